@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { SiteShell } from '@/components/site-shell';
+
+export const metadata: Metadata = {
+  title: 'About',
+  description: 'How a request becomes a signed-in page in the AuthKit starter.',
+};
+
+const steps = [
+  {
+    title: 'The middleware looks at every request',
+    text: 'It unseals the session cookie, verifies the access token and refreshes it shortly before it expires. Without a session, a protected path leads to the hosted sign-in page.',
+  },
+  {
+    title: 'WorkOS signs the person in',
+    text: 'Passwords, passkeys, social login, single sign-on and the choice of an organization all happen on the hosted page. The callback exchanges the code for a session and returns to the page that was wanted.',
+  },
+  {
+    title: 'Pages read the session',
+    text: 'One function returns who is there and what the token grants. What somebody may do is decided on the server, next to the data.',
+  },
+];
+
+export default function AboutPage() {
+  return (
+    <SiteShell>
+      <article className="grid max-w-2xl gap-10">
+        <header className="grid gap-3">
+          <h1 className="text-title font-semibold">How it works</h1>
+          <p className="text-muted-foreground">
+            This page is public, like the start page: it is listed in{' '}
+            <code className="font-mono text-sm">lib/routes.ts</code>. Everything that is not listed
+            there asks for a session.
+          </p>
+        </header>
+        <ol className="grid gap-8">
+          {steps.map(({ title, text }, index) => (
+            <li className="grid grid-cols-[2rem_1fr] gap-x-3" key={title}>
+              <span
+                aria-hidden
+                className="bg-accent text-accent-foreground inline-flex size-8 items-center justify-center rounded-full text-sm font-semibold"
+              >
+                {index + 1}
+              </span>
+              <div className="grid gap-1">
+                <h2 className="font-semibold">{title}</h2>
+                <p className="text-muted-foreground">{text}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </article>
+    </SiteShell>
+  );
+}

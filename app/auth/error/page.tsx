@@ -1,0 +1,44 @@
+import { CircleAlert } from 'lucide-react';
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { MessagePage } from '@/components/message-page';
+import { SiteShell } from '@/components/site-shell';
+import { buttonClass } from '@/components/ui/button';
+import { Skeleton } from '@/components/ui/skeleton';
+import { safeReturnTo, signInPath, withReturnTo } from '@/lib/routes';
+import { isSignInFailure, signInFailures } from '@/lib/sign-in-failures';
+
+export const metadata: Metadata = { title: 'Sign-in did not finish', robots: { index: false } };
+
+export default function AuthErrorPage({ searchParams }: PageProps<'/auth/error'>) {
+  return (
+    <SiteShell>
+      <Suspense fallback={<Skeleton className="mx-auto h-72 max-w-md" />}>
+        <Failure searchParams={searchParams} />
+      </Suspense>
+    </SiteShell>
+  );
+}
+
+async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchParams'>) {
+  const { reason, returnTo } = await searchParams;
+  const { title, text } = signInFailures[isSignInFailure(reason) ? reason : 'refused'];
+  return (
+    <MessagePage
+      actions={
+        <>
+          <a className={buttonClass()} href={withReturnTo(signInPath, safeReturnTo(returnTo))}>
+            Try again
+          </a>
+          <a className={buttonClass('secondary')} href="/">
+            Back to the start page
+          </a>
+        </>
+      }
+      icon={CircleAlert}
+      title={title}
+    >
+      <p>{text}</p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,43 @@
+import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
+import { Brand } from '@/components/brand';
+import { DashboardHeader } from '@/components/dashboard-header';
+import { DashboardNav } from '@/components/dashboard-nav';
+import { ImpersonationBanner } from '@/components/impersonation-banner';
+import { requireUser } from '@/lib/auth';
+
+/** The shell holds session content, so it is made per request and not prerendered. */
+export const instant = false;
+
+export default async function DashboardLayout({ children }: LayoutProps<'/dashboard'>) {
+  const session = await requireUser();
+  return (
+    <AuthKitProvider initialAuth={session} onSessionExpired={false}>
+      <a
+        className="rounded-button bg-primary text-primary-foreground fixed start-4 top-3 z-20 -translate-y-20 px-4 py-2 focus:translate-y-0"
+        href="#content"
+      >
+        Skip to content
+      </a>
+      <ImpersonationBanner session={session} />
+      <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
+        <aside className="md:border-e">
+          <div className="hidden h-16 items-center border-b px-5 md:flex">
+            <a className="rounded-button" href="/">
+              <Brand />
+            </a>
+          </div>
+          <DashboardNav />
+        </aside>
+        <div className="min-w-0">
+          <DashboardHeader session={session} />
+          <main
+            className="mx-auto grid max-w-[1080px] gap-10 px-4 pt-6 pb-28 md:px-8 md:py-8"
+            id="content"
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+    </AuthKitProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { OrganizationCard } from '@/components/organization-card';
+import { PageTitle } from '@/components/page-title';
+import { ProfileCard } from '@/components/profile-card';
+import { SessionCard } from '@/components/session-card';
+import { SlugList } from '@/components/slug-list';
+import { requireUser } from '@/lib/auth';
+import { entitlements, featureFlags, permissions } from '@/lib/authz';
+
+export const metadata: Metadata = { title: 'Dashboard' };
+
+export default async function DashboardPage() {
+  const session = await requireUser();
+  return (
+    <>
+      <PageTitle title="Dashboard">What AuthKit knows about you in this session.</PageTitle>
+      <div className="grid items-start gap-4 lg:grid-cols-3">
+        <ProfileCard user={session.user} />
+        <OrganizationCard session={session} />
+        <SessionCard session={session} />
+      </div>
+      <div className="grid gap-4">
+        <SlugList
+          empty="No permissions"
+          emptyHint="They come with a role in an organization."
+          known={permissions}
+          slugs={session.permissions}
+          title="Permissions"
+        />
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <SlugList
+            empty="No feature flags"
+            emptyHint="Turn one on for this person or organization in WorkOS."
+            known={featureFlags}
+            slugs={session.featureFlags}
+            title="Feature flags"
+          />
+          <SlugList
+            empty="No entitlements"
+            emptyHint="They come from the plan of the organization, through Stripe."
+            known={entitlements}
+            slugs={session.entitlements}
+            title="Entitlements"
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { ErrorMessage } from '@/components/error-message';
+import './globals.css';
+
+/** Replaces the root layout when that itself fails, so it brings its own document. */
+export default function GlobalError(props: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body className="font-sans">
+        <title>Something went wrong · AuthKit starter</title>
+        <main className="px-4 py-12">
+          <ErrorMessage {...props} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,4 @@
+import { getSignUpUrl } from '@workos-inc/authkit-nextjs';
+import { redirectToAuthKit } from '@/lib/sign-in-route';
+
+export const GET = redirectToAuthKit(getSignUpUrl);

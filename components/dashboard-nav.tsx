@@ -1,0 +1,36 @@
+'use client';
+
+import { Flag, LayoutDashboard } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const items = [
+  { href: '/dashboard', label: 'Overview', icon: LayoutDashboard },
+  { href: '/dashboard/features', label: 'Features', icon: Flag },
+] as const;
+
+/** A sidebar on wide screens, a bar at the bottom on narrow ones. */
+export function DashboardNav() {
+  const pathname = usePathname();
+  return (
+    <nav
+      aria-label="Dashboard"
+      className="bg-card fixed inset-x-0 bottom-0 z-10 border-t md:static md:border-0 md:bg-transparent"
+    >
+      <ul className="flex justify-around gap-1 p-1.5 md:flex-col md:p-3">
+        {items.map(({ href, label, icon: Icon }) => (
+          <li className="flex-1" key={href}>
+            <Link
+              aria-current={pathname === href ? 'page' : undefined}
+              className="rounded-button text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 px-3 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:text-sm"
+              href={href}
+            >
+              <Icon aria-hidden className="size-4.5" />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import { Impersonation } from '@workos-inc/authkit-nextjs/components';
+import { Eye } from 'lucide-react';
+import type { Session } from '@/lib/auth';
+import { displayName } from '@/lib/display-name';
+import { getHomeUrl } from '@/lib/home-url';
+
+/**
+ * Says on every dashboard page who is looking as whom, and why, from the first byte on. The library's
+ * frame adds the Stop button, which signs out.
+ */
+export async function ImpersonationBanner({ session }: { session: Session }) {
+  const { impersonator, user } = session;
+  if (!impersonator) return null;
+  return (
+    <>
+      <div
+        className="border-b-warning-border bg-warning text-warning-foreground flex items-start gap-3 border-b px-4 py-2.5 text-sm md:px-8"
+        role="status"
+      >
+        <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <p className="[overflow-wrap:anywhere]">
+          Viewing as <strong>{displayName(user)}</strong> ({user.email}), by{' '}
+          <strong>{impersonator.email}</strong>
+          {impersonator.reason && <> — {impersonator.reason}</>}
+        </p>
+      </div>
+      <Impersonation returnTo={await getHomeUrl()} />
+    </>
+  );
+}

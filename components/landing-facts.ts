@@ -1,0 +1,69 @@
+import {
+  DoorOpen,
+  Eye,
+  FlaskConical,
+  KeyRound,
+  ListChecks,
+  LogOut,
+  ShieldCheck,
+  ToggleRight,
+  Zap,
+} from 'lucide-react';
+
+/** What the starter holds, each with the file to open. */
+export const facts = [
+  {
+    icon: ShieldCheck,
+    title: 'Protected by default',
+    text: 'Every route asks for a session unless one short list says it is public.',
+    file: 'middleware.ts',
+  },
+  {
+    icon: DoorOpen,
+    title: 'Sign-in, sign-up, callback',
+    text: 'Three small routes. People come back to the page they wanted.',
+    file: 'app/callback/route.ts',
+  },
+  {
+    icon: KeyRound,
+    title: 'One way to read the session',
+    text: 'Plain data for pages and components, with no token in it.',
+    file: 'lib/auth.ts',
+  },
+  {
+    icon: ListChecks,
+    title: 'Roles and permissions',
+    text: 'A typed vocabulary: a misspelt permission does not compile.',
+    file: 'lib/authz.ts',
+  },
+  {
+    icon: ToggleRight,
+    title: 'Feature flags',
+    text: 'Decided on the server, handed to client components as a boolean.',
+    file: 'app/dashboard/features/page.tsx',
+  },
+  {
+    icon: Eye,
+    title: 'Visible impersonation',
+    text: 'Who is looking as whom, and why, on every page of the dashboard.',
+    file: 'components/impersonation-banner.tsx',
+  },
+  {
+    icon: LogOut,
+    title: 'Sign-out at both ends',
+    text: 'A form, so no prefetch ever signs anybody out.',
+    file: 'lib/sign-out.ts',
+  },
+  {
+    icon: FlaskConical,
+    title: 'A mock WorkOS',
+    text: 'Hosted sign-in page, tokens and API in one process on your machine.',
+    file: 'mocks/server.ts',
+  },
+  {
+    icon: Zap,
+    title: 'Instant navigation',
+    text: 'A click shows the next page with its session content, without a wait.',
+    file: 'next.config.mjs',
+  },
+];

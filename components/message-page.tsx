@@ -1,0 +1,26 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+/** A page that says one thing: what happened, what stays safe, what to do. */
+export function MessagePage({
+  icon: Icon,
+  title,
+  children,
+  actions,
+}: {
+  icon: LucideIcon;
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+}) {
+  return (
+    <div className="mx-auto grid max-w-md justify-items-start gap-4 py-8">
+      <span className="rounded-card bg-card inline-flex size-11 items-center justify-center border">
+        <Icon aria-hidden className="text-muted-foreground size-5" />
+      </span>
+      <h1 className="text-title font-semibold">{title}</h1>
+      <div className="text-muted-foreground grid gap-3">{children}</div>
+      <div className="mt-2 flex flex-wrap gap-3">{actions}</div>
+    </div>
+  );
+}

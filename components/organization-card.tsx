@@ -1,0 +1,39 @@
+import { Suspense } from 'react';
+import { OrganizationName } from '@/components/organization-name';
+import { Card } from '@/components/ui/card';
+import { Details } from '@/components/ui/details';
+import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Session } from '@/lib/auth';
+
+export function OrganizationCard({ session }: { session: Session }) {
+  const { organizationId, role, roles = [] } = session;
+  if (!organizationId) {
+    return (
+      <Card title="Organization">
+        <Empty title="No organization">
+          Role, permissions and entitlements arrive with a membership in one.
+        </Empty>
+      </Card>
+    );
+  }
+  return (
+    <Card title="Organization">
+      <Details
+        items={[
+          {
+            label: 'Name',
+            value: (
+              <Suspense fallback={<Skeleton className="h-6 w-32" />}>
+                <OrganizationName id={organizationId} />
+              </Suspense>
+            ),
+          },
+          { label: 'Role', value: role ?? 'None' },
+          { label: 'Roles', value: roles.join(', ') || 'None' },
+          { label: 'ID', value: <code className="font-mono text-sm">{organizationId}</code> },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,6 @@
+import { getOrganizationName } from '@/lib/organizations';
+
+/** Asks WorkOS, so it stands under `<Suspense>`. */
+export async function OrganizationName({ id }: { id: string }) {
+  return await getOrganizationName(id);
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+
+/** Behind `quick-actions`. A client component receives the decision; it never reads flags itself. */
+export function QuickActions({ enabled }: { enabled: boolean }) {
+  const [count, setCount] = useState(0);
+  if (!enabled) return null;
+  return (
+    <Card aside="client component" title="Quick actions">
+      <p className="text-muted-foreground">
+        An interactive panel behind the <code className="font-mono">quick-actions</code> flag.
+      </p>
+      <Button className="self-start" onClick={() => setCount(count + 1)} variant="secondary">
+        Run an action
+      </Button>
+      <p aria-live="polite" className="text-muted-foreground text-sm tabular-nums">
+        {count === 0 ? 'Nothing run yet.' : `Run ${count} ${count === 1 ? 'time' : 'times'}.`}
+      </p>
+    </Card>
+  );
+}

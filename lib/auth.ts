@@ -1,0 +1,35 @@
+import 'server-only';
+import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import { cacheLife } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { safeReturnTo, signInPath, withReturnTo } from './routes';
+
+/** Who is signed in and what the session grants, as plain data that client components may receive. */
+export type Session = Omit<UserInfo, 'accessToken'>;
+
+/**
+ * Returns the session without its access token, or null when nobody is signed in.
+ *
+ * Pages call this and not `withAuth()`: a private cache is what lets Next.js prefetch a page with its
+ * session content. `stale` must be five minutes for that, the lifetime of an access token; what a
+ * person may do is decided anew on the server, in the action or route that does it.
+ */
+export async function getSession(): Promise<Session | null> {
+  'use cache: private';
+  cacheLife({ stale: 300 });
+
+  const auth = await withAuth();
+  if (!auth.user) return null;
+  const { accessToken: _, ...session } = auth;
+  return session;
+}
+
+/** Returns the session. Sends signed-out visitors to sign in, and back to where they were. */
+export async function requireUser(): Promise<Session> {
+  const session = await getSession();
+  if (session) return session;
+  const url = (await headers()).get('x-url');
+  const { pathname, search } = new URL(url ?? '/', 'http://localhost');
+  redirect(withReturnTo(signInPath, safeReturnTo(`${pathname}${search}`)));
+}

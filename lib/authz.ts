@@ -1,0 +1,56 @@
+/**
+ * The product's vocabulary: the slugs below are the ones configured in WorkOS (and in the mock).
+ * A token may carry slugs that are not listed here; they are shown as they are and grant nothing.
+ */
+export const permissions = {
+  'members:read': { title: 'See members', description: 'List the people in the organization.' },
+  'members:manage': { title: 'Manage members', description: 'Invite, change and remove people.' },
+  'reports:read': { title: 'Read reports', description: 'Open reports and dashboards.' },
+  'reports:export': { title: 'Export reports', description: 'Download reports as files.' },
+  'billing:read': { title: 'See billing', description: 'Open invoices and the current plan.' },
+  'billing:manage': { title: 'Manage billing', description: 'Change the plan and payment method.' },
+  'api-keys:manage': { title: 'Manage API keys', description: 'Create and revoke API keys.' },
+  'audit-logs:read': { title: 'Read audit logs', description: 'See who did what, and when.' },
+  'settings:manage': { title: 'Manage settings', description: 'Change organization settings.' },
+} as const satisfies Record<string, Entry>;
+
+export const roles = {
+  admin: {
+    title: 'Admin',
+    description: 'Runs the organization.',
+    permissions: Object.keys(permissions) as Permission[],
+  },
+  member: {
+    title: 'Member',
+    description: 'Works in the organization.',
+    permissions: ['members:read', 'reports:read'],
+  },
+} as const satisfies Record<string, Entry & { permissions: readonly Permission[] }>;
+
+export const featureFlags = {
+  'activity-insights': {
+    title: 'Activity insights',
+    description: 'A weekly summary of what your organization did.',
+  },
+  'quick-actions': {
+    title: 'Quick actions',
+    description: 'A panel of shortcuts, rendered by a client component.',
+  },
+  'bulk-invites': {
+    title: 'Bulk invites',
+    description: 'Invite many people from one list.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export const entitlements = {
+  'audit-logs': { title: 'Audit logs', description: 'Part of the Enterprise plan.' },
+  'single-sign-on': { title: 'Single sign-on', description: 'Part of the Enterprise plan.' },
+  'priority-support': { title: 'Priority support', description: 'Part of the Business plan.' },
+} as const satisfies Record<string, Entry>;
+
+type Entry = { title: string; description: string };
+
+export type Role = keyof typeof roles;
+export type Permission = keyof typeof permissions;
+export type FeatureFlag = keyof typeof featureFlags;
+export type Entitlement = keyof typeof entitlements;

@@ -1,0 +1,6 @@
+import type { Session } from './auth';
+
+/** Returns what to call a person: their name, or their email while WorkOS knows no name. */
+export function displayName({ name, firstName, lastName, email }: Session['user']): string {
+  return name || [firstName, lastName].filter(Boolean).join(' ') || email;
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { cacheLife, cacheTag } from 'next/cache';
+import { unstable_rethrow } from 'next/navigation';
+
+/** Returns the name of an organization, or its id while WorkOS cannot tell. */
+export async function getOrganizationName(id: string): Promise<string> {
+  try {
+    return await fetchName(id);
+  } catch (error) {
+    unstable_rethrow(error);
+    console.error(`The name of ${id} could not be read from WorkOS.`, error);
+    return id;
+  }
+}
+
+/** Keyed by the id alone, so callers pass only an id that the session holds. */
+async function fetchName(id: string) {
+  'use cache';
+  cacheLife('minutes');
+  cacheTag(`organization:${id}`);
+  const { name } = await getWorkOS().organizations.getOrganization(id);
+  return name;
+}

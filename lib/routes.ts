@@ -1,0 +1,34 @@
+/**
+ * Every path is protected unless it is listed here (path-to-regexp patterns, as in
+ * `middlewareAuth.unauthenticatedPaths`).
+ */
+export const publicPaths = [
+  '/',
+  '/about',
+  '/auth/error',
+  '/setup',
+  '/sign-in',
+  '/sign-up',
+  '/callback',
+];
+
+export const signInPath = '/sign-in';
+export const signUpPath = '/sign-up';
+export const homePath = '/dashboard';
+
+/** Returns the link to a sign-in or sign-up route that comes back to `returnTo`. */
+export function withReturnTo(path: typeof signInPath | typeof signUpPath, returnTo?: string) {
+  return returnTo ? `${path}?${new URLSearchParams({ returnTo })}` : path;
+}
+
+/**
+ * Returns `value` as a path with its query on our own origin, or undefined when it leads elsewhere.
+ * Browsers read `\` as `/` and drop tabs and newlines, so the check is on the parsed URL.
+ */
+export function safeReturnTo(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !value.startsWith('/') || value.length > 2048) return undefined;
+  const origin = 'http://origin.invalid';
+  if (!URL.canParse(value, origin)) return undefined;
+  const url = new URL(value, origin);
+  return url.origin === origin ? `${url.pathname}${url.search}` : undefined;
+}

@@ -1,0 +1,23 @@
+import 'server-only';
+import type { getSignInUrl } from '@workos-inc/authkit-nextjs';
+import { redirect } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import { homePath, safeReturnTo } from './routes';
+
+/**
+ * Returns a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`.
+ * The URL is built here and nowhere else, since building one sets a cookie.
+ */
+export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
+  return async (request: NextRequest) => {
+    if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
+    const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
+    redirect(await getUrl({ returnTo }));
+  };
+}
+
+/** A prefetch must not start a sign-in, and could not follow the redirect to another origin. */
+function isPrefetch(headers: Headers) {
+  const purpose = headers.get('sec-purpose') ?? headers.get('purpose') ?? '';
+  return purpose.includes('prefetch') || headers.has('next-router-prefetch');
+}

@@ -1,0 +1,10 @@
+/** Returns a cookie of the request, or undefined. */
+export function readCookie(request: Request, name: string): string | undefined {
+  const cookies = request.headers.get('cookie')?.split('; ') ?? [];
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/** Returns the value of a `Set-Cookie` header; an empty value deletes the cookie. */
+export function setCookie(name: string, value: string) {
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${value ? '' : '; Max-Age=0'}`;
+}

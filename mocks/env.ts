@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  MOCK_WORKOS_PORT: z.coerce.number().int().min(1).max(65535).default(4100),
+  MOCK_APP_URL: z.url().default('http://localhost:3000'),
+});
+
+const parsed = settings.safeParse(process.env);
+if (!parsed.success) {
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.join('.')}: ${message}`,
+  );
+  console.error(`The mock WorkOS cannot start:\n${problems.join('\n')}`);
+  process.exit(1);
+}
+
+export const port = parsed.data.MOCK_WORKOS_PORT;
+
+/** Where the mock answers. Server and browser must reach it under the same name. */
+export const origin = `http://localhost:${port}`;
+
+/** Where the app runs: its Sign-in URL is `/sign-in` there, its homepage the root. */
+export const appUrl = parsed.data.MOCK_APP_URL;
+
+export const clientId = 'client_mock';
+export const apiKey = 'sk_test_mock';
+
+/** As registered in the WorkOS dashboard. `*` stands for any port. */
+export const redirectUris = ['http://localhost:*/callback'];
+export const signOutRedirects = ['http://localhost:*'];
+
+/** The variables that point the app at this mock, and nothing else does. */
+export const appVariables = {
+  WORKOS_CLIENT_ID: clientId,
+  WORKOS_API_KEY: apiKey,
+  WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
+  WORKOS_API_HOSTNAME: 'localhost',
+  WORKOS_API_PORT: String(port),
+  WORKOS_API_HTTPS: 'false',
+};

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { HttpResponse, http } from 'msw';
+import { z } from 'zod';
+import { apiKey, clientId } from '../env';
+import { issueTokens, rotate, startSession } from '../sessions';
+import { activeMembershipsOf, type Session, store, type TokenPair } from '../store';
+import { at, oauthError } from './respond';
+
+const client = { client_id: z.string(), client_secret: z.string().optional() };
+
+const grants = z.discriminatedUnion('grant_type', [
+  z.object({
+    ...client,
+    grant_type: z.literal('authorization_code'),
+    code: z.string(),
+    code_verifier: z.string().optional(),
+  }),
+  z.object({
+    ...client,
+    grant_type: z.literal('refresh_token'),
+    refresh_token: z.string(),
+    organization_id: z.string().optional(),
+  }),
+]);
+
+type Grant = z.infer<typeof grants>;
+type CodeGrant = Extract<Grant, { grant_type: 'authorization_code' }>;
+type RefreshGrant = Extract<Grant, { grant_type: 'refresh_token' }>;
+
+export const authenticate = [
+  http.post(at('/user_management/authenticate'), async ({ request }) => {
+    const bearer = request.headers.get('authorization');
+    if (bearer && bearer !== `Bearer ${apiKey}`) {
+      return HttpResponse.json({ message: 'Unauthorized' }, { status: 401 });
+    }
+    const grant = grants.safeParse(await readBody(request));
+    if (!grant.success) return oauthError('invalid_request');
+    const { client_id, client_secret, grant_type } = grant.data;
+    if (client_id !== clientId || (client_secret !== undefined && client_secret !== apiKey)) {
+      return oauthError('invalid_client');
+    }
+    return grant_type === 'authorization_code'
+      ? exchangeCode(grant.data)
+      : exchangeRefreshToken(grant.data);
+  }),
+];
+
+/** JSON or form-encoded, as production takes both; undefined for anything else. */
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (request.headers.get('content-type')?.includes('form-urlencoded')) {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
+  const record = store.codes.get(code);
+  if (!record || record.used || record.expiresAt < Date.now()) {
+    return oauthError('invalid_grant', `The code '${code}' has expired or is invalid.`);
+  }
+  if (record.codeChallenge && toChallenge(code_verifier) !== record.codeChallenge) {
+    return oauthError('invalid_grant');
+  }
+  if (!record.codeChallenge && !client_secret) return oauthError('invalid_client');
+  record.used = true;
+  const session = startSession(record);
+  return toResponse(session, await issueTokens(session));
+}
+
+/** https://www.rfc-editor.org/rfc/rfc7636#section-4.2 */
+function toChallenge(verifier = '') {
+  return createHash('sha256').update(verifier).digest('base64url');
+}
+
+async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshGrant) {
+  const session = store.sessions.get(store.refreshTokens.get(refresh_token)?.sessionId ?? '');
+  if (!session) return oauthError('invalid_grant');
+  if (session.status !== 'active') {
+    return oauthError('invalid_grant', 'Session has already ended.');
+  }
+  if (organization_id && organization_id !== session.organizationId) {
+    const refusal = refuseSwitch(session.userId, organization_id);
+    if (refusal) return oauthError(refusal);
+  }
+  const pair = await rotate(refresh_token, session, organization_id);
+  return pair
+    ? toResponse(session, pair)
+    : oauthError('invalid_grant', 'Refresh token already exchanged.');
+}
+
+function refuseSwitch(userId: string, organizationId: string) {
+  if (!store.organizations.has(organizationId)) return 'organization_not_found';
+  const isMember = activeMembershipsOf(userId).some(
+    (membership) => membership.organizationId === organizationId,
+  );
+  return isMember ? undefined : 'organization_membership_not_found';
+}
+
+function toResponse(session: Session, { accessToken, refreshToken }: TokenPair) {
+  return HttpResponse.json({
+    user: store.users.get(session.userId),
+    organization_id: session.organizationId,
+    access_token: accessToken,
+    refresh_token: refreshToken,
+    authentication_method: session.authenticationMethod,
+    impersonator: session.impersonator,
+  });
+}

@@ -1,0 +1,12 @@
+import { HttpResponse, http } from 'msw';
+import { clientId } from '../env';
+import { publicJwk } from '../signing-key';
+import { at } from './respond';
+
+export const jwks = [
+  http.get(at('/sso/jwks/:clientId'), ({ params }) =>
+    params.clientId === clientId
+      ? HttpResponse.json({ keys: [publicJwk] })
+      : HttpResponse.json({ message: `Client not found: '${params.clientId}'.` }, { status: 404 }),
+  ),
+];

@@ -1,0 +1,86 @@
+import { type Entitlement, entitlements, type FeatureFlag, featureFlags, roles } from '@/lib/authz';
+
+type Organization = { name: string; entitlements: readonly Entitlement[] };
+
+export type Persona = {
+  firstName: string;
+  lastName: string;
+  email: string;
+  /** What is special about the person, in one line. */
+  note: string;
+  memberships: {
+    organization: keyof typeof organizations;
+    role: string;
+    /** Instead of the permissions of the role. */
+    permissions?: readonly string[];
+  }[];
+  featureFlags: readonly string[];
+};
+
+export const organizations = {
+  acme: { name: 'Acme', entitlements: ['audit-logs', 'single-sign-on'] },
+  globex: { name: 'Globex', entitlements: [] },
+  initech: { name: 'Initech', entitlements: Object.keys(entitlements) as Entitlement[] },
+} satisfies Record<string, Organization>;
+
+const numbered = (count: number, name: string) =>
+  Array.from({ length: count }, (_, index) => `${name}-${String(index + 1).padStart(2, '0')}`);
+
+export const personas: Persona[] = [
+  {
+    firstName: 'Ada',
+    lastName: 'Lovelace',
+    email: 'ada@example.com',
+    note: 'Admin of Acme · every permission, flags on',
+    memberships: [{ organization: 'acme', role: 'admin' }],
+    featureFlags: Object.keys(featureFlags) as FeatureFlag[],
+  },
+  {
+    firstName: 'Grace',
+    lastName: 'Hopper',
+    email: 'grace@example.com',
+    note: 'Member of Acme · few permissions, no flags',
+    memberships: [{ organization: 'acme', role: 'member' }],
+    featureFlags: [],
+  },
+  {
+    firstName: 'Alan',
+    lastName: 'Turing',
+    email: 'alan@example.com',
+    note: 'Member of Acme, admin of Globex · chooses an organization',
+    memberships: [
+      { organization: 'acme', role: 'member' },
+      { organization: 'globex', role: 'admin' },
+    ],
+    featureFlags: ['quick-actions'],
+  },
+  {
+    firstName: 'Katherine',
+    lastName: 'Johnson',
+    email: 'katherine@example.com',
+    note: 'Admin of Initech · so many grants that the session cookie is nearly full',
+    memberships: [
+      {
+        organization: 'initech',
+        role: 'admin',
+        permissions: [...roles.admin.permissions, ...numbered(26, 'trajectory:compute')],
+      },
+    ],
+    featureFlags: [...Object.keys(featureFlags), ...numbered(16, 'orbit-model')],
+  },
+  {
+    firstName: 'Edsger',
+    lastName: 'Dijkstra',
+    email: 'edsger@example.com',
+    note: 'In no organization · no role, no permissions',
+    memberships: [],
+    featureFlags: [],
+  },
+];
+
+/** Returns the persona with this email. */
+export function persona(name: 'ada' | 'grace' | 'alan' | 'katherine' | 'edsger'): Persona {
+  const found = personas.find(({ email }) => email === `${name}@example.com`);
+  if (!found) throw new Error(`mocks/personas.ts has no ${name}@example.com`);
+  return found;
+}

@@ -1,0 +1,54 @@
+import { serve } from '@hono/node-server';
+import { getResponse } from 'msw';
+import { appUrl, appVariables, origin, port } from './env';
+import { handlers } from './handlers';
+import { newId } from './ids';
+import { seed } from './seed';
+
+seed();
+
+const server = serve({ fetch: answer, port, hostname: 'localhost' }, () => {
+  const variables = Object.entries(appVariables).map(([name, value]) => `${name}=${value}`);
+  console.log(
+    [
+      `Mock WorkOS on ${origin} (impersonate somebody: ${origin}/impersonate)`,
+      `The app it sends people to: ${appUrl} (MOCK_APP_URL changes it)`,
+      '',
+      'To use it from `npm run dev` or `npm start`, on any port, put these lines in .env.local:',
+      '',
+      ...variables,
+      '',
+    ].join('\n'),
+  );
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Free it, or set MOCK_WORKOS_PORT to another one.`);
+  process.exit(1);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
+
+/** Answers one request from the handlers, which are written for a fixed origin. */
+async function answer(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const response = await getResponse(
+    handlers,
+    new Request(`${origin}${pathname}${search}`, request),
+  ).catch(toServerError);
+  const found = response ?? notMocked(request.method, pathname);
+  found.headers.set('x-request-id', newId('req'));
+  return found;
+}
+
+function toServerError(error: unknown) {
+  console.error(error);
+  return Response.json({ message: 'The mock WorkOS failed. See its terminal.' }, { status: 500 });
+}
+
+function notMocked(method: string, pathname: string) {
+  const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;
+  console.warn(message);
+  return Response.json({ message }, { status: 501 });
+}
