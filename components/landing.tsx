@@ -7,7 +7,7 @@ export function Landing() {
     <div className="grid gap-16 md:gap-20">
       <section className="grid max-w-2xl justify-items-start gap-5">
         <h1 className="md:text-display text-[2rem]/[2.375rem] font-semibold tracking-tight text-balance">
-          Start with sign-in solved.
+          Start with <span className="whitespace-nowrap">sign-in</span> solved.
         </h1>
         <p className="text-muted-foreground max-w-xl text-lg">
           A complete Next.js App Router application on WorkOS AuthKit. It runs, signs people in and

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
 const settings = z.object({
-  MOCK_WORKOS_PORT: z.coerce.number().int().min(1).max(65535).default(4100),
-  MOCK_APP_URL: z.url().default('http://localhost:3000'),
+  MOCK_WORKOS_PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(65535, 'must be at most 65535')
+    .default(4100),
+  MOCK_APP_URL: z
+    .url('must be a URL such as http://localhost:3000')
+    .default('http://localhost:3000'),
 });
 
 const parsed = settings.safeParse(process.env);

@@ -23,8 +23,16 @@ export const organizations = {
   initech: { name: 'Initech', entitlements: Object.keys(entitlements) as Entitlement[] },
 } satisfies Record<string, Organization>;
 
-const numbered = (count: number, name: string) =>
-  Array.from({ length: count }, (_, index) => `${name}-${String(index + 1).padStart(2, '0')}`);
+const pairs = (subjects: string[], joint: string, words: string[]) =>
+  subjects.flatMap((subject) => words.map((word) => `${subject}${joint}${word}`));
+
+/** Slugs that `lib/authz.ts` does not know, as a token may carry them. */
+const spacePermissions = pairs(
+  ['missions', 'orbits', 'trajectories', 'telemetry', 'budgets', 'crews'],
+  ':',
+  ['create', 'read', 'update', 'delete'],
+);
+const spaceFlags = pairs(['charts', 'maps', 'exports', 'alerts'], '-', ['v2', 'beta', 'fast']);
 
 export const personas: Persona[] = [
   {
@@ -63,10 +71,10 @@ export const personas: Persona[] = [
       {
         organization: 'initech',
         role: 'admin',
-        permissions: [...roles.admin.permissions, ...numbered(26, 'trajectory:compute')],
+        permissions: [...roles.admin.permissions, ...spacePermissions],
       },
     ],
-    featureFlags: [...Object.keys(featureFlags), ...numbered(16, 'orbit-model')],
+    featureFlags: [...Object.keys(featureFlags), ...spaceFlags],
   },
   {
     firstName: 'Edsger',

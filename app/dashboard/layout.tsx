@@ -31,7 +31,7 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
         <div className="min-w-0">
           <DashboardHeader session={session} />
           <main
-            className="mx-auto grid max-w-[1080px] gap-10 px-4 pt-6 pb-28 md:px-8 md:py-8"
+            className="mx-auto grid max-w-[1080px] gap-10 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
             id="content"
           >
             {children}

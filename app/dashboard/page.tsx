@@ -14,7 +14,7 @@ export default async function DashboardPage() {
   return (
     <>
       <PageTitle title="Dashboard">What AuthKit knows about you in this session.</PageTitle>
-      <div className="grid items-start gap-4 lg:grid-cols-3">
+      <div className="grid gap-4 lg:grid-cols-3">
         <ProfileCard user={session.user} />
         <OrganizationCard session={session} />
         <SessionCard session={session} />
@@ -27,7 +27,7 @@ export default async function DashboardPage() {
           slugs={session.permissions}
           title="Permissions"
         />
-        <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="grid gap-4 lg:grid-cols-2">
           <SlugList
             empty="No feature flags"
             emptyHint="Turn one on for this person or organization in WorkOS."

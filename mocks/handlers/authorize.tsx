@@ -37,10 +37,10 @@ export const authorize = [
       if (authorization.screen_hint === 'sign-in') {
         return user
           ? chooseOrganization(authorization, user)
-          : page(<SignInPage email={email} problem="unknown" request={authorization} />, 422);
+          : page(<SignInPage email={email} problem="unknown" request={authorization} />);
       }
       return user
-        ? page(<SignInPage email={email} problem="taken" request={authorization} />, 422)
+        ? page(<SignInPage email={email} problem="taken" request={authorization} />)
         : chooseOrganization(authorization, createUser({ email }));
     }),
   ),
@@ -111,7 +111,7 @@ function continueHostedSession(request: Request, authorization: AuthorizationReq
 function chooseOrganization(authorization: AuthorizationRequest, user: User) {
   const choices = choicesFor(user.id, authorization);
   if (authorization.organization_id && choices.length === 0) {
-    return page(<SignInPage email={user.email} problem="no-member" request={authorization} />, 422);
+    return page(<SignInPage email={user.email} problem="no-member" request={authorization} />);
   }
   return choices.length > 1
     ? page(<OrganizationPicker choices={choices} request={authorization} user={user} />)

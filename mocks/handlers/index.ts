@@ -1,3 +1,4 @@
+import { assets } from './assets';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
 import { control } from './control';
@@ -20,5 +21,6 @@ export const handlers = [
   ...memberships,
   ...impersonate,
   ...control,
+  ...assets,
   ...health,
 ];

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const traces = ['mockServiceWorker', 'node_modules/msw', 'ada@example.com'];
+
+test('nothing of the mock is in the production build', () => {
+  const files = readdirSync('.next', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/^\.next\/(dev|cache)\//.test(path));
+  expect(files.length).toBeGreaterThan(50);
+
+  const found = files.filter((path) => {
+    const content = readFileSync(path, 'utf8');
+    return traces.some((trace) => content.includes(trace));
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+test('cancelling says so, and the next try reaches the page that was wanted', async ({ page }) => {
+  await page.goto('/dashboard/features?tab=2');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: 'You cancelled sign-in' })).toBeVisible();
+  await tryAgain(page);
+  await expect(page).toHaveURL('/dashboard/features?tab=2');
+});
+
+test('a callback without state explains what to set up', async ({ page }) => {
+  await page.goto('/callback?code=01KEXAMPLE');
+  await expect(
+    page.getByRole('heading', { name: 'This sign-in link is incomplete' }),
+  ).toBeVisible();
+  await expect(page.getByText('set the Sign-in URL')).toBeVisible();
+  await tryAgain(page);
+  await expect(page).toHaveURL('/dashboard');
+});
+
+test('a callback with a state of another browser is refused', async ({ page }) => {
+  await page.goto('/callback?code=01KEXAMPLE&state=tampered');
+  await expect(
+    page.getByRole('heading', { name: 'This sign-in link no longer works' }),
+  ).toBeVisible();
+  await tryAgain(page);
+  await expect(page).toHaveURL('/dashboard');
+});
+
+test('a callback opened twice says that it was used', async ({ page }) => {
+  const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
+  await page.goto('/dashboard/features');
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
+  await page.waitForURL('/dashboard/features');
+
+  await page.goto((await callback).url());
+
+  await expect(
+    page.getByRole('heading', { name: 'This sign-in link no longer works' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page).toHaveURL('/dashboard/features');
+});
+
+async function tryAgain(page: Page) {
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
+}

@@ -1,0 +1,45 @@
+import { persona } from '@/mocks/personas';
+import { expect, test } from './fixtures';
+
+test('impersonation is visible on every dashboard page: who, by whom and why', async ({
+  page,
+  impersonate,
+}) => {
+  await impersonate(persona('grace'), 'Ticket 4711: cannot export');
+
+  const banner = page.getByRole('status').filter({ hasText: 'Viewing as' });
+  for (const path of ['/dashboard', '/dashboard/features']) {
+    await page.goto(path);
+    await expect(banner).toContainText('Grace Hopper');
+    await expect(banner).toContainText('grace@example.com');
+    await expect(banner).toContainText('support@example.com');
+    await expect(banner).toContainText('Ticket 4711: cannot export');
+    await expect(page.getByText('You are impersonating grace@example.com')).toContainText(
+      'within the Acme organization',
+    );
+  }
+});
+
+test('Stop ends the impersonation and the session', async ({ page, impersonate }) => {
+  await impersonate(persona('grace'), 'Ticket 4711');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.waitForURL('/');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('impersonation outlives a refresh of the token', async ({ page, createUser, impersonate }) => {
+  const user = await createUser({ firstName: 'Tim', accessTokenTtl: -60 });
+  await impersonate(user, 'Ticket 4712');
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: 'Viewing as' })).toContainText(
+    'Ticket 4712',
+  );
+});
+
+test('nobody else sees an impersonation banner', async ({ page, signIn }) => {
+  await signIn(persona('grace'));
+  await expect(page.getByText('Viewing as')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+});

@@ -1,0 +1,32 @@
+import { persona } from '@/mocks/personas';
+import { expect, test } from './fixtures';
+
+test('public pages open signed out, with their styles', async ({ page }) => {
+  for (const [path, heading] of [
+    ['/', 'Start with sign-in solved.'],
+    ['/about', 'How it works'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sign up' })).toHaveCSS('display', 'flex');
+  }
+});
+
+test('an address with nothing behind it says so, signed in', async ({
+  page,
+  signIn,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/404 \(Not Found\)/);
+  await signIn(persona('grace'));
+  const response = await page.goto('/no/such/page');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the dashboard' }).click();
+  await expect(page).toHaveURL('/dashboard');
+});
+
+test('a signed-out visitor of an unknown address is asked to sign in first', async ({ page }) => {
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from './fixtures';
+
+test('an expired token is refreshed without the person noticing', async ({
+  page,
+  context,
+  createUser,
+  signIn,
+}) => {
+  const readCookie = async () =>
+    (await context.cookies()).find(({ name }) => name === 'wos-session')?.value;
+  const user = await createUser({
+    memberships: [{ organization: 'Analytical Engines', role: 'admin' }],
+    accessTokenTtl: -60,
+  });
+  await signIn(user);
+  const session = page.getByRole('region', { name: 'Session' });
+  const before = { id: await session.textContent(), cookie: await readCookie() };
+
+  await page.getByRole('link', { name: 'Features' }).click();
+  await expect(page.getByRole('heading', { name: 'Features', exact: true })).toBeVisible();
+  await page.goto('/dashboard');
+
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText(
+    'Analytical Engines',
+  );
+  await expect(session).toHaveText(before.id ?? '');
+  expect(await readCookie()).not.toBe(before.cookie);
+});

@@ -1,0 +1,132 @@
+import { origin } from '@/mocks/env';
+import { persona, personas } from '@/mocks/personas';
+import { continueWithEmail, expect, newEmail, test } from './fixtures';
+
+test('a signed-out visitor signs in and lands on the page they asked for, query included', async ({
+  page,
+}) => {
+  await page.goto('/dashboard/features?from=mail&tab=2');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ada Lovelace' }).click();
+
+  await expect(page).toHaveURL('/dashboard/features?from=mail&tab=2');
+  await expect(page.getByRole('heading', { name: 'Features', exact: true })).toBeVisible();
+});
+
+test('the start page leads to the hosted page and greets who came back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+
+  await page.goto('/');
+  const navigation = page.getByRole('navigation', { name: 'Main' });
+  await expect(navigation.getByText('Grace Hopper')).toBeVisible();
+  await expect(navigation.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
+  await navigation.getByRole('link', { name: 'Dashboard' }).click();
+  await expect(page).toHaveURL('/dashboard');
+});
+
+test('the hosted page lists every persona with what is special about them', async ({ page }) => {
+  await page.goto('/sign-in');
+  for (const { firstName, lastName, note } of personas) {
+    const button = page.getByRole('button', { name: `${firstName} ${lastName}` });
+    await expect(button).toContainText(note);
+  }
+});
+
+test('somebody new signs up with an email', async ({ page }) => {
+  const email = newEmail();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Sign up' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign up' })).toBeVisible();
+
+  await continueWithEmail(page, email);
+
+  await expect(page).toHaveURL('/dashboard');
+  await expect(page.getByRole('region', { name: 'You' })).toContainText(email);
+});
+
+test('an email with an account is told to sign in instead of signing up twice', async ({
+  page,
+  createUser,
+}) => {
+  const { email } = await createUser();
+  await page.goto('/sign-up?returnTo=/dashboard/features');
+  await continueWithEmail(page, email);
+  await expect(page.getByRole('alert')).toContainText('Sign in instead');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await continueWithEmail(page, email);
+  await expect(page).toHaveURL('/dashboard/features');
+});
+
+test('an email nobody has gets a message and stays in the field', async ({ page }) => {
+  const email = newEmail();
+  await page.goto('/sign-in');
+  await continueWithEmail(page, email);
+  await expect(page.getByRole('alert')).toContainText('Nobody has this email');
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
+});
+
+test.describe('a person in two organizations', () => {
+  for (const { organization, role } of [
+    { organization: 'Acme', role: 'member' },
+    { organization: 'Globex', role: 'admin' },
+  ]) {
+    test(`chooses ${organization} and is its ${role}`, async ({ page }) => {
+      await page.goto('/dashboard');
+      await page.getByRole('button', { name: 'Alan Turing' }).click();
+      await expect(page.getByRole('heading', { name: 'Choose an organization' })).toBeVisible();
+
+      await page.getByRole('button', { name: organization }).click();
+
+      const card = page.getByRole('region', { name: 'Organization' });
+      await expect(card).toContainText(organization);
+      await expect(card).toContainText(role);
+    });
+  }
+});
+
+test('the hosted session signs in again without a page, until sign-out', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(persona('grace'));
+  await page.goto('/about');
+  await page.context().clearCookies({ name: 'wos-session' });
+  await page.goto('/dashboard');
+  await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');
+});
+
+test('a redirect URI that is not registered gets an error page, never a redirect', async ({
+  page,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/400 \(Bad Request\)/);
+  const query = new URLSearchParams({
+    client_id: 'client_mock',
+    provider: 'authkit',
+    redirect_uri: 'https://evil.example/callback',
+    response_type: 'code',
+  });
+  await page.goto(`${origin}/user_management/authorize?${query}`);
+  await expect(
+    page.getByRole('heading', { name: 'This redirect URI is not registered' }),
+  ).toBeVisible();
+  expect(page.url()).toContain(origin);
+});
+
+for (const returnTo of ['//evil.example', '/\\evil.example', 'https://evil.example/dashboard']) {
+  test(`returnTo=${returnTo} stays on our own origin`, async ({ page, baseURL }) => {
+    await page.goto(`/sign-in?${new URLSearchParams({ returnTo })}`);
+    await page.getByRole('button', { name: 'Grace Hopper' }).click();
+    await page.waitForURL(`${baseURL}/dashboard`);
+  });
+}
+
+test('a prefetch of the sign-in route starts nothing', async ({ request }) => {
+  const response = await request.get('/sign-in', { headers: { 'sec-purpose': 'prefetch' } });
+  expect(response.status()).toBe(204);
+  expect(response.headers()['set-cookie']).toBeUndefined();
+});

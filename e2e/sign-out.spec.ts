@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures';
+
+test('signing out ends the session in the app and at WorkOS', async ({
+  page,
+  context,
+  createUser,
+  signIn,
+}) => {
+  await signIn(await createUser({ accessTokenTtl: -60 }));
+  const session = (await context.cookies()).filter(({ name }) => name === 'wos-session');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await page.waitForURL('/');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+  await context.addCookies(session);
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('signing in and out works', async ({ page, createUser, signIn }) => {
+    await signIn(await createUser());
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('/');
+    await page.goto('/dashboard');
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  });
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { HttpResponse, http } from 'msw';
+import { at } from './respond';
+
+const fonts = new URL('../../node_modules/geist/dist/fonts/', import.meta.url);
+const font = readFileSync(new URL('geist-sans/Geist-Variable.woff2', fonts));
+
+/** What the pages of the mock load. */
+export const assets = [
+  http.get(at('/assets/Geist-Variable.woff2'), () =>
+    HttpResponse.arrayBuffer(new Uint8Array(font).buffer, {
+      headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' },
+    }),
+  ),
+];

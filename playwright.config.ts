@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test';
+import { appUrl, appVariables, origin } from './mocks/env';
+import { findChromium } from './scripts/chromium';
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 4,
+  reporter: [['list'], ['html', { open: 'never' }], ['./e2e/summary-reporter.ts']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: appUrl,
+    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? findChromium(),
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    {
+      name: 'mock',
+      command: 'npm run mock',
+      url: `${origin}/health`,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    },
+    {
+      name: 'app',
+      command: `npm run build && npm start -- --port ${new URL(appUrl).port}`,
+      url: appUrl,
+      // Values in somebody's .env.local must not reach the app under test.
+      env: {
+        ...appVariables,
+        APP_URL: '',
+        WORKOS_REDIRECT_URI: '',
+        NEXT_PUBLIC_WORKOS_REDIRECT_URI: '',
+      },
+      timeout: 180_000,
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+/** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
+import nextEnv from '@next/env';
+import { isFree } from './ports';
+import { runTogether, waitFor } from './processes';
+
+nextEnv.loadEnvConfig(process.cwd(), true);
+const port = Number(process.env.PORT ?? 3000);
+const appUrl = `http://localhost:${port}`;
+process.env.MOCK_APP_URL ??= appUrl;
+
+// The settings of the mock are read on import, so after `.env.local`.
+const { appVariables, clientId, origin, port: mockPort } = await import('../mocks/env');
+const { personas } = await import('../mocks/personas');
+
+const { WORKOS_CLIENT_ID, WORKOS_API_KEY } = process.env;
+const isConnected = Boolean(WORKOS_CLIENT_ID || WORKOS_API_KEY) && WORKOS_CLIENT_ID !== clientId;
+
+await demandFree(port, 'the app', 'PORT');
+if (!isConnected) await demandFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
+
+const app = {
+  name: 'The app',
+  args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)],
+  env: {
+    ...(!isConnected && appVariables),
+    // Safari keeps a Secure cookie on https only; from this the library sees that we are on http.
+    NEXT_PUBLIC_WORKOS_REDIRECT_URI:
+      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ?? `${appUrl}/callback`,
+  },
+};
+const mock = {
+  name: 'The mock WorkOS',
+  args: ['--import', 'tsx', 'mocks/server.ts', '--quiet'],
+  env: {},
+};
+
+runTogether(isConnected ? [app] : [mock, app]);
+await Promise.all([waitFor(appUrl), !isConnected && waitFor(`${origin}/health`)]);
+console.log(isConnected ? `\n  App  ${appUrl}\n` : describeMock());
+
+async function demandFree(wanted: number, what: string, variable: string) {
+  if (await isFree(wanted)) return;
+  console.error(
+    `Port ${wanted}, for ${what}, is taken. Free it, or choose another one: ${variable}=${wanted + 1} npm run dev`,
+  );
+  process.exit(1);
+}
+
+function describeMock() {
+  const people = personas.map(({ firstName, lastName, email, note }) =>
+    ['   ', `${firstName} ${lastName}`.padEnd(18), email.padEnd(23), note].join(' '),
+  );
+  return [
+    '',
+    `  App          ${appUrl}`,
+    `  Mock WorkOS  ${origin} (no account needed; impersonate somebody at /impersonate)`,
+    '',
+    '  Sign in as',
+    ...people,
+    '',
+  ].join('\n');
+}
