@@ -1,11 +1,12 @@
 'use client';
 
 import { ErrorMessage } from '@/components/error-message';
+import { PlainShell } from '@/components/plain-shell';
 
 export default function ErrorPage(props: { error: unknown; retry: () => void }) {
   return (
-    <main className="px-4 py-12">
+    <PlainShell>
       <ErrorMessage {...props} />
-    </main>
+    </PlainShell>
   );
 }

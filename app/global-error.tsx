@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorMessage } from '@/components/error-message';
+import { PlainShell } from '@/components/plain-shell';
 import './globals.css';
 
 /** Replaces the root layout when that itself fails, so it brings its own document. */
@@ -9,9 +10,9 @@ export default function GlobalError(props: { error: unknown; retry: () => void }
     <html lang="en">
       <body className="font-sans">
         <title>Something went wrong · AuthKit starter</title>
-        <main className="px-4 py-12">
+        <PlainShell>
           <ErrorMessage {...props} />
-        </main>
+        </PlainShell>
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { Compass } from 'lucide-react';
 import type { Metadata } from 'next';
 import { MessagePage } from '@/components/message-page';
-import { SiteShell } from '@/components/site-shell';
+import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
 import { homePath } from '@/lib/routes';
 
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Page not found' };
 
 export default function NotFound() {
   return (
-    <SiteShell>
+    <PlainShell>
       <MessagePage
         actions={
           <>
@@ -26,6 +26,6 @@ export default function NotFound() {
       >
         <p>There is nothing at this address. It may have moved, or the link has a typo.</p>
       </MessagePage>
-    </SiteShell>
+    </PlainShell>
   );
 }

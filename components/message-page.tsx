@@ -14,7 +14,7 @@ export function MessagePage({
   actions: ReactNode;
 }) {
   return (
-    <div className="mx-auto grid max-w-md justify-items-start gap-4 py-8">
+    <div className="grid max-w-md justify-items-start gap-4">
       <span className="rounded-card bg-card inline-flex size-11 items-center justify-center border">
         <Icon aria-hidden className="text-muted-foreground size-5" />
       </span>

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 export const playwrightCli = 'node_modules/@playwright/test/cli.js';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const isRoot = process.getuid?.() === 0;
 const macPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -30,9 +31,16 @@ function findOnPath(): string | undefined {
  * Debian from its packages. Throws when neither works.
  */
 export function ensureChromium(): string {
-  const found = findChromium() ?? install(process.execPath, [playwrightCli, 'install', 'chromium']);
+  const found =
+    findChromium() ??
+    install(process.execPath, [
+      playwrightCli,
+      'install',
+      ...(isRoot ? ['--with-deps'] : []),
+      'chromium',
+    ]);
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update'], { stdio: 'ignore' });
     const installed = install('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
     if (installed) return installed;

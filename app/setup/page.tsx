@@ -2,18 +2,17 @@ import { Settings } from 'lucide-react';
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { Suspense } from 'react';
-import { Brand } from '@/components/brand';
+import { PlainShell } from '@/components/plain-shell';
 import { Badge } from '@/components/ui/badge';
 import { Skeleton } from '@/components/ui/skeleton';
 import { checkVariable, requiredVariables, variableNames } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'Finish the set-up', robots: { index: false } };
 
-/** Shown for every path while a required variable is missing or malformed. Reads no session. */
+/** Shown for every path while a required variable is missing or malformed. */
 export default function SetupPage() {
   return (
-    <main className="mx-auto grid max-w-2xl gap-8 px-4 py-12 md:py-20">
-      <Brand />
+    <PlainShell>
       <div className="grid gap-2">
         <h1 className="text-title font-semibold">Finish the set-up</h1>
         <p className="text-muted-foreground">
@@ -26,7 +25,7 @@ export default function SetupPage() {
       <Suspense fallback={<Skeleton className="h-60" />}>
         <Variables />
       </Suspense>
-    </main>
+    </PlainShell>
   );
 }
 
