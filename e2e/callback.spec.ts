@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { continueWithEmail, expect, test } from './fixtures';
+import { createUser, failNext } from './mock';
 
 test('cancelling says so, and the next try reaches the page that was wanted', async ({ page }) => {
   await page.goto('/dashboard/features?tab=2');
@@ -39,6 +40,21 @@ test('a callback opened twice says that it was used', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'This sign-in link no longer works' }),
   ).toBeVisible();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page).toHaveURL('/dashboard/features');
+});
+
+test('when WorkOS does not answer, the page says so and the next try works', async ({ page }) => {
+  const user = await createUser();
+  await failNext(user, {
+    path: '/user_management/authenticate',
+    status: 503,
+    headers: { 'Retry-After': '0' },
+    times: 4,
+  });
+  await page.goto('/dashboard/features');
+  await continueWithEmail(page, user.email);
+  await expect(page.getByRole('heading', { name: 'WorkOS did not answer' })).toBeVisible();
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page).toHaveURL('/dashboard/features');
 });

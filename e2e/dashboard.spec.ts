@@ -1,6 +1,7 @@
 import { featureFlags, permissions } from '@/lib/authz';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './fixtures';
+import { createUser } from './mock';
 
 test('an admin sees every permission, flag and entitlement of the organization', async ({
   page,
@@ -70,7 +71,7 @@ test('somebody without an organization sees what is missing and how it would arr
   }
 });
 
-test('sections behind a flag show only when it is on', async ({ page, createUser, signIn }) => {
+test('sections behind a flag show only when it is on', async ({ page, signIn }) => {
   await signIn(await createUser({ featureFlags: ['quick-actions'] }), '/dashboard/features');
 
   await expect(page.getByRole('region', { name: 'Activity insights' })).toHaveCount(0);

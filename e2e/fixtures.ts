@@ -1,43 +1,26 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { origin } from '@/mocks/env';
+import { sealData } from 'iron-session';
+import { appUrl, appVariables } from '@/mocks/env';
 import type { Persona } from '@/mocks/personas';
+import { startImpersonation, type TestUser } from './mock';
+import { authenticate, workos } from './workos';
 
 export { expect };
 
-type NewUser = {
-  firstName?: string;
-  lastName?: string;
-  memberships?: {
-    organization: string;
-    role?: string;
-    permissions?: string[];
-    entitlements?: string[];
-  }[];
-  featureFlags?: string[];
-  accessTokenTtl?: number;
-};
+type Person = Pick<Persona, 'email'>;
 
 type Fixtures = {
-  /** Creates somebody who exists for this test alone, with an organization per membership. */
-  createUser: (values?: NewUser) => Promise<{ email: string }>;
   /** Signs in through the hosted page and waits for the page that comes after. */
-  signIn: (person: Pick<Persona, 'email'>, returnTo?: string) => Promise<void>;
-  /** Impersonates somebody from the mock's page. */
-  impersonate: (person: Pick<Persona, 'email'>, reason: string) => Promise<void>;
+  signIn: (person: Person, returnTo?: string) => Promise<void>;
+  /** Signs in without a page, by putting the session cookie into the browser. */
+  signInFast: (person: TestUser | Person) => Promise<void>;
+  /** Impersonates somebody, as the WorkOS dashboard does. */
+  impersonate: (person: Person, reason: string) => Promise<void>;
   /** Fails a test whose pages wrote an error to the console; holds the expected ones. */
   consoleErrors: { allowed: RegExp[] };
 };
 
 export const test = base.extend<Fixtures>({
-  createUser: async ({ request }, use) => {
-    await use(async (values = {}) => {
-      const email = newEmail();
-      const response = await request.post(`${origin}/_mock/users`, { data: { email, ...values } });
-      await expect(response, await response.text()).toBeOK();
-      return { email };
-    });
-  },
-
   signIn: async ({ page }, use) => {
     await use(async ({ email }, returnTo = '/dashboard') => {
       await page.goto(returnTo);
@@ -46,13 +29,16 @@ export const test = base.extend<Fixtures>({
     });
   },
 
+  signInFast: async ({ context }, use) => {
+    await use(async ({ email }) => {
+      await context.addCookies([await sessionCookie(await authenticate(email))]);
+    });
+  },
+
   impersonate: async ({ page }, use) => {
     await use(async ({ email }, reason) => {
-      await page.goto(`${origin}/impersonate`);
-      const option = page.getByRole('option', { name: email });
-      await page.getByLabel('Person').selectOption((await option.textContent()) ?? email);
-      await page.getByLabel('Reason').fill(reason);
-      await page.getByRole('button', { name: 'Impersonate' }).click();
+      const { data } = await workos.userManagement.listUsers({ email });
+      await page.goto(await startImpersonation(data[0]?.id ?? '', reason));
       await page.waitForURL('/dashboard');
     });
   },
@@ -72,9 +58,16 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Returns an address that no other test uses. */
-export function newEmail() {
-  return `${crypto.randomUUID()}@test.example.com`;
+/** Returns the cookie that AuthKit would set for the session, sealed in the library's own format. */
+export async function sessionCookie(session: object) {
+  const password = appVariables.WORKOS_COOKIE_PASSWORD;
+  return {
+    name: 'wos-session',
+    value: await sealData(session, { password, ttl: 0 }),
+    url: appUrl,
+    httpOnly: true,
+    sameSite: 'Lax' as const,
+  };
 }
 
 /** Fills in the hosted page. */

@@ -1,5 +1,6 @@
 import { persona } from '@/mocks/personas';
 import { expect, test } from './fixtures';
+import { createUser } from './mock';
 
 test('impersonation is visible on every dashboard page: who, by whom and why', async ({
   page,
@@ -29,7 +30,7 @@ test('Stop ends the impersonation and the session', async ({ page, impersonate }
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('impersonation outlives a refresh of the token', async ({ page, createUser, impersonate }) => {
+test('impersonation outlives a refresh of the token', async ({ page, impersonate }) => {
   const user = await createUser({ firstName: 'Tim', accessTokenTtl: -60 });
   await impersonate(user, 'Ticket 4712');
   await page.reload();

@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures';
+import { createUser } from './mock';
 
 test('an expired token is refreshed without the person noticing', async ({
   page,
   context,
-  createUser,
   signIn,
 }) => {
   const readCookie = async () =>

@@ -1,6 +1,7 @@
 import { origin } from '@/mocks/env';
 import { persona, personas } from '@/mocks/personas';
-import { continueWithEmail, expect, newEmail, test } from './fixtures';
+import { continueWithEmail, expect, test } from './fixtures';
+import { createUser, newEmail } from './mock';
 
 test('a signed-out visitor signs in and lands on the page they asked for, query included', async ({
   page,
@@ -50,7 +51,6 @@ test('somebody new signs up with an email', async ({ page }) => {
 
 test('an email with an account is told to sign in instead of signing up twice', async ({
   page,
-  createUser,
 }) => {
   const { email } = await createUser();
   await page.goto('/sign-up?returnTo=/dashboard/features');

@@ -1,11 +1,7 @@
 import { expect, test } from './fixtures';
+import { createUser } from './mock';
 
-test('signing out ends the session in the app and at WorkOS', async ({
-  page,
-  context,
-  createUser,
-  signIn,
-}) => {
+test('signing out ends the session in the app and at WorkOS', async ({ page, context, signIn }) => {
   await signIn(await createUser({ accessTokenTtl: -60 }));
   const session = (await context.cookies()).filter(({ name }) => name === 'wos-session');
 
@@ -24,7 +20,7 @@ test('signing out ends the session in the app and at WorkOS', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('signing in and out works', async ({ page, createUser, signIn }) => {
+  test('signing in and out works', async ({ page, signIn }) => {
     await signIn(await createUser());
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL('/');

@@ -1,8 +1,10 @@
-import { ulid } from 'ulid';
 import { z } from 'zod';
+import { timeFor } from './clock';
 import { clientId, redirectUris } from './env';
+import { ulid } from './ids';
+import type { Grant } from './records';
 import { isRegistered } from './registered-url';
-import { type AuthorizationCode, activeMembershipsOf, store } from './store';
+import { activeMembershipsOf, store } from './store';
 
 const codeSeconds = 600;
 
@@ -53,21 +55,14 @@ export function readRequest(query: string): AuthorizationRequest | Problem {
   return { ...parameters.parse(Object.fromEntries(search)), redirectUri, query };
 }
 
-/** What a code is issued for. */
-type Grant = Pick<
-  AuthorizationCode,
-  'userId' | 'organizationId' | 'hostedSessionId' | 'authTime' | 'impersonator'
->;
-
 /** Issues a code and returns the URL that takes it to the app, with `state` as it came. */
 export function grantCode(request: AuthorizationRequest, grant: Grant): string {
   const code = ulid();
   store.codes.set(code, {
-    ...grant,
     code,
-    authenticationMethod: grant.impersonator ? 'Impersonation' : 'Password',
+    grant,
     codeChallenge: request.code_challenge,
-    expiresAt: Date.now() + codeSeconds * 1000,
+    expiresAt: timeFor(grant.userId) + codeSeconds * 1000,
     used: false,
   });
   return backToApp(request, { code });
@@ -89,7 +84,8 @@ function backToApp(
 }
 
 /** The organizations a person may enter with this request: the one it names, or all of theirs. */
-export function choicesFor(userId: string, { organization_id }: AuthorizationRequest): string[] {
-  const ids = activeMembershipsOf(userId).map(({ organizationId }) => organizationId);
-  return organization_id ? ids.filter((id) => id === organization_id) : ids;
+export function choicesFor(userId: string, request: AuthorizationRequest): string[] {
+  const ids = activeMembershipsOf(userId).map(({ organization_id }) => organization_id);
+  const wanted = request.organization_id;
+  return wanted ? ids.filter((id) => id === wanted) : ids;
 }

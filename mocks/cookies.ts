@@ -8,3 +8,9 @@ export function readCookie(request: Request, name: string): string | undefined {
 export function setCookie(name: string, value: string) {
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${value ? '' : '; Max-Age=0'}`;
 }
+
+/** The browser's session at WorkOS. */
+export const hostedCookie = 'mock_workos_hosted';
+
+/** An impersonation that the browser's next authorize takes up. */
+export const impersonationCookie = 'mock_workos_impersonation';

@@ -7,6 +7,8 @@ const settings = z.object({
     .min(1, 'must be at least 1')
     .max(65535, 'must be at most 65535')
     .default(4100),
+  MOCK_WEBHOOK_URL: z.url('must be a URL').optional(),
+  MOCK_WEBHOOK_SECRET: z.string().min(1).default('whsec_mock'),
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
@@ -28,6 +30,12 @@ export const origin = `http://localhost:${port}`;
 
 /** Where the app runs: its Sign-in URL is `/sign-in` there, its homepage the root. */
 export const appUrl = parsed.data.MOCK_APP_URL;
+
+/** Where events are delivered from the start; `/_mock/webhooks` adds endpoints later. */
+export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
+  url: parsed.data.MOCK_WEBHOOK_URL,
+  secret: parsed.data.MOCK_WEBHOOK_SECRET,
+};
 
 export const clientId = 'client_mock';
 export const apiKey = 'sk_test_mock';

@@ -1,29 +1,46 @@
-import { roles } from '@/lib/authz';
+import { featureFlags, roles } from '@/lib/authz';
+import { createMembership, createOrganization, createUser } from './create';
+import { webhook } from './env';
+import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { organizations, personas } from './personas';
-import { createMembership, createOrganization, createUser, turnFlagOn } from './store';
+import { clearStore, store } from './store';
 
-/** Returns the permissions that `lib/authz.ts` gives a role; none for a role it does not know. */
-export function permissionsOf(role: string): readonly string[] {
-  return role in roles ? roles[role as keyof typeof roles].permissions : [];
+/** Forgets everything and starts over with the vocabulary of the app, and the personas. */
+export function seed() {
+  clearStore();
+  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
+  for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);
+  for (const [slug, { title, description }] of Object.entries(featureFlags)) {
+    createFlag({ id: stableId('flag', slug), slug, name: title, description });
+  }
+  for (const [slug, organization] of Object.entries(organizations)) {
+    createOrganization({ id: stableId('org', slug), ...organization });
+  }
+  for (const persona of personas) seedPersona(persona);
 }
 
-/** Fills the store with the personas and their organizations. */
-export function seed() {
-  for (const [slug, { name, entitlements }] of Object.entries(organizations)) {
-    createOrganization({ id: stableId('org', slug), name, entitlements });
+function seedPersona({
+  email,
+  firstName,
+  lastName,
+  memberships,
+  featureFlags,
+}: (typeof personas)[number]) {
+  const user = createUser({
+    id: stableId('user', email),
+    email,
+    first_name: firstName,
+    last_name: lastName,
+  });
+  for (const { organization, role, permissions } of memberships) {
+    createMembership({
+      id: stableId('om', `${email}:${organization}`),
+      user_id: user.id,
+      organization_id: stableId('org', organization),
+      role,
+      permissions,
+    });
   }
-  for (const { email, firstName, lastName, memberships, featureFlags } of personas) {
-    const user = createUser({ id: stableId('user', email), email, firstName, lastName });
-    for (const { organization, role, permissions } of memberships) {
-      createMembership({
-        id: stableId('om', `${email}:${organization}`),
-        userId: user.id,
-        organizationId: stableId('org', organization),
-        role,
-        permissions: permissions ?? permissionsOf(role),
-      });
-    }
-    for (const slug of featureFlags) turnFlagOn(slug, user.id);
-  }
+  for (const slug of featureFlags) setFlag(slug, user.id, true);
 }

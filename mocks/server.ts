@@ -1,15 +1,21 @@
+import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
-import { getResponse } from 'msw';
+import { answer } from './answer';
 import { appUrl, appVariables, origin, port } from './env';
-import { handlers } from './handlers';
-import { newId } from './ids';
 import { seed } from './seed';
 
 seed();
 
-const server = serve({ fetch: answer, port, hostname: 'localhost' }, () => {
-  if (!process.argv.includes('--quiet')) console.log(introduction());
-});
+const server = serve(
+  {
+    fetch: (request, { incoming }) => answer(request, () => incoming.destroy()),
+    port,
+    hostname: 'localhost',
+  },
+  () => {
+    if (!process.argv.includes('--quiet')) console.log(introduction());
+  },
+);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
@@ -17,12 +23,22 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+/** What Node.js cannot read as HTTP: too many headers, bad bytes. WorkOS's errors are JSON too. */
+server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify({ message: status.slice(4) });
+  const headers = ['content-type: application/json', `content-length: ${body.length}`];
+  socket.end([`HTTP/1.1 ${status}`, ...headers, 'connection: close', '', body].join('\r\n'));
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
 
 function introduction() {
   const variables = Object.entries(appVariables).map(([name, value]) => `${name}=${value}`);
   return [
-    `Mock WorkOS on ${origin} (impersonate somebody: ${origin}/impersonate)`,
+    `Mock WorkOS on ${origin}: open it for people, sessions, faults and requests.`,
     `The app it sends people to: ${appUrl} (MOCK_APP_URL changes it)`,
     '',
     'To use it from `npm start` or `npm run dev:app`, on any port, put these lines in .env.local:',
@@ -30,29 +46,4 @@ function introduction() {
     ...variables,
     '',
   ].join('\n');
-}
-
-/** Answers one request from the handlers, which are written for a fixed origin. */
-async function answer(request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const response = await getResponse(
-    handlers,
-    new Request(`${origin}${pathname}${search}`, request),
-  ).catch(toServerError);
-  const found = response ?? unmatched(request.method, pathname);
-  found.headers.set('x-request-id', newId('req'));
-  return found;
-}
-
-function toServerError(error: unknown) {
-  console.error(error);
-  return Response.json({ message: 'The mock WorkOS failed. See its terminal.' }, { status: 500 });
-}
-
-/** A preflight gets no CORS headers, as in production; anything else unknown is loud. */
-function unmatched(method: string, pathname: string) {
-  if (method === 'OPTIONS') return new Response(null, { status: 204 });
-  const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;
-  console.warn(message);
-  return Response.json({ message }, { status: 501 });
 }

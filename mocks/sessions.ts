@@ -1,32 +1,41 @@
-import { randomBytes } from 'node:crypto';
-import { newId } from './ids';
-import { type AuthorizationCode, now, type Session, store, type TokenPair } from './store';
+import { timeFor, timestamp } from './clock';
+import { stamp } from './create';
+import { emit } from './events';
+import { newId, newSecret } from './ids';
+import type { Grant, Session, TokenPair } from './records';
+import { store } from './store';
 import { signAccessToken } from './tokens';
 
 const graceSeconds = 30;
+const sessionDays = 30;
 
 /** Starts the session that a code stands for. */
-export function startSession(code: AuthorizationCode): Session {
-  const { code: _, codeChallenge: __, expiresAt: ___, used: ____, ...grant } = code;
-  const session: Session = { ...grant, id: newId('session'), status: 'active' };
+export function startSession(grant: Grant): Session {
+  const session: Session = { ...grant, ...stamp(newId('session')), status: 'active' };
   store.sessions.set(session.id, session);
   const user = store.users.get(session.userId);
-  if (user) user.last_sign_in_at = now();
+  if (user) user.last_sign_in_at = timestamp();
+  emit('session.created', sessionToWire(session));
   return session;
 }
 
 /** Ends the session, its refresh tokens and the hosted session it came from. */
-export function endSession(sessionId: string) {
-  const session = store.sessions.get(sessionId);
-  if (!session) return;
+export function endSession(session: Session) {
+  if (session.status === 'revoked') return;
   session.status = 'revoked';
+  session.updated_at = timestamp();
   const hosted = store.hostedSessions.get(session.hostedSessionId ?? '');
   if (hosted) hosted.ended = true;
+  emit('session.revoked', sessionToWire(session));
+}
+
+export function sessionsOf(userId: string) {
+  return [...store.sessions.values()].filter((session) => session.userId === userId);
 }
 
 export async function issueTokens(session: Session): Promise<TokenPair> {
-  const refreshToken = randomBytes(19).toString('base64').replace(/\W/g, '').slice(0, 25);
-  store.refreshTokens.set(refreshToken, { token: refreshToken, sessionId: session.id });
+  const refreshToken = newSecret();
+  store.refreshTokens.set(refreshToken, { sessionId: session.id });
   return { accessToken: await signAccessToken(session), refreshToken };
 }
 
@@ -42,10 +51,31 @@ export async function rotate(
   const record = store.refreshTokens.get(token);
   if (!record) return undefined;
   const { exchanged } = record;
-  if (exchanged && Date.now() - exchanged.at > graceSeconds * 1000) return undefined;
+  const at = timeFor(session.userId);
+  if (exchanged && at - exchanged.at > graceSeconds * 1000) return undefined;
   if (exchanged && exchanged.organizationId === organizationId) return exchanged.pair;
   session.organizationId = organizationId;
-  const exchange = { pair: issueTokens(session), organizationId, at: exchanged?.at ?? Date.now() };
-  record.exchanged = exchange;
-  return exchange.pair;
+  record.exchanged = { pair: issueTokens(session), organizationId, at: exchanged?.at ?? at };
+  return record.exchanged.pair;
+}
+
+/** Returns a session as WorkOS sends it. */
+export function sessionToWire(session: Session) {
+  const { id, userId, organizationId, impersonator, userAgent, status } = session;
+  const expires = new Date(session.created_at).getTime() + sessionDays * 86_400_000;
+  return {
+    object: 'session',
+    id,
+    user_id: userId,
+    ...(organizationId && { organization_id: organizationId }),
+    ip_address: '127.0.0.1',
+    user_agent: userAgent,
+    auth_method: impersonator ? 'impersonation' : 'password',
+    status,
+    ...(impersonator && { impersonator }),
+    expires_at: new Date(expires).toISOString(),
+    ended_at: status === 'active' ? null : session.updated_at,
+    created_at: session.created_at,
+    updated_at: session.updated_at,
+  };
 }

@@ -1,52 +1,60 @@
 import { SignJWT } from 'jose';
-import { ulid } from 'ulid';
+import { secondsFor } from './clock';
 import { clientId } from './env';
+import { flagsFor } from './flags';
+import { ulid } from './ids';
+import type { Membership, Session } from './records';
 import { kid, privateKey } from './signing-key';
-import { activeMembershipsOf, type Session, store } from './store';
+import { activeMembership, store } from './store';
 
 const defaultTtl = 300;
 
 /** Signs an access token for the session, with what its user is granted at this moment. */
-export async function signAccessToken(session: Session): Promise<string> {
-  const issuedAt = Math.floor(Date.now() / 1000);
-  const ttl = store.accessTokenTtl.get(session.userId) ?? defaultTtl;
-  const claims = {
+export async function signAccessToken(
+  session: Session,
+  ttl = store.userSettings.get(session.userId)?.accessTokenTtl ?? defaultTtl,
+): Promise<string> {
+  const issuedAt = secondsFor(session.userId);
+  return sign({
     iss: `https://api.workos.com/user_management/${clientId}`,
     sub: session.userId,
     sid: session.id,
     jti: ulid(),
     client_id: clientId,
     ...organizationClaims(session),
-    ...flagClaims(session),
+    ...nonEmpty('feature_flags', slugsFor(session)),
     ...(session.impersonator && { act: { sub: session.impersonator.email } }),
     auth_time: session.authTime,
     iat: issuedAt,
     exp: issuedAt + ttl,
-  };
+  });
+}
+
+/** Signs any claims with the key that the JWKS serves. */
+export function sign(claims: Record<string, unknown>): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
 }
 
-/** Claims of an organization session. WorkOS omits what is empty; it never sends null. */
+export function permissionsOf({ permissions, role }: Membership): readonly string[] {
+  return permissions ?? store.roles.get(role) ?? [];
+}
+
 function organizationClaims({ userId, organizationId }: Session) {
   if (!organizationId) return {};
-  const membership = activeMembershipsOf(userId).find(
-    (candidate) => candidate.organizationId === organizationId,
-  );
-  const entitlements = store.entitlements.get(organizationId) ?? [];
+  const membership = activeMembership(userId, organizationId);
   return {
     org_id: organizationId,
-    ...(membership && {
-      role: membership.role,
-      roles: [membership.role],
-      ...(membership.permissions.length > 0 && { permissions: membership.permissions }),
-    }),
-    ...(entitlements.length > 0 && { entitlements }),
+    ...(membership && { role: membership.role, roles: [membership.role] }),
+    ...nonEmpty('permissions', membership && permissionsOf(membership)),
+    ...nonEmpty('entitlements', store.organizationSettings.get(organizationId)?.entitlements),
   };
 }
 
-function flagClaims({ userId, organizationId }: Session) {
-  const slugs = [...store.featureFlags]
-    .filter(([, targets]) => targets.has(userId) || targets.has(organizationId ?? ''))
-    .map(([slug]) => slug);
-  return slugs.length > 0 ? { feature_flags: slugs } : {};
+function slugsFor({ userId, organizationId }: Session) {
+  return flagsFor(userId, organizationId).map(({ slug }) => slug);
+}
+
+/** WorkOS omits a claim that has no values. */
+function nonEmpty(claim: string, values: readonly string[] = []) {
+  return values.length > 0 ? { [claim]: values } : {};
 }

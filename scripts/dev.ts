@@ -53,7 +53,7 @@ function describeMock() {
   return [
     '',
     `  App          ${appUrl}`,
-    `  Mock WorkOS  ${origin} (no account needed; impersonate somebody at /impersonate)`,
+    `  Mock WorkOS  ${origin} (open it for people, grants, sessions, faults and requests)`,
     '',
     '  Sign in as',
     ...people,

@@ -6,10 +6,18 @@ const fonts = new URL('../../node_modules/geist/dist/fonts/', import.meta.url);
 const font = readFileSync(new URL('geist-sans/Geist-Variable.woff2', fonts));
 
 /** What the pages of the mock load. */
+const refreshLog = readFileSync(
+  new URL('../pages/console/refresh-log.js', import.meta.url),
+  'utf8',
+);
+
 export const assets = [
   http.get(at('/assets/Geist-Variable.woff2'), () =>
     HttpResponse.arrayBuffer(new Uint8Array(font).buffer, {
       headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' },
     }),
+  ),
+  http.get(at('/assets/refresh-log.js'), () =>
+    HttpResponse.text(refreshLog, { headers: { 'content-type': 'text/javascript' } }),
   ),
 ];

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
+import { timeFor } from '../clock';
 import { apiKey, clientId } from '../env';
+import { stableId } from '../ids';
+import type { Session, TokenPair } from '../records';
 import { issueTokens, rotate, startSession } from '../sessions';
-import { activeMembershipsOf, type Session, store, type TokenPair } from '../store';
-import { at, oauthError } from './respond';
+import { activeMembership, store } from '../store';
+import { at, oauthError, unauthorized } from './respond';
 
 const client = { client_id: z.string(), client_secret: z.string().optional() };
 
@@ -30,9 +33,7 @@ type RefreshGrant = Extract<Grant, { grant_type: 'refresh_token' }>;
 export const authenticate = [
   http.post(at('/user_management/authenticate'), async ({ request }) => {
     const bearer = request.headers.get('authorization');
-    if (bearer && bearer !== `Bearer ${apiKey}`) {
-      return HttpResponse.json({ message: 'Unauthorized' }, { status: 401 });
-    }
+    if (bearer && bearer !== `Bearer ${apiKey}`) return unauthorized();
     const grant = grants.safeParse(await readBody(request));
     if (!grant.success) return oauthError('invalid_request');
     const { client_id, client_secret, grant_type } = grant.data;
@@ -60,7 +61,7 @@ async function readBody(request: Request): Promise<unknown> {
 
 async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
   const record = store.codes.get(code);
-  if (!record || record.used || record.expiresAt < Date.now()) {
+  if (!record || record.used || record.expiresAt < timeFor(record.grant.userId)) {
     return oauthError('invalid_grant', `The code '${code}' has expired or is invalid.`);
   }
   if (record.codeChallenge && toChallenge(code_verifier) !== record.codeChallenge) {
@@ -68,7 +69,7 @@ async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
   }
   if (!record.codeChallenge && !client_secret) return oauthError('invalid_client');
   record.used = true;
-  const session = startSession(record);
+  const session = startSession(record.grant);
   return toResponse(session, await issueTokens(session));
 }
 
@@ -84,8 +85,8 @@ async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshG
     return oauthError('invalid_grant', 'Session has already ended.');
   }
   if (organization_id && organization_id !== session.organizationId) {
-    const refusal = refuseSwitch(session.userId, organization_id);
-    if (refusal) return oauthError(refusal);
+    const refusal = refuseSwitch(session, organization_id);
+    if (refusal) return refusal;
   }
   const pair = await rotate(refresh_token, session, organization_id);
   return pair
@@ -93,12 +94,16 @@ async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshG
     : oauthError('invalid_grant', 'Refresh token already exchanged.');
 }
 
-function refuseSwitch(userId: string, organizationId: string) {
-  if (!store.organizations.has(organizationId)) return 'organization_not_found';
-  const isMember = activeMembershipsOf(userId).some(
-    (membership) => membership.organizationId === organizationId,
-  );
-  return isMember ? undefined : 'organization_membership_not_found';
+function refuseSwitch({ userId }: Session, organizationId: string) {
+  if (!store.organizations.has(organizationId)) return oauthError('organization_not_found');
+  if (!activeMembership(userId, organizationId)) {
+    return oauthError('organization_membership_not_found');
+  }
+  if (!store.organizationSettings.get(organizationId)?.ssoRequired) return undefined;
+  return oauthError('sso_required', undefined, {
+    email: store.users.get(userId)?.email,
+    connection_ids: [stableId('conn', organizationId)],
+  });
 }
 
 function toResponse(session: Session, { accessToken, refreshToken }: TokenPair) {
@@ -107,7 +112,7 @@ function toResponse(session: Session, { accessToken, refreshToken }: TokenPair) 
     organization_id: session.organizationId,
     access_token: accessToken,
     refresh_token: refreshToken,
-    authentication_method: session.authenticationMethod,
+    authentication_method: session.impersonator ? 'Impersonation' : 'Password',
     impersonator: session.impersonator,
   });
 }

@@ -1,49 +1,137 @@
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
-import { permissionsOf } from '../seed';
-import { createMembership, createOrganization, createUser, store, turnFlagOn } from '../store';
-import { at } from './respond';
+import { impersonationCookie, setCookie } from '../cookies';
+import { createUser } from '../create';
+import { appUrl } from '../env';
+import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../faults';
+import { grant, grantFields, join, newUserFields } from '../grants';
+import { ulid } from '../ids';
+import { requestLog } from '../request-log';
+import { seed } from '../seed';
+import { endSession } from '../sessions';
+import { findUserByEmail, membershipsOf, store } from '../store';
+import { at, json, notFound } from './respond';
 
-const newUser = z.strictObject({
-  email: z.email(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  memberships: z
-    .array(
-      z.strictObject({
-        organization: z.string().min(1),
-        role: z.string().default('member'),
-        permissions: z.array(z.string()).optional(),
-        entitlements: z.array(z.string()).default([]),
-      }),
-    )
-    .default([]),
-  featureFlags: z.array(z.string()).default([]),
-  /** Seconds; negative for tokens that have expired when they arrive. */
-  accessTokenTtl: z.number().int().min(-86_400).max(86_400).optional(),
-});
-
-/** What tests ask of the mock. It has no counterpart at WorkOS. */
+/** What tests and people ask of the mock. It has no counterpart at WorkOS. */
 export const control = [
-  /** Creates a user, and an organization of its own for each membership. */
-  http.post(at('/_mock/users'), async ({ request }) => {
-    const body = newUser.safeParse(await request.json().catch(() => undefined));
-    if (!body.success) {
-      const message = z.prettifyError(body.error);
-      return HttpResponse.json({ message }, { status: 400 });
-    }
-    const { memberships, featureFlags, accessTokenTtl, ...values } = body.data;
-    const user = createUser(values);
-    for (const { organization, entitlements, role, permissions } of memberships) {
-      createMembership({
-        userId: user.id,
-        organizationId: createOrganization({ name: organization, entitlements }).id,
-        role,
-        permissions: permissions ?? permissionsOf(role),
-      });
-    }
-    for (const slug of featureFlags) turnFlagOn(slug, user.id);
-    if (accessTokenTtl !== undefined) store.accessTokenTtl.set(user.id, accessTokenTtl);
-    return HttpResponse.json(user, { status: 201 });
+  http.post(at('/_mock/users'), ({ request }) =>
+    withFields(request, newUserFields, ({ memberships, ...values }) => {
+      const { email, firstName: first_name, lastName: last_name, ...grants } = values;
+      if (findUserByEmail(email)) return invalid('email', 'is taken');
+      const user = createUser({ email, first_name, last_name });
+      for (const membership of memberships) join(user, membership);
+      grant(user, grants);
+      const organizations = membershipsOf(user.id).map(({ organization_id }) => organization_id);
+      return json({ user, organizations }, 201);
+    }),
+  ),
+
+  http.patch(at('/_mock/users/:id'), ({ request, params }) =>
+    withFields(request, grantFields, (values) => {
+      const user = store.users.get(String(params.id));
+      if (!user) return notFound('User', String(params.id));
+      return grant(user, values) ? json(user) : invalid('organization', 'is not one of theirs');
+    }),
+  ),
+
+  /** Returns the address that a browser opens to impersonate. */
+  http.post(at('/_mock/impersonations'), ({ request }) =>
+    withFields(request, impersonationFields, ({ user, email, reason }) => {
+      if (!store.users.has(user)) return invalid('user', 'is not the id of a user');
+      const id = ulid();
+      store.impersonations.set(id, { userId: user, impersonator: { email, reason } });
+      return json({ url: at(`/_mock/impersonations/${id}`) }, 201);
+    }),
+  ),
+
+  http.get(at('/_mock/impersonations/:id'), ({ params }) => {
+    const headers = new Headers({ location: new URL('/sign-in', appUrl).href });
+    headers.append('set-cookie', setCookie(impersonationCookie, String(params.id)));
+    return new HttpResponse(null, { status: 302, headers });
+  }),
+
+  http.post(at('/_mock/sessions/:id/revoke'), ({ params }) => {
+    const session = store.sessions.get(String(params.id));
+    if (!session) return notFound('Session', String(params.id));
+    endSession(session);
+    return json({});
+  }),
+
+  http.get(at('/_mock/faults'), () => json(listFaults())),
+
+  http.post(at('/_mock/faults'), ({ request }) =>
+    withFields(request, faultFields, (fields) => json(addFault(fields), 201)),
+  ),
+
+  http.delete(at('/_mock/faults'), () => {
+    clearFaults();
+    return json({});
+  }),
+
+  http.delete(at('/_mock/faults/:id'), ({ params }) =>
+    removeFault(String(params.id)) ? json({}) : notFound('Fault', String(params.id)),
+  ),
+
+  /** Oldest first; `?user=` and `?path=` narrow it down. */
+  http.get(at('/_mock/requests'), ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const [user, path] = [query.get('user'), query.get('path')];
+    return json(
+      requestLog.filter(
+        (entry) => (!user || entry.user === user) && (!path || entry.path === path),
+      ),
+    );
+  }),
+
+  http.post(at('/_mock/webhooks'), ({ request }) =>
+    withFields(request, webhookFields, ({ url, secret }) => {
+      store.webhooks.set(url, secret);
+      return json({ url }, 201);
+    }),
+  ),
+
+  http.delete(at('/_mock/webhooks'), ({ request }) =>
+    withFields(request, webhookFields.pick({ url: true }), ({ url }) =>
+      store.webhooks.delete(url) ? json({}) : notFound('Webhook', url),
+    ),
+  ),
+
+  http.post(at('/_mock/reset'), () => {
+    seed();
+    clearFaults();
+    requestLog.length = 0;
+    return json({});
   }),
 ];
+
+const impersonationFields = z.strictObject({
+  user: z.string(),
+  email: z.email(),
+  reason: z.string().nullable().default(null),
+});
+
+const webhookFields = z.strictObject({ url: z.url(), secret: z.string().min(1) });
+
+/** Hands on the JSON body, or answers 400 with the field that is wrong. */
+async function withFields<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  then: (fields: z.infer<Schema>) => Response,
+) {
+  const fields = schema.safeParse(await request.json().catch(() => undefined));
+  if (fields.success) return then(fields.data);
+  const errors = fields.error.issues.map((issue) => ({
+    field: fieldOf(issue),
+    message: issue.message,
+  }));
+  return json({ message: 'The mock cannot take this.', errors }, 400);
+}
+
+function fieldOf(issue: z.core.$ZodIssue) {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...issue.path, ...unknown].join('.') || '(body)';
+}
+
+function invalid(field: string, message: string) {
+  return json({ message: 'The mock cannot take this.', errors: [{ field, message }] }, 400);
+}

@@ -1,25 +1,43 @@
+import { apiKeys } from './api-keys';
 import { assets } from './assets';
+import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
+import { claimNonces } from './claim-nonces';
+import { consoleHandlers } from './console';
 import { control } from './control';
+import { events } from './events';
+import { featureFlags } from './feature-flags';
 import { health } from './health';
-import { impersonate } from './impersonate';
+import { hosted } from './hosted';
+import { invitations } from './invitations';
 import { jwks } from './jwks';
 import { memberships } from './memberships';
 import { organizations } from './organizations';
+import { portal } from './portal';
 import { sessions } from './sessions';
 import { users } from './users';
+import { widgets } from './widgets';
 
-/** One array of handlers per WorkOS resource. */
+/** One array of handlers per WorkOS resource, then what only the mock has. */
 export const handlers = [
   ...authorize,
   ...authenticate,
   ...jwks,
   ...sessions,
   ...users,
-  ...organizations,
   ...memberships,
-  ...impersonate,
+  ...invitations,
+  ...featureFlags,
+  ...organizations,
+  ...apiKeys,
+  ...widgets,
+  ...portal,
+  ...auditLogs,
+  ...events,
+  ...claimNonces,
+  ...hosted,
+  ...consoleHandlers,
   ...control,
   ...assets,
   ...health,

@@ -1,50 +1,152 @@
-import { HttpResponse, http } from 'msw';
-import { type Membership, store } from '../store';
-import { at, authorized, list } from './respond';
+import { http } from 'msw';
+import { z } from 'zod';
+import { timestamp } from '../clock';
+import { createMembership, membershipToWire } from '../create';
+import { emit } from '../events';
+import type { Membership } from '../records';
+import { endSession, sessionsOf } from '../sessions';
+import { membershipsOf, store } from '../store';
+import { commaSeparated, list, matchesQuery } from './list';
+import { at, authorized, failure, found, json, notFound, withBody } from './respond';
+
+const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
+
+const fields = z.object({
+  user_id: z.string().min(1),
+  organization_id: z.string().min(1),
+  ...roleFields,
+});
+
+const path = '/user_management/organization_memberships';
 
 export const memberships = [
   http.get(
-    at('/user_management/organization_memberships'),
+    at(path),
     authorized(({ request }) => {
       const query = new URL(request.url).searchParams;
-      const userId = query.get('user_id');
-      const organizationId = query.get('organization_id');
-      if (!userId && !organizationId) return missingFilter();
-      const statuses = query.get('statuses')?.split(',') ?? ['active'];
-      const found = [...store.memberships.values()].filter(
-        (membership) =>
-          (!userId || membership.userId === userId) &&
-          (!organizationId || membership.organizationId === organizationId) &&
-          statuses.includes(membership.status),
+      if (!query.get('user_id') && !query.get('organization_id')) return missingFilter();
+      const statuses = commaSeparated(request, 'statuses') ?? ['active'];
+      const matches = [...store.memberships.values()].filter(
+        ({ user_id, organization_id, status }) =>
+          matchesQuery(request, { user_id, organization_id }) && statuses.includes(status),
       );
-      return list(found.map(toWire));
+      return list(request, matches, membershipToWire);
     }),
+  ),
+
+  http.post(
+    at(path),
+    authorized(
+      withBody(fields, ({ body }) => {
+        const { user_id, organization_id } = body;
+        if (!store.users.has(user_id)) return notFound('User', user_id);
+        if (!store.organizations.has(organization_id)) {
+          return notFound('Organization', organization_id);
+        }
+        const role = readRole(body, 'member');
+        if (typeof role !== 'string') return role;
+        const existing = membershipsOf(user_id).find((m) => m.organization_id === organization_id);
+        if (existing?.status === 'pending') return cannotReactivate();
+        const membership = existing
+          ? change(existing, { role, permissions: undefined, status: 'active' })
+          : createMembership({ user_id, organization_id, role });
+        return json(membershipToWire(membership), 201);
+      }),
+    ),
+  ),
+
+  http.get(
+    at(`${path}/:id`),
+    authorized(({ params: { id = '' } }) =>
+      withMembership(id, (membership) => json(membershipToWire(membership))),
+    ),
+  ),
+
+  http.put(
+    at(`${path}/:id`),
+    authorized(
+      withBody(z.object(roleFields), ({ body, params: { id = '' } }) =>
+        withMembership(id, (membership) => {
+          const role = readRole(body, membership.role);
+          if (typeof role !== 'string') return role;
+          return json(membershipToWire(change(membership, { role, permissions: undefined })));
+        }),
+      ),
+    ),
+  ),
+
+  http.put(
+    at(`${path}/:id/deactivate`),
+    authorized(({ params: { id = '' } }) =>
+      withMembership(id, (membership) => {
+        endSessionsIn(membership);
+        return json(membershipToWire(change(membership, { status: 'inactive' })));
+      }),
+    ),
+  ),
+
+  http.put(
+    at(`${path}/:id/reactivate`),
+    authorized(({ params: { id = '' } }) =>
+      withMembership(id, (membership) =>
+        membership.status === 'pending'
+          ? cannotReactivate()
+          : json(membershipToWire(change(membership, { status: 'active' }))),
+      ),
+    ),
+  ),
+
+  http.delete(
+    at(`${path}/:id`),
+    authorized(({ params: { id = '' } }) =>
+      withMembership(id, (membership) => {
+        endSessionsIn(membership);
+        store.memberships.delete(id);
+        emit('organization_membership.deleted', membershipToWire(membership));
+        return json({});
+      }),
+    ),
   ),
 ];
 
-function missingFilter() {
-  const body = {
-    code: 'missing_user_id_or_organization_id',
-    message: 'Either user_id or organization_id is required.',
-  };
-  return HttpResponse.json(body, { status: 400 });
+function withMembership(id: string, answer: (membership: Membership) => Response) {
+  return found('Organization membership', id, store.memberships.get(id), answer);
 }
 
-function toWire(membership: Membership) {
-  const role = { slug: membership.role };
-  return {
-    object: 'organization_membership',
-    id: membership.id,
-    user_id: membership.userId,
-    organization_id: membership.organizationId,
-    organization_name: store.organizations.get(membership.organizationId)?.name,
-    status: membership.status,
-    directory_managed: false,
-    role,
-    roles: [role],
-    custom_attributes: {},
-    user: store.users.get(membership.userId),
-    created_at: membership.createdAt,
-    updated_at: membership.updatedAt,
-  };
+/** Returns the one role asked for, or the answer that refuses it. */
+function readRole(body: { role_slug?: string; role_slugs?: string[] }, otherwise: string) {
+  const slugs = body.role_slugs ?? [body.role_slug ?? otherwise];
+  if (slugs.length > 1) {
+    return failure(422, 'multiple_roles_not_enabled', 'Multiple roles are not enabled.');
+  }
+  const [slug = otherwise] = slugs;
+  return store.roles.has(slug) ? slug : failure(422, 'invalid_role', `Invalid role: '${slug}'.`);
+}
+
+function change(membership: Membership, values: Partial<Membership>) {
+  Object.assign(membership, values, { updated_at: timestamp() });
+  emit('organization_membership.updated', membershipToWire(membership));
+  return membership;
+}
+
+function endSessionsIn({ user_id, organization_id }: Membership) {
+  for (const session of sessionsOf(user_id)) {
+    if (session.organizationId === organization_id) endSession(session);
+  }
+}
+
+function cannotReactivate() {
+  return failure(
+    400,
+    'cannot_reactivate_pending_organization_membership',
+    'A pending membership cannot be reactivated.',
+  );
+}
+
+function missingFilter() {
+  return failure(
+    400,
+    'missing_user_id_or_organization_id',
+    'Either user_id or organization_id is required.',
+  );
 }

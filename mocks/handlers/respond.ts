@@ -1,30 +1,70 @@
 import { HttpResponse } from 'msw';
+import type { z } from 'zod';
 import { apiKey, origin } from '../env';
+
+export type Info = { request: Request; params: Record<string, string> };
+export type Resolver<More = unknown> = (info: Info & More) => Response | Promise<Response>;
 
 /** Returns the full URL of a path of the mock, as a pattern for `http.*`. */
 export function at(path: `/${string}`) {
   return `${origin}${path}`;
 }
 
-type Resolver = (info: {
-  request: Request;
-  params: Record<string, string>;
-}) => Response | Promise<Response>;
-
 /** Lets a request through that carries the API key; answers 401 to others. */
 export function authorized(resolver: Resolver) {
-  return (info: { request: Request; params: Record<string, unknown> }) => {
-    if (info.request.headers.get('authorization') !== `Bearer ${apiKey}`) {
-      return HttpResponse.json({ message: 'Unauthorized' }, { status: 401 });
-    }
-    const params = Object.entries(info.params).map(([name, value]) => [name, String(value)]);
-    return resolver({ request: info.request, params: Object.fromEntries(params) });
+  return ({ request, params }: { request: Request; params: Record<string, unknown> }) => {
+    if (request.headers.get('authorization') !== `Bearer ${apiKey}`) return unauthorized();
+    const names = Object.entries(params).map(([name, value]) => [name, String(value)]);
+    return resolver({ request, params: Object.fromEntries(names) });
   };
+}
+
+export function unauthorized() {
+  return HttpResponse.json({ message: 'Unauthorized' }, { status: 401 });
+}
+
+/** Hands the resolver the JSON body once it fits the schema; answers 422 to others. */
+export function withBody<Schema extends z.ZodType>(
+  schema: Schema,
+  resolver: Resolver<{ body: z.infer<Schema> }>,
+): Resolver {
+  return async (info) => {
+    const body = schema.safeParse(await info.request.json().catch(() => undefined));
+    return body.success ? resolver({ ...info, body: body.data }) : invalidParameters();
+  };
+}
+
+export function invalidParameters() {
+  return failure(422, 'invalid_request_parameters', 'Validation failed.');
+}
+
+/** An error of the family that most of the API uses. */
+export function failure(
+  status: number,
+  code: string,
+  message: string,
+  extra: Record<string, unknown> = {},
+) {
+  return HttpResponse.json({ code, message, ...extra }, { status });
 }
 
 /** `User not found: 'user_…'.` */
 export function notFound(entity: string, id: string) {
   return HttpResponse.json({ message: `${entity} not found: '${id}'.` }, { status: 404 });
+}
+
+/** Answers with the record, or 404 when there is none. */
+export function found<Item>(
+  entity: string,
+  id: string,
+  item: Item | undefined,
+  answer: (item: Item) => Response | Promise<Response>,
+) {
+  return item === undefined ? notFound(entity, id) : answer(item);
+}
+
+export function json(body: object, status = 200) {
+  return HttpResponse.json(body as Record<string, unknown>, { status });
 }
 
 /** An error of OAuth's family, as `authenticate` gives them. */
@@ -34,9 +74,4 @@ export function oauthError(
   extra: Record<string, unknown> = {},
 ) {
   return HttpResponse.json({ error, error_description: description, ...extra }, { status: 400 });
-}
-
-/** A page of records. */
-export function list<Item>(data: Item[]) {
-  return HttpResponse.json({ object: 'list', data, list_metadata: { before: null, after: null } });
 }

@@ -1,13 +1,167 @@
-import { HttpResponse, http } from 'msw';
-import { store } from '../store';
-import { at, authorized, notFound } from './respond';
+import { http } from 'msw';
+import { z } from 'zod';
+import { timestamp } from '../clock';
+import { createUser } from '../create';
+import { emit } from '../events';
+import type { User } from '../records';
+import { endSession, sessionsOf } from '../sessions';
+import { findUserByEmail, membershipsOf, store } from '../store';
+import { list } from './list';
+import { at, authorized, failure, found, json, withBody } from './respond';
+
+const metadataRule = z.record(z.string().max(40), z.string().max(600).nullable()).nullable();
+
+const fields = z.object({
+  email: z.string().min(1).max(320),
+  email_verified: z.boolean().optional(),
+  first_name: z.string().max(500).nullish(),
+  last_name: z.string().max(500).nullish(),
+  name: z.string().max(1000).nullish(),
+  external_id: z.string().max(128).nullish(),
+  locale: z.string().max(35).nullish(),
+  password: z.string().optional(),
+  password_hash: z.string().optional(),
+  metadata: z.unknown().optional(),
+});
+
+type Fields = Partial<z.infer<typeof fields>>;
 
 export const users = [
   http.get(
-    at('/user_management/users/:id'),
-    authorized(({ params: { id = '' } }) => {
-      const user = store.users.get(id);
-      return user ? HttpResponse.json(user) : notFound('User', id);
+    at('/user_management/users'),
+    authorized(({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const email = query.get('email')?.toLowerCase();
+      const organizationId = query.get('organization_id');
+      const matches = [...store.users.values()].filter(
+        (user) =>
+          (!email || user.email === email) &&
+          (!organizationId ||
+            membershipsOf(user.id).some((m) => m.organization_id === organizationId)),
+      );
+      return list(request, matches);
     }),
   ),
+
+  http.post(
+    at('/user_management/users'),
+    authorized(
+      withBody(fields, ({ body }) => {
+        const refusal = refuse(body);
+        if (refusal?.code === 'email_not_available') {
+          return failure(400, 'user_creation_error', 'Could not create user.', {
+            errors: [refusal],
+          });
+        }
+        if (refusal) return failure(400, refusal.code, refusal.message);
+        return json(
+          createUser({ email_verified: false, ...toRecord(body), email: body.email }),
+          201,
+        );
+      }),
+    ),
+  ),
+
+  http.get(
+    at('/user_management/users/external_id/:externalId'),
+    authorized(({ params: { externalId = '' } }) => {
+      const user = [...store.users.values()].find(({ external_id }) => external_id === externalId);
+      return found('User', externalId, user, json);
+    }),
+  ),
+
+  http.get(
+    at('/user_management/users/:id'),
+    authorized(({ params: { id = '' } }) => found('User', id, store.users.get(id), json)),
+  ),
+
+  http.put(
+    at('/user_management/users/:id'),
+    authorized(
+      withBody(fields.partial(), ({ body, params: { id = '' } }) =>
+        found('User', id, store.users.get(id), (user) => update(user, body)),
+      ),
+    ),
+  ),
+
+  http.delete(
+    at('/user_management/users/:id'),
+    authorized(({ params: { id = '' } }) =>
+      found('User', id, store.users.get(id), (user) => {
+        deleteUser(user);
+        return json({});
+      }),
+    ),
+  ),
 ];
+
+function update(user: User, body: Fields) {
+  const refusal = refuse(body, user);
+  if (refusal) return failure(400, refusal.code, refusal.message);
+  Object.assign(user, toRecord(body, user), { updated_at: timestamp() });
+  emit('user.updated', user);
+  return json(user);
+}
+
+/** Why WorkOS would not take these values. */
+function refuse({ email, password, password_hash, external_id, metadata }: Fields, user?: User) {
+  const taken = email === undefined ? undefined : findUserByEmail(email);
+  const others = [...store.users.values()].filter((other) => other !== user);
+  const reasons: [boolean, string, string][] = [
+    [
+      password !== undefined && password_hash !== undefined,
+      'password_and_password_hash_provided',
+      'Provide either a password or a password hash.',
+    ],
+    [
+      email !== undefined && !z.email().safeParse(email).success,
+      'invalid_email',
+      'The email is invalid.',
+    ],
+    [taken !== undefined && taken !== user, 'email_not_available', 'This email is not available.'],
+    [
+      metadata !== undefined && !metadataRule.safeParse(metadata).success,
+      'invalid_metadata',
+      'The metadata is invalid.',
+    ],
+    [
+      typeof external_id === 'string' && others.some((other) => other.external_id === external_id),
+      'external_id_already_used',
+      'This external ID is already used.',
+    ],
+  ];
+  const reason = reasons.find(([applies]) => applies);
+  return reason && { code: reason[1], message: reason[2] };
+}
+
+/** Returns the fields to store: without passwords, with metadata merged and the name kept in step. */
+function toRecord(body: Fields, user?: User): Partial<User> {
+  const { password: _, password_hash: __, metadata, ...fields } = body;
+  const record = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<User>;
+  if (metadata !== undefined) record.metadata = mergeMetadata(user, metadata);
+  const { first_name: first, last_name: last, name } = { ...user, ...record };
+  const isRenamed = 'first_name' in record || 'last_name' in record;
+  return {
+    ...record,
+    name:
+      'name' in record || !isRenamed
+        ? (name ?? null)
+        : [first, last].filter(Boolean).join(' ') || null,
+  };
+}
+
+function mergeMetadata(user: User | undefined, metadata: unknown) {
+  const changes = metadataRule.parse(metadata);
+  if (changes === null) return {};
+  const merged = Object.entries({ ...user?.metadata, ...changes });
+  return Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function deleteUser(user: User) {
+  for (const session of sessionsOf(user.id)) endSession(session);
+  for (const membership of membershipsOf(user.id)) store.memberships.delete(membership.id);
+  store.users.delete(user.id);
+  emit('user.deleted', user);
+}

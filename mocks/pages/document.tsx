@@ -10,8 +10,15 @@ export function page(content: ReactElement, status = 200) {
   return HttpResponse.html(`<!doctype html>${renderToStaticMarkup(content)}`, { status });
 }
 
-/** A centred card, as WorkOS's hosted pages have it. */
-export function Document({ title, children }: { title: string; children: ReactNode }) {
+/** Sends the browser on. */
+export function redirect(location: string, cookies: string[] = []) {
+  const headers = new Headers({ location });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new HttpResponse(null, { status: 302, headers });
+}
+
+/** The document of every page. */
+export function Shell({ title, children }: { title: string; children: ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -21,14 +28,23 @@ export function Document({ title, children }: { title: string; children: ReactNo
         <link href="data:," rel="icon" />
         <style>{styles}</style>
       </head>
-      <body>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+/** A centred card, as WorkOS's hosted pages have it. */
+export function Document({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Shell title={title}>
+      <div className="hosted">
         <main className="card">
           <p className="mark">Mock WorkOS</p>
           <h1>{title}</h1>
           {children}
         </main>
         <p className="foot">This is a mock of WorkOS AuthKit. Nothing leaves this machine.</p>
-      </body>
-    </html>
+      </div>
+    </Shell>
   );
 }

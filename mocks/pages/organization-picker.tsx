@@ -1,5 +1,6 @@
 import type { AuthorizationRequest } from '../authorization';
-import { store, type User } from '../store';
+import type { User } from '../records';
+import { activeMembership, store } from '../store';
 import { Document } from './document';
 import { Person } from './person';
 
@@ -30,8 +31,6 @@ export function OrganizationPicker({
 }
 
 function roleIn(user: User, organizationId: string) {
-  const membership = [...store.memberships.values()].find(
-    (candidate) => candidate.userId === user.id && candidate.organizationId === organizationId,
-  );
+  const membership = activeMembership(user.id, organizationId);
   return membership ? `as ${membership.role}` : '';
 }

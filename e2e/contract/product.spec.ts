@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import { NotFoundException, UnprocessableEntityException } from '@workos-inc/node';
+import { origin } from '@/mocks/env';
+import { createUser } from '../mock';
+import { workos } from '../workos';
+
+test('feature flags are listed where they are on, and can be turned on, off and disabled', async () => {
+  const slug = `flag-${crypto.randomUUID()}`;
+  const user = await createUser({ memberships: [{ organization: 'Flags' }], featureFlags: [slug] });
+  const [organizationId = ''] = user.organizations;
+  const forUser = async () =>
+    (await workos.featureFlags.listUserFeatureFlags({ userId: user.id })).data;
+  const forOrganization = async () =>
+    (await workos.featureFlags.listOrganizationFeatureFlags({ organizationId })).data;
+
+  expect(await forUser()).toMatchObject([{ object: 'feature_flag', slug, enabled: true }]);
+  expect(await forOrganization()).toEqual([]);
+  await workos.featureFlags.addFlagTarget({ slug, targetId: organizationId });
+  expect(await forOrganization()).toHaveLength(1);
+  await workos.featureFlags.removeFlagTarget({ slug, targetId: user.id });
+  expect(await forUser()).toEqual([]);
+
+  expect(await workos.featureFlags.disableFeatureFlag(slug)).toMatchObject({ enabled: false });
+  expect(await forOrganization()).toEqual([]);
+  expect(await workos.featureFlags.enableFeatureFlag(slug)).toMatchObject({ enabled: true });
+  expect(await workos.featureFlags.getFeatureFlag(slug)).toMatchObject({ slug, name: slug });
+  await expect(workos.featureFlags.getFeatureFlag('no-such-flag')).rejects.toThrow(
+    NotFoundException,
+  );
+});
+
+test('the runtime client evaluates the same flags', async () => {
+  const user = await createUser({ featureFlags: ['bulk-invites'] });
+  const client = workos.featureFlags.createRuntimeClient();
+  client.on('error', () => {});
+  await client.waitUntilReady({ timeoutMs: 10_000 });
+  expect(client.isEnabled('bulk-invites', { userId: user.id })).toBe(true);
+  expect(client.isEnabled('quick-actions', { userId: user.id })).toBe(false);
+  expect(client.isEnabled('no-such-flag', { userId: user.id })).toBe(false);
+  client.close();
+});
+
+test('an API key is created once, validated, listed, expired and deleted', async () => {
+  const user = await createUser({ memberships: [{ organization: 'Keys' }] });
+  const [organizationId = ''] = user.organizations;
+  const validate = async (value: string) =>
+    (await workos.apiKeys.createValidation({ value })).apiKey;
+  const create = () =>
+    workos.apiKeys.createOrganizationApiKey({
+      organizationId,
+      name: 'CI',
+      permissions: ['reports:read'],
+    });
+
+  const key = await create();
+  expect(key.value).toMatch(/^sk_\w+$/);
+  expect(key.obfuscatedValue).toBe(`sk_...${key.value.slice(-4)}`);
+  expect(await validate(key.value)).toMatchObject({
+    id: key.id,
+    name: 'CI',
+    owner: { type: 'organization', id: organizationId },
+    permissions: ['reports:read'],
+  });
+  const { data } = await workos.apiKeys.listOrganizationApiKeys({ organizationId });
+  expect(data.map(({ id }) => id)).toEqual([key.id]);
+  expect(data[0]).not.toHaveProperty('value');
+  expect(data[0]?.lastUsedAt).not.toBeNull();
+
+  await workos.apiKeys.deleteApiKey(key.id);
+  expect(await validate(key.value)).toBeNull();
+  expect(await validate('sk_unknown')).toBeNull();
+  await expect(workos.apiKeys.deleteApiKey(key.id)).rejects.toThrow(NotFoundException);
+});
+
+test('a widget token and a portal link are handed out', async () => {
+  const user = await createUser({ memberships: [{ organization: 'Widgets' }] });
+  const [organizationId = ''] = user.organizations;
+  const { token } = await workos.widgets.createToken({
+    organizationId,
+    userId: user.id,
+    scopes: ['widgets:users-table:manage'],
+  });
+  expect(token.split('.')).toHaveLength(3);
+  await expect(workos.widgets.createToken({ organizationId: 'org_01NOSUCH' })).rejects.toThrow(
+    NotFoundException,
+  );
+
+  const body = { organization: organizationId, intent: 'sso' };
+  const { data } = await workos.post('/portal/generate_link', body);
+  expect(data.link).toMatch(/^http.*token=\w+/);
+  expect((await fetch(data.link)).status).toBe(200);
+});
+
+test('an audit-log event is taken when it is complete', async () => {
+  const { id, organizations } = await createUser({ memberships: [{ organization: 'Audits' }] });
+  const [organizationId = ''] = organizations;
+  const event = {
+    action: 'user.signed_in',
+    occurredAt: new Date(),
+    actor: { id, type: 'user' },
+    targets: [{ id: 'team_1', type: 'team' }],
+    context: { location: '127.0.0.1' },
+  };
+  await workos.auditLogs.createEvent(organizationId, event);
+  await expect(
+    workos.auditLogs.createEvent(organizationId, { ...event, action: '' }),
+  ).rejects.toThrow(UnprocessableEntityException);
+  await expect(workos.auditLogs.createEvent('org_01NOSUCH', event)).rejects.toThrow(
+    NotFoundException,
+  );
+});
+
+test('a claim nonce is handed out without a key', async () => {
+  const response = await fetch(`${origin}/x/one-shot-environments/claim-nonces`, {
+    method: 'POST',
+    body: JSON.stringify({ client_id: 'client_mock', claim_token: 'token' }),
+  });
+  expect(await response.json()).toEqual({ nonce: expect.stringMatching(/^\w+$/) });
+});

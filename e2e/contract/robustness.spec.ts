@@ -1,0 +1,161 @@
+import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { apiKey, origin, port } from '@/mocks/env';
+import { createUser } from '../mock';
+import { authenticate } from '../workos';
+
+/** Routes with what makes a request to them valid; every request below breaks it. */
+const bodies = [
+  ['POST', '/user_management/authenticate'],
+  ['POST', '/user_management/users'],
+  ['PUT', '/user_management/users/:id'],
+  ['POST', '/user_management/organization_memberships'],
+  ['PUT', '/user_management/organization_memberships/:id'],
+  ['POST', '/user_management/invitations'],
+  ['POST', '/user_management/sessions/revoke'],
+  ['POST', '/organizations'],
+  ['PUT', '/organizations/:id'],
+  ['POST', '/organizations/:id/api_keys'],
+  ['POST', '/user_management/users/:id/api_keys'],
+  ['POST', '/api_keys/validations'],
+  ['POST', '/portal/generate_link'],
+  ['POST', '/audit_logs/events'],
+  ['POST', '/x/one-shot-environments/claim-nonces'],
+  ['POST', '/_mock/users'],
+  ['PATCH', '/_mock/users/:id'],
+  ['POST', '/_mock/faults'],
+  ['POST', '/_mock/impersonations'],
+] as const;
+
+const records = [
+  ['GET', '/user_management/users/:id'],
+  ['DELETE', '/user_management/users/:id'],
+  ['GET', '/user_management/users/:id/sessions'],
+  ['GET', '/user_management/users/:id/feature-flags'],
+  ['GET', '/user_management/organization_memberships/:id'],
+  ['DELETE', '/user_management/organization_memberships/:id'],
+  ['GET', '/user_management/invitations/:id'],
+  ['POST', '/user_management/invitations/:id/accept'],
+  ['GET', '/organizations/:id'],
+  ['DELETE', '/organizations/:id'],
+  ['GET', '/feature-flags/:id'],
+  ['POST', '/feature-flags/:id/targets/user_1'],
+  ['DELETE', '/api_keys/:id'],
+  ['GET', '/sso/jwks/:id'],
+] as const;
+
+const lists = ['/user_management/users', '/organizations', '/feature-flags', '/events'];
+
+const brokenBodies = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '"text"',
+  '17',
+  '{"email":{"a":1}}',
+  '{"name":[],"email":null,"role":{}}',
+  '{"__proto__":{"admin":true},"email":5}',
+  `{"email":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+  `{"name":"${'x'.repeat(900_000)}","email":1}`,
+  '\u0000\u0001\ud800',
+  'email=a%ZZ&name',
+  '{"email":"x","name":"","intent":"none","value":1,"grant_type":"none","scopes":"x","user_id":1,"role_slug":7,"path":"x","session_id":9}',
+];
+const brokenIds = [
+  'nonsense',
+  'user_01NOSUCH',
+  '..%2F..%2Fetc',
+  '%00',
+  '%E0%A4%A',
+  '%F0%9F%92%A9',
+  'x'.repeat(4_000),
+  "'%20OR%201=1",
+  '__proto__',
+  'constructor',
+];
+const brokenQueries = [
+  'limit=0',
+  'limit=101',
+  'limit=-1',
+  'limit=ten',
+  'limit=1e9',
+  'order=up',
+  'limit=',
+  'limit[]=5&limit=x',
+];
+
+test('2,000 malformed requests get a 4xx with JSON each, and signing in still works', async () => {
+  const surprises: string[] = [];
+  const random = randomFrom(20_26);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  const send = async () => {
+    const [kind] = [pick(['body', 'record', 'list'] as const)];
+    const [method, path] =
+      kind === 'body' ? pick(bodies) : kind === 'record' ? pick(records) : ['GET', pick(lists)];
+    const query = kind === 'list' ? `?${pick(brokenQueries)}` : '';
+    const url = `${origin}${path.replace(':id', pick(brokenIds))}${query}`;
+    const response = await fetch(url, {
+      method,
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      body: kind === 'body' ? pick(brokenBodies) : undefined,
+    });
+    const type = response.headers.get('content-type');
+    const isJson = await response.json().then(
+      () => type === 'application/json',
+      () => false,
+    );
+    if (response.status >= 400 && response.status < 500 && isJson) return;
+    surprises.push(`${method} ${url.slice(0, 200)} → ${response.status} ${type}`);
+  };
+  for (let sent = 0; sent < 2_000; sent += 20) {
+    await Promise.all(Array.from({ length: 20 }, send));
+  }
+  expect(surprises).toEqual([]);
+  expect((await authenticate((await createUser()).email)).accessToken).toBeTruthy();
+});
+
+test('bytes that are not HTTP, huge headers and huge bodies are refused with JSON', async () => {
+  expect(await sendRaw('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*\{"message"/s);
+  const header = `x: ${'y'.repeat(20_000)}`;
+  expect(await sendRaw(`GET / HTTP/1.1\r\nhost: localhost\r\n${header}\r\n\r\n`)).toMatch(
+    /^HTTP\/1.1 431 .*\{"message"/s,
+  );
+  const response = await fetch(`${origin}/organizations`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}` },
+    body: 'x'.repeat(1_000_001),
+  });
+  expect(response.status).toBe(413);
+  expect(await response.json()).toEqual({ message: 'The body is larger than 1 MB.' });
+});
+
+test('200 people sign in at the same time', async () => {
+  const users = await Promise.all(Array.from({ length: 200 }, () => createUser()));
+  const sessions = await Promise.all(users.map(({ email }) => authenticate(email)));
+  expect(sessions.map(({ user }) => user.id)).toEqual(users.map(({ id }) => id));
+  expect(new Set(sessions.map(({ refreshToken }) => refreshToken)).size).toBe(200);
+});
+
+/** Returns a repeatable source of numbers from 0 to 1 (mulberry32). */
+function randomFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function sendRaw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, 'localhost', () => socket.write(bytes));
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}

@@ -1,0 +1,107 @@
+import { timestamp } from './clock';
+import { emit } from './events';
+import { newId, newSecret } from './ids';
+import type { Membership, Organization, OrganizationDomain, User } from './records';
+import { store } from './store';
+
+/** Returns the fields that every new record has. */
+export function stamp<Id extends string>(id: Id) {
+  const createdAt = timestamp();
+  return { id, created_at: createdAt, updated_at: createdAt };
+}
+
+type NewUser = Partial<User> & Pick<User, 'email'>;
+
+export function createUser({ id = newId('user'), email, ...values }: NewUser): User {
+  const user: User = {
+    object: 'user',
+    ...stamp(id),
+    email_verified: true,
+    first_name: null,
+    last_name: null,
+    name: [values.first_name, values.last_name].filter(Boolean).join(' ') || null,
+    profile_picture_url: null,
+    external_id: null,
+    metadata: {},
+    last_sign_in_at: null,
+    locale: 'en-US',
+    ...values,
+    email: email.trim().toLowerCase(),
+  };
+  store.users.set(id, user);
+  emit('user.created', user);
+  return user;
+}
+
+type NewOrganization = Partial<Omit<Organization, 'domains'>> &
+  Pick<Organization, 'name'> & {
+    domains?: Pick<OrganizationDomain, 'domain' | 'state'>[];
+    entitlements?: readonly string[];
+    ssoRequired?: boolean;
+  };
+
+export function createOrganization(values: NewOrganization): Organization {
+  const {
+    id = newId('org'),
+    entitlements = [],
+    ssoRequired = false,
+    domains = [],
+    ...rest
+  } = values;
+  const organization: Organization = {
+    object: 'organization',
+    ...stamp(id),
+    metadata: {},
+    external_id: null,
+    allow_profiles_outside_organization: false,
+    ...rest,
+    domains: domains.map((domain) => toDomain(id, domain)),
+  };
+  store.organizations.set(id, organization);
+  store.organizationSettings.set(id, { entitlements, ssoRequired });
+  emit('organization.created', organization);
+  return organization;
+}
+
+export function toDomain(
+  organizationId: string,
+  { domain, state }: Pick<OrganizationDomain, 'domain' | 'state'>,
+): OrganizationDomain {
+  return {
+    object: 'organization_domain',
+    ...stamp(newId('org_domain')),
+    organization_id: organizationId,
+    domain,
+    state,
+    verification_strategy: state === 'verified' ? 'manual' : 'dns',
+    verification_prefix: `mock-domain-verification-${newSecret(6).toLowerCase()}`,
+    verification_token: newSecret(25),
+  };
+}
+
+type NewMembership = Pick<Membership, 'user_id' | 'organization_id' | 'role'> &
+  Pick<Partial<Membership>, 'id' | 'permissions' | 'status'>;
+
+export function createMembership(values: NewMembership): Membership {
+  const { id = newId('om'), ...rest } = values;
+  if (!store.roles.has(values.role)) store.roles.set(values.role, []);
+  const membership: Membership = { ...stamp(id), status: 'active', ...rest };
+  store.memberships.set(id, membership);
+  emit('organization_membership.created', membershipToWire(membership));
+  return membership;
+}
+
+/** Returns a membership as WorkOS sends it. */
+export function membershipToWire(membership: Membership) {
+  const { permissions: _, role: slug, ...fields } = membership;
+  return {
+    object: 'organization_membership',
+    ...fields,
+    organization_name: store.organizations.get(membership.organization_id)?.name,
+    directory_managed: false,
+    role: { slug },
+    roles: [{ slug }],
+    custom_attributes: {},
+    user: store.users.get(membership.user_id),
+  };
+}

@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import { timestamp } from './clock';
+import { newId } from './ids';
+import type { Event } from './records';
+import { store } from './store';
+
+/** Records an event and delivers it to every webhook endpoint. */
+export function emit(name: string, data: Record<string, unknown>) {
+  const event: Event = {
+    object: 'event',
+    id: newId('event'),
+    event: name,
+    data: structuredClone(data),
+    created_at: timestamp(),
+  };
+  store.events.set(event.id, event);
+  for (const [url, secret] of store.webhooks) void deliver(event, url, secret);
+}
+
+/** Sends an event, signed as https://workos.com/docs/events/data-syncing/webhooks describes. */
+export async function deliver(event: Event, url: string, secret: string) {
+  const body = JSON.stringify(event);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'workos-signature': sign(body, secret) },
+    body,
+  }).catch((error: Error) => error);
+  if (response instanceof Error) {
+    console.warn(`Webhook ${event.event} did not reach ${url}: ${response.message}`);
+  } else if (!response.ok) {
+    console.warn(`Webhook ${event.event} was answered with ${response.status} by ${url}`);
+  }
+}
+
+function sign(body: string, secret: string) {
+  const time = Date.now();
+  const digest = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');
+  return `t=${time}, v1=${digest}`;
+}

@@ -1,0 +1,78 @@
+import { http } from 'msw';
+import { expireBrowserSession, readBrowserSession } from '../browser-session';
+import { impersonationCookie, setCookie } from '../cookies';
+import { appUrl } from '../env';
+import { faultPresets } from '../fault-presets';
+import { addFault, clearFaults } from '../faults';
+import { grant } from '../grants';
+import { ulid } from '../ids';
+import { ConsolePage } from '../pages/console/console-page';
+import { RequestRows } from '../pages/console/request-rows';
+import { page, redirect } from '../pages/document';
+import { ErrorPage } from '../pages/error-page';
+import { endSession } from '../sessions';
+import { store } from '../store';
+import { at } from './respond';
+
+/** The screen a developer keeps open beside the app: forms that change the store, and a log. */
+export const consoleHandlers = [
+  http.get(at('/'), async ({ request }) => {
+    const wanted = new URL(request.url).searchParams.get('user') ?? '';
+    const user = store.users.get(wanted) ?? [...store.users.values()][0];
+    const browserSession = await readBrowserSession(request);
+    return page(<ConsolePage browserSession={browserSession} user={user} />);
+  }),
+
+  http.get(at('/console/requests'), () => page(<RequestRows />)),
+
+  http.post(at('/console/grants'), ({ request }) =>
+    withUser(request, (user, form) => {
+      const organization = form.get('organization') ?? undefined;
+      const kind = form.get('kind') ?? '';
+      grant(user, { organization, [kind]: kind === 'role' ? form.get(kind) : form.getAll(kind) });
+      return redirect(`/?user=${user.id}`);
+    }),
+  ),
+
+  http.post(at('/console/impersonate'), ({ request }) =>
+    withUser(request, (user, form) => {
+      const id = ulid();
+      const impersonator = { email: form.get('email') ?? '', reason: form.get('reason') || null };
+      store.impersonations.set(id, { userId: user.id, impersonator });
+      return redirect(new URL('/sign-in', appUrl).href, [setCookie(impersonationCookie, id)]);
+    }),
+  ),
+
+  http.post(at('/console/sessions'), ({ request }) =>
+    withUser(request, async (user, form) => {
+      const session = store.sessions.get(form.get('session') ?? '');
+      const back = `/?user=${user.id}`;
+      if (!session) return redirect(back);
+      if (form.get('action') === 'expire') {
+        return redirect(back, [await expireBrowserSession(request, session)]);
+      }
+      endSession(session);
+      return redirect(back);
+    }),
+  ),
+
+  http.post(at('/console/faults'), ({ request }) =>
+    withUser(request, (user, form) => {
+      const preset = faultPresets.find(({ label }) => label === form.get('preset'));
+      if (preset) addFault(preset.fault);
+      else clearFaults();
+      return redirect(`/?user=${user.id}`);
+    }),
+  ),
+];
+
+async function withUser(
+  request: Request,
+  then: (user: Parameters<typeof grant>[0], form: URLSearchParams) => Response | Promise<Response>,
+) {
+  const form = new URLSearchParams(await request.text());
+  const user = store.users.get(form.get('user') ?? '');
+  if (user) return then(user, form);
+  const text = 'The mock was restarted or reset since you opened the page. Open it again.';
+  return page(<ErrorPage text={text} title="This person is gone" />, 404);
+}

@@ -1,0 +1,25 @@
+import { http } from 'msw';
+import { store } from '../store';
+import { commaSeparated, list } from './list';
+import { at, authorized } from './respond';
+
+export const events = [
+  http.get(
+    at('/events'),
+    authorized(({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const names = commaSeparated(request, 'events');
+      const organizationId = query.get('organization_id');
+      const from = query.get('range_start') ?? '';
+      const until = query.get('range_end') ?? '9';
+      const matches = [...store.events.values()].filter(
+        ({ event, data, created_at }) =>
+          (!names || names.includes(event)) &&
+          (!organizationId || [data.organization_id, data.id].includes(organizationId)) &&
+          created_at >= from &&
+          created_at <= until,
+      );
+      return list(request, matches);
+    }),
+  ),
+];

@@ -1,0 +1,95 @@
+import { HttpResponse, http } from 'msw';
+import { timestamp } from '../clock';
+import { emit } from '../events';
+import { flagsFor, setFlag } from '../flags';
+import type { FeatureFlag } from '../records';
+import { store } from '../store';
+import { list } from './list';
+import { at, authorized, found, json, notFound } from './respond';
+
+export const featureFlags = [
+  http.get(
+    at('/feature-flags'),
+    authorized(({ request }) => list(request, [...store.featureFlags.values()])),
+  ),
+
+  http.get(
+    at('/organizations/:id/feature-flags'),
+    authorized(({ request, params: { id = '' } }) =>
+      found('Organization', id, store.organizations.get(id), () => list(request, flagsFor(id))),
+    ),
+  ),
+
+  http.get(
+    at('/user_management/users/:id/feature-flags'),
+    authorized(({ request, params: { id = '' } }) =>
+      found('User', id, store.users.get(id), () => list(request, flagsFor(id))),
+    ),
+  ),
+
+  http.get(
+    at('/feature-flags/:slug'),
+    authorized(({ params: { slug = '' } }) => withFlag(slug, json)),
+  ),
+
+  ...(['enable', 'disable'] as const).map((verb) =>
+    http.put(
+      at(`/feature-flags/:slug/${verb}`),
+      authorized(({ params: { slug = '' } }) =>
+        withFlag(slug, (flag) => {
+          Object.assign(flag, { enabled: verb === 'enable', updated_at: timestamp() });
+          emit('flag.updated', flag);
+          return json(flag);
+        }),
+      ),
+    ),
+  ),
+
+  http.post(
+    at('/feature-flags/:slug/targets/:target'),
+    authorized(({ params: { slug = '', target = '' } }) => setTarget(slug, target, true)),
+  ),
+
+  http.delete(
+    at('/feature-flags/:slug/targets/:target'),
+    authorized(({ params: { slug = '', target = '' } }) => setTarget(slug, target, false)),
+  ),
+
+  /** What the runtime client polls: every flag with its targets, by slug. */
+  http.get(
+    at('/sdk/feature-flags'),
+    authorized(() =>
+      json(
+        Object.fromEntries(
+          [...store.featureFlags.values()].map((flag) => [flag.slug, toSdk(flag)]),
+        ),
+      ),
+    ),
+  ),
+];
+
+function withFlag(slug: string, answer: (flag: FeatureFlag) => Response) {
+  return found('Feature flag', slug, store.featureFlags.get(slug), answer);
+}
+
+function setTarget(slug: string, target: string, on: boolean) {
+  return withFlag(slug, () => {
+    if (!store.users.has(target) && !store.organizations.has(target)) {
+      return notFound('Resource', target);
+    }
+    setFlag(slug, target, on);
+    return new HttpResponse(null, { status: 204 });
+  });
+}
+
+function toSdk({ slug, enabled, default_value }: FeatureFlag) {
+  const ids = [...(store.flagTargets.get(slug) ?? [])];
+  const targets = (prefix: string) =>
+    ids.filter((id) => id.startsWith(prefix)).map((id) => ({ id, enabled: true }));
+  return {
+    slug,
+    enabled,
+    default_value,
+    targets: { users: targets('user_'), organizations: targets('org_') },
+  };
+}

@@ -1,0 +1,120 @@
+import { http } from 'msw';
+import {
+  type AuthorizationRequest,
+  choicesFor,
+  grantCode,
+  readRequest,
+  refuse,
+} from '../authorization';
+import { secondsFor } from '../clock';
+import { hostedCookie, setCookie } from '../cookies';
+import { createUser } from '../create';
+import { appUrl } from '../env';
+import { ulid } from '../ids';
+import { acceptInvitation, stateOf } from '../invitations';
+import { page, redirect } from '../pages/document';
+import { ErrorPage } from '../pages/error-page';
+import { InvitationPage } from '../pages/invitation-page';
+import { OrganizationPicker } from '../pages/organization-picker';
+import { SignInPage } from '../pages/sign-in-page';
+import type { User } from '../records';
+import { findUserByEmail, store } from '../store';
+import { at } from './respond';
+
+export const hosted = [
+  http.post(at('/hosted/sign-in'), ({ request }) =>
+    withForm(request, (authorization, form) => {
+      const email = form.get('email') ?? '';
+      const user = findUserByEmail(email);
+      const isSignUp = authorization.screen_hint === 'sign-up';
+      if (isSignUp === Boolean(user) || !email.includes('@')) {
+        const problem = user ? 'taken' : 'unknown';
+        return page(<SignInPage email={email} problem={problem} request={authorization} />);
+      }
+      return chooseOrganization(request, authorization, user ?? createUser({ email }));
+    }),
+  ),
+
+  http.post(at('/hosted/organization'), ({ request }) =>
+    withForm(request, (authorization, form) => {
+      const user = findUserByEmail(form.get('email') ?? '');
+      const organizationId = form.get('organization') ?? '';
+      if (!user || !choicesFor(user.id, authorization).includes(organizationId)) {
+        const text = 'Go back and choose again.';
+        return page(<ErrorPage text={text} title="No such membership" />, 400);
+      }
+      return finish(request, authorization, user, organizationId);
+    }),
+  ),
+
+  http.post(at('/hosted/cancel'), ({ request }) =>
+    withForm(request, (authorization) =>
+      redirect(refuse(authorization, 'access_denied', 'The user cancelled sign-in.')),
+    ),
+  ),
+
+  http.get(at('/hosted/invitation'), ({ request }) => {
+    const invitation = findInvitation(new URL(request.url).searchParams);
+    return invitation ? page(<InvitationPage invitation={invitation} />) : noInvitation();
+  }),
+
+  /** Accepts, then opens the Sign-in URL of the app with the person signed in at WorkOS. */
+  http.post(at('/hosted/invitation'), async ({ request }) => {
+    const invitation = findInvitation(new URLSearchParams(await request.text()));
+    if (!invitation) return noInvitation();
+    const user = acceptInvitation(invitation);
+    const { id } = startHostedSession(user, invitation.organization_id ?? undefined);
+    return redirect(new URL('/sign-in', appUrl).href, [setCookie(hostedCookie, id)]);
+  }),
+];
+
+/** Runs `then` with the form and the authorize request that it goes on with. */
+async function withForm(
+  request: Request,
+  then: (authorization: AuthorizationRequest, form: URLSearchParams) => Response,
+) {
+  const form = new URLSearchParams(await request.text());
+  const authorization = readRequest(form.get('request') ?? '');
+  return 'title' in authorization
+    ? page(<ErrorPage {...authorization} />, 400)
+    : then(authorization, form);
+}
+
+function chooseOrganization(request: Request, authorization: AuthorizationRequest, user: User) {
+  const choices = choicesFor(user.id, authorization);
+  if (authorization.organization_id && choices.length === 0) {
+    return page(<SignInPage email={user.email} problem="no-member" request={authorization} />);
+  }
+  return choices.length > 1
+    ? page(<OrganizationPicker choices={choices} request={authorization} user={user} />)
+    : finish(request, authorization, user, choices[0]);
+}
+
+function startHostedSession(user: User, organizationId?: string) {
+  const session = { id: ulid(), userId: user.id, organizationId, authTime: secondsFor(user.id) };
+  store.hostedSessions.set(session.id, { ...session, ended: false });
+  return session;
+}
+
+function finish(
+  request: Request,
+  authorization: AuthorizationRequest,
+  user: User,
+  organizationId?: string,
+) {
+  const { id, ...grant } = startHostedSession(user, organizationId);
+  const userAgent = request.headers.get('user-agent');
+  const location = grantCode(authorization, { ...grant, hostedSessionId: id, userAgent });
+  return redirect(location, [setCookie(hostedCookie, id)]);
+}
+
+function findInvitation(parameters: URLSearchParams) {
+  const token = parameters.get('invitation_token');
+  const invitation = [...store.invitations.values()].find((item) => item.token === token);
+  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
+}
+
+function noInvitation() {
+  const text = 'It was used, revoked or is too old. Ask for a new one.';
+  return page(<ErrorPage text={text} title="This invitation no longer works" />, 400);
+}

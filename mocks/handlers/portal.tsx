@@ -1,0 +1,44 @@
+import { http } from 'msw';
+import { z } from 'zod';
+import { origin } from '../env';
+import { newSecret } from '../ids';
+import { page } from '../pages/document';
+import { ErrorPage } from '../pages/error-page';
+import { store } from '../store';
+import { at, authorized, json, notFound, withBody } from './respond';
+
+const fields = z.object({
+  organization: z.string(),
+  intent: z.enum([
+    'sso',
+    'dsync',
+    'audit_logs',
+    'log_streams',
+    'domain_verification',
+    'certificate_renewal',
+    'bring_your_own_key',
+  ]),
+});
+
+export const portal = [
+  http.post(
+    at('/portal/generate_link'),
+    authorized(
+      withBody(fields, ({ body }) =>
+        store.organizations.has(body.organization)
+          ? json({ link: `${origin}/portal?token=${newSecret()}` }, 201)
+          : notFound('Organization', body.organization),
+      ),
+    ),
+  ),
+
+  /** Where the link leads instead of setup.workos.com. */
+  http.get(at('/portal'), () =>
+    page(
+      <ErrorPage
+        text="A real environment opens the WorkOS Admin Portal here, where an IT contact sets up single sign-on and more."
+        title="Admin Portal"
+      />,
+    ),
+  ),
+];

@@ -1,0 +1,42 @@
+import { http } from 'msw';
+import { z } from 'zod';
+import { clientId } from '../env';
+import { store } from '../store';
+import { sign } from '../tokens';
+import { at, authorized, json, notFound, withBody } from './respond';
+
+const scopes = [
+  'widgets:users-table:manage',
+  'widgets:domain-verification:manage',
+  'widgets:sso:manage',
+  'widgets:api-keys:manage',
+  'widgets:dsync:manage',
+  'widgets:audit-log-streaming:manage',
+  'widgets:pipes:manage',
+] as const;
+
+const fields = z.object({
+  organization_id: z.string().optional(),
+  user_id: z.string().optional(),
+  scopes: z.array(z.enum(scopes)).default([]),
+});
+
+/** The token only: a widget in the browser talks to api.workos.com, which no mock can stand in for. */
+export const widgets = [
+  http.post(
+    at('/widgets/token'),
+    authorized(
+      withBody(fields, async ({ body }) => {
+        const { organization_id = '', user_id = '' } = body;
+        if (organization_id && !store.organizations.has(organization_id)) {
+          return notFound('Organization', organization_id);
+        }
+        if (user_id && !store.users.has(user_id)) return notFound('User', user_id);
+        const exp = Math.floor(Date.now() / 1000) + 3600;
+        const claims = { iss: 'https://api.workos.com', aud: clientId, sub: user_id, exp };
+        const token = await sign({ ...claims, org_id: organization_id, scopes: body.scopes });
+        return json({ token }, 201);
+      }),
+    ),
+  ),
+];

@@ -1,0 +1,30 @@
+import { appUrl } from '../../env';
+import type { User } from '../../records';
+import { Shell } from '../document';
+import { FaultBar } from './fault-bar';
+import { PeopleList } from './people-list';
+import { PersonPanel } from './person-panel';
+import { RequestRows } from './request-rows';
+
+export function ConsolePage({ user, browserSession }: { user?: User; browserSession?: string }) {
+  return (
+    <Shell title="Console">
+      <header className="bar">
+        <h1>Mock WorkOS</h1>
+        <a href={appUrl}>{appUrl}</a>
+        {user && <FaultBar user={user} />}
+      </header>
+      <main className="console">
+        <PeopleList selected={user} />
+        {user && <PersonPanel browserSession={browserSession} user={user} />}
+        <section aria-labelledby="log-title" className="column">
+          <h2 id="log-title">Requests</h2>
+          <div id="requests">
+            <RequestRows />
+          </div>
+        </section>
+      </main>
+      <script src="/assets/refresh-log.js" type="module" />
+    </Shell>
+  );
+}

@@ -1,0 +1,66 @@
+import { entitlements, featureFlags, permissions } from '@/lib/authz';
+import { flagsFor } from '../../flags';
+import type { Membership, User } from '../../records';
+import { sessionsOf } from '../../sessions';
+import { activeMembershipsOf, store } from '../../store';
+import { permissionsOf } from '../../tokens';
+import { Fields } from './fields';
+import { Impersonate } from './impersonate';
+import { RoleSelect } from './role-select';
+import { SessionRows } from './session-rows';
+import { Switches } from './switches';
+
+/** What one person is granted, as switches, and their sessions. */
+export function PersonPanel({ user, browserSession }: { user: User; browserSession?: string }) {
+  const flags = flagsFor(user.id).map(({ slug }) => slug);
+  return (
+    <section aria-labelledby="person-title" className="column">
+      <h2 id="person-title">{user.name ?? user.email}</h2>
+      <p className="hint">
+        <code>{user.id}</code>
+      </p>
+      {activeMembershipsOf(user.id).map((membership) => (
+        <Place key={membership.id} membership={membership} />
+      ))}
+      <Switches
+        kind="featureFlags"
+        known={Object.keys(featureFlags)}
+        on={flags}
+        title="Feature flags"
+        user={user.id}
+      />
+      <SessionRows
+        browserSession={browserSession}
+        sessions={sessionsOf(user.id).filter(({ status }) => status === 'active')}
+        user={user.id}
+      />
+      <Impersonate user={user} />
+    </section>
+  );
+}
+
+function Place({ membership }: { membership: Membership }) {
+  const { user_id: user, organization_id: organization, role } = membership;
+  const settings = store.organizationSettings.get(organization);
+  return (
+    <Fields legend={store.organizations.get(organization)?.name ?? organization}>
+      <RoleSelect organization={organization} role={role} user={user} />
+      <Switches
+        kind="permissions"
+        known={Object.keys(permissions)}
+        on={permissionsOf(membership)}
+        organization={organization}
+        title="Permissions"
+        user={user}
+      />
+      <Switches
+        kind="entitlements"
+        known={Object.keys(entitlements)}
+        on={settings?.entitlements ?? []}
+        organization={organization}
+        title="Entitlements of the organization"
+        user={user}
+      />
+    </Fields>
+  );
+}

@@ -1,0 +1,11 @@
+// Replaces the log once a second with what the mock has received since.
+const log = document.getElementById('requests');
+let shown = '';
+
+setInterval(async () => {
+  const response = await fetch('/console/requests').catch(() => undefined);
+  const rows = await response?.text();
+  if (!rows || rows === shown) return;
+  log.innerHTML = rows;
+  shown = rows;
+}, 1000);

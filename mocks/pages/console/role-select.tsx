@@ -1,0 +1,27 @@
+import { store } from '../../store';
+
+export function RoleSelect({
+  user,
+  organization,
+  role,
+}: {
+  user: string;
+  organization: string;
+  role: string;
+}) {
+  const id = `role-${organization}`;
+  return (
+    <form action="/console/grants" className="row" method="post">
+      <input name="user" type="hidden" value={user} />
+      <input name="kind" type="hidden" value="role" />
+      <input name="organization" type="hidden" value={organization} />
+      <label htmlFor={id}>Role</label>
+      <select defaultValue={role} id={id} name="role">
+        {[...store.roles.keys()].map((slug) => (
+          <option key={slug}>{slug}</option>
+        ))}
+      </select>
+      <button type="submit">Set role</button>
+    </form>
+  );
+}

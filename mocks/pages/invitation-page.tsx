@@ -1,0 +1,20 @@
+import type { Invitation } from '../records';
+import { store } from '../store';
+import { Document } from './document';
+
+/** What the link in an invitation opens. */
+export function InvitationPage({ invitation }: { invitation: Invitation }) {
+  const { organization_id, email, token } = invitation;
+  const name = store.organizations.get(organization_id ?? '')?.name ?? 'the app';
+  return (
+    <Document title={`Join ${name}`}>
+      <p className="hint">The invitation is for {email}.</p>
+      <form action="/hosted/invitation" method="post">
+        <input name="invitation_token" type="hidden" value={token} />
+        <button className="primary" type="submit">
+          Accept invitation
+        </button>
+      </form>
+    </Document>
+  );
+}

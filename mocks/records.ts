@@ -1,0 +1,140 @@
+/** The mock's records. Those that WorkOS sends have the shape in which it sends them. */
+
+type Stamped = { id: string; created_at: string; updated_at: string };
+
+export type User = Stamped & {
+  object: 'user';
+  email: string;
+  email_verified: boolean;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  profile_picture_url: string | null;
+  external_id: string | null;
+  metadata: Record<string, string>;
+  last_sign_in_at: string | null;
+  locale: string | null;
+};
+
+export type Organization = Stamped & {
+  object: 'organization';
+  name: string;
+  domains: OrganizationDomain[];
+  metadata: Record<string, string>;
+  external_id: string | null;
+  allow_profiles_outside_organization: boolean;
+};
+
+export type OrganizationDomain = Stamped & {
+  object: 'organization_domain';
+  organization_id: string;
+  domain: string;
+  state: 'pending' | 'verified';
+  verification_strategy: 'dns' | 'manual';
+  verification_prefix: string;
+  verification_token: string;
+};
+
+/** What WorkOS keeps about an organization and does not send with it. */
+export type OrganizationSettings = { entitlements: readonly string[]; ssoRequired: boolean };
+
+export type Membership = Stamped & {
+  user_id: string;
+  organization_id: string;
+  role: string;
+  /** Instead of the permissions of the role, where the two differ. */
+  permissions?: readonly string[];
+  status: 'active' | 'inactive' | 'pending';
+};
+
+export type Invitation = Stamped & {
+  object: 'invitation';
+  email: string;
+  state: 'pending' | 'accepted' | 'expired' | 'revoked';
+  accepted_at: string | null;
+  revoked_at: string | null;
+  expires_at: string;
+  organization_id: string | null;
+  inviter_user_id: string | null;
+  accepted_user_id: string | null;
+  role_slug: string | null;
+  token: string;
+  accept_invitation_url: string;
+};
+
+export type FeatureFlag = Stamped & {
+  object: 'feature_flag';
+  slug: string;
+  name: string;
+  description: string | null;
+  owner: null;
+  tags: string[];
+  enabled: boolean;
+  default_value: boolean;
+};
+
+export type ApiKey = Stamped & {
+  object: 'api_key';
+  owner:
+    | { type: 'organization'; id: string }
+    | { type: 'user'; id: string; organization_id: string };
+  name: string;
+  obfuscated_value: string;
+  last_used_at: string | null;
+  expires_at: string | null;
+  permissions: string[];
+};
+
+export type Event = {
+  object: 'event';
+  id: string;
+  event: string;
+  data: Record<string, unknown>;
+  created_at: string;
+};
+
+export type Impersonator = { email: string; reason: string | null };
+
+/** Who signed in at WorkOS, and how: what a code is issued for and a session begins with. */
+export type Grant = {
+  userId: string;
+  organizationId?: string;
+  hostedSessionId?: string;
+  /** Seconds since the epoch of the last active authentication. */
+  authTime: number;
+  impersonator?: Impersonator;
+  userAgent: string | null;
+};
+
+export type AuthorizationCode = {
+  code: string;
+  grant: Grant;
+  codeChallenge?: string;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  used: boolean;
+};
+
+export type Session = Grant & Stamped & { status: 'active' | 'revoked' };
+
+/** What lets the next authorize answer without a page. */
+export type HostedSession = Pick<Grant, 'userId' | 'organizationId' | 'authTime'> & {
+  id: string;
+  ended: boolean;
+};
+
+export type TokenPair = { accessToken: string; refreshToken: string };
+
+export type RefreshToken = {
+  sessionId: string;
+  /** What it was exchanged for, and when: for 30 s the same exchange gives the same pair. */
+  exchanged?: { pair: Promise<TokenPair>; organizationId?: string; at: number };
+};
+
+/** Knobs of the mock for one user. */
+export type UserSettings = {
+  /** Lifetime of access tokens in seconds; negative for tokens that arrive expired. */
+  accessTokenTtl?: number;
+  /** Seconds that WorkOS's clock is ahead for this user. */
+  clockOffset?: number;
+};
