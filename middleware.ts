@@ -2,13 +2,13 @@ import { authkitProxy } from '@workos-inc/authkit-nextjs';
 import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server';
 import { isConfigured } from '@/lib/env';
 import { getRedirectUri } from '@/lib/redirect-uri';
-import { publicPaths } from '@/lib/routes';
+import { apiPaths, publicPaths } from '@/lib/routes';
 
 export default function middleware(request: NextRequest, event: NextFetchEvent) {
   if (!isConfigured()) return NextResponse.rewrite(new URL('/setup', request.url));
 
   return authkitProxy({
-    middlewareAuth: { enabled: true, unauthenticatedPaths: publicPaths },
+    middlewareAuth: { enabled: true, unauthenticatedPaths: [...publicPaths, ...apiPaths] },
     redirectUri: getRedirectUri(request),
     debug: process.env.AUTHKIT_DEBUG === '1',
   })(request, event);

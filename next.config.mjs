@@ -3,6 +3,7 @@ const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  experimental: { authInterrupts: true },
 };
 
 export default nextConfig;

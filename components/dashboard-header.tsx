@@ -1,6 +1,6 @@
 import { LogOut } from 'lucide-react';
 import { Suspense } from 'react';
-import { OrganizationName } from '@/components/organization-name';
+import { OrganizationMenu } from '@/components/organization-menu';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -13,15 +13,15 @@ export function DashboardHeader({ session }: { session: Session }) {
   const name = displayName(session.user);
   return (
     <header className="flex h-16 items-center gap-3 border-b px-4 md:px-8">
-      <p className="me-auto truncate font-semibold">
+      <div className="me-auto min-w-0 truncate font-semibold">
         {organizationId ? (
           <Suspense fallback={<Skeleton className="h-5 w-24" />}>
-            <OrganizationName id={organizationId} />
+            <OrganizationMenu currentId={organizationId} userId={session.user.id} />
           </Suspense>
         ) : (
           <span className="text-muted-foreground">No organization</span>
         )}
-      </p>
+      </div>
       <span className="text-muted-foreground hidden max-w-60 truncate text-sm sm:block">
         {name}
       </span>

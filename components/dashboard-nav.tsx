@@ -1,12 +1,14 @@
 'use client';
 
-import { Flag, LayoutDashboard } from 'lucide-react';
+import { Code, Flag, LayoutDashboard, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 const items = [
   { href: '/dashboard', label: 'Overview', icon: LayoutDashboard },
   { href: '/dashboard/features', label: 'Features', icon: Flag },
+  { href: '/dashboard/members', label: 'Members', icon: Users },
+  { href: '/dashboard/developer', label: 'Developer', icon: Code },
 ] as const;
 
 /** A sidebar on wide screens, a bar at the bottom on narrow ones. */

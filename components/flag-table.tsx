@@ -3,17 +3,17 @@ import { Card } from '@/components/ui/card';
 import { featureFlags } from '@/lib/authz';
 
 /** Every flag the app knows, with whether the session has it. */
-export function FlagTable({ enabled }: { enabled: readonly string[] }) {
+export function FlagTable({ title, enabled }: { title: string; enabled: readonly string[] }) {
   const flags = Object.entries(featureFlags);
   const on = flags.filter(([slug]) => enabled.includes(slug)).length;
   return (
-    <Card aside={`${on} of ${flags.length} on`} title="All feature flags">
+    <Card aside={`${on} of ${flags.length} on`} title={title}>
       <ul className="-mb-3 divide-y">
-        {flags.map(([slug, { title, description }]) => (
+        {flags.map(([slug, { title: name, description }]) => (
           <li className="flex items-start justify-between gap-4 py-3" key={slug}>
             <div className="grid min-w-0 gap-0.5">
               <p className="flex flex-wrap items-baseline gap-x-2.5 font-medium">
-                {title}
+                {name}
                 <code className="text-muted-foreground font-mono text-sm font-normal">{slug}</code>
               </p>
               <p className="text-muted-foreground text-sm">{description}</p>

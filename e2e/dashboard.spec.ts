@@ -79,7 +79,7 @@ test('sections behind a flag show only when it is on', async ({ page, signIn }) 
   await actions.getByRole('button', { name: 'Run an action' }).click();
   await expect(actions).toContainText('Run 1 time.');
 
-  const flags = page.getByRole('region', { name: 'All feature flags' }).getByRole('listitem');
+  const flags = page.getByRole('region', { name: 'Flags in the token' }).getByRole('listitem');
   await expect(flags).toHaveText([/activity-insights.*Off$/, /quick-actions.*On$/, /bulk.*Off$/]);
 });
 

@@ -10,7 +10,12 @@ type Place = {
   ssoRequired?: boolean;
 };
 
-type Grants = { featureFlags?: string[]; accessTokenTtl?: number; clockOffset?: number };
+type Grants = {
+  featureFlags?: string[];
+  accessTokenTtl?: number;
+  clockOffset?: number;
+  issuer?: string;
+};
 
 export type NewUser = Grants & {
   firstName?: string;

@@ -1,3 +1,5 @@
+import type { Permission } from './authz';
+
 /**
  * Every path is protected unless it is listed here (path-to-regexp patterns, as in
  * `middlewareAuth.unauthenticatedPaths`).
@@ -11,6 +13,14 @@ export const publicPaths = [
   '/sign-up',
   '/callback',
 ];
+
+/** API paths answer 401 or 403 themselves and are never redirected to a sign-in page. */
+export const apiPaths = ['/api/:path*'];
+
+/** What pages ask for beyond a session: they enforce it, `forbidden.tsx` explains it. */
+export const pagePermissions: Record<string, Permission> = {
+  '/dashboard/members': 'members:read',
+};
 
 export const signInPath = '/sign-in';
 export const signUpPath = '/sign-up';

@@ -12,8 +12,14 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
     const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
-    redirect(await getUrl({ returnTo }));
+    redirect(await getUrl({ returnTo, organizationId: readOrganization(request) }));
   };
+}
+
+/** The organization to sign in to, for those that demand their own single sign-on. */
+function readOrganization({ nextUrl }: NextRequest) {
+  const id = nextUrl.searchParams.get('organizationId');
+  return id && /^org_\w{1,64}$/.test(id) ? id : undefined;
 }
 
 /** A prefetch must not start a sign-in, and could not follow the redirect to another origin. */

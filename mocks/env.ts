@@ -52,4 +52,5 @@ export const appVariables = {
   WORKOS_API_HOSTNAME: 'localhost',
   WORKOS_API_PORT: String(port),
   WORKOS_API_HTTPS: 'false',
+  WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };

@@ -13,6 +13,8 @@ const grants = {
   accessTokenTtl: z.number().int().min(-86_400).max(86_400).optional(),
   /** Seconds that WorkOS's clock is ahead for this user. */
   clockOffset: z.number().int().min(-86_400).max(86_400).optional(),
+  /** Who issues the tokens: an environment with a custom domain has its own name here. */
+  issuer: z.string().optional(),
 };
 
 /** A place in an organization. */
@@ -57,9 +59,9 @@ export function join(
 
 /** Changes what a user is granted. It shows in the next token. Returns false without a membership. */
 export function grant(user: User, { organization, ...values }: Grants): boolean {
-  const { featureFlags, accessTokenTtl, clockOffset } = values;
+  const { featureFlags, accessTokenTtl, clockOffset, issuer } = values;
   if (featureFlags) setFlags(user, featureFlags);
-  const settings = { accessTokenTtl, clockOffset };
+  const settings = { accessTokenTtl, clockOffset, issuer };
   const changed = Object.entries(settings).filter(([, value]) => value !== undefined);
   store.userSettings.set(user.id, {
     ...store.userSettings.get(user.id),

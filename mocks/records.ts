@@ -137,4 +137,6 @@ export type UserSettings = {
   accessTokenTtl?: number;
   /** Seconds that WorkOS's clock is ahead for this user. */
   clockOffset?: number;
+  /** Who issues the tokens, where it is not WorkOS under its own name. */
+  issuer?: string;
 };

@@ -9,7 +9,6 @@ import { clearStore, store } from './store';
 /** Forgets everything and starts over with the vocabulary of the app, and the personas. */
 export function seed() {
   clearStore();
-  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
   for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
@@ -18,6 +17,7 @@ export function seed() {
     createOrganization({ id: stableId('org', slug), ...organization });
   }
   for (const persona of personas) seedPersona(persona);
+  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
 }
 
 function seedPersona({

@@ -8,6 +8,7 @@ import { kid, privateKey } from './signing-key';
 import { activeMembership, store } from './store';
 
 const defaultTtl = 300;
+const defaultIssuer = `https://api.workos.com/user_management/${clientId}`;
 
 /** Signs an access token for the session, with what its user is granted at this moment. */
 export async function signAccessToken(
@@ -16,7 +17,7 @@ export async function signAccessToken(
 ): Promise<string> {
   const issuedAt = secondsFor(session.userId);
   return sign({
-    iss: `https://api.workos.com/user_management/${clientId}`,
+    iss: store.userSettings.get(session.userId)?.issuer ?? defaultIssuer,
     sub: session.userId,
     sid: session.id,
     jti: ulid(),

@@ -7,6 +7,7 @@ nextEnv.loadEnvConfig(process.cwd(), true);
 const port = Number(process.env.PORT ?? 3000);
 const appUrl = `http://localhost:${port}`;
 process.env.MOCK_APP_URL ??= appUrl;
+process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
 
 // The settings of the mock are read on import, so after `.env.local`.
 const { appVariables, clientId, origin, port: mockPort } = await import('../mocks/env');

@@ -11,7 +11,11 @@ export const instant = false;
 export default async function DashboardLayout({ children }: LayoutProps<'/dashboard'>) {
   const session = await requireUser();
   return (
-    <AuthKitProvider initialAuth={session} onSessionExpired={false}>
+    <AuthKitProvider
+      initialAuth={session}
+      key={`${session.sessionId} ${session.organizationId}`}
+      onSessionExpired={false}
+    >
       <a
         className="rounded-button bg-primary text-primary-foreground fixed start-4 top-3 z-20 -translate-y-20 px-4 py-2 focus:translate-y-0"
         href="#content"

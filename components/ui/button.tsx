@@ -4,6 +4,7 @@ import { cn } from '@/lib/cn';
 const variants = {
   primary: 'bg-primary text-primary-foreground hover:opacity-90',
   secondary: 'border border-input bg-secondary text-secondary-foreground hover:bg-muted',
+  destructive: 'bg-destructive text-destructive-foreground hover:opacity-90',
   ghost: 'text-muted-foreground hover:bg-muted hover:text-foreground',
 } as const;
 

@@ -1,26 +1,34 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { ActivityInsights } from '@/components/activity-insights';
+import { AuditLogSection } from '@/components/audit-log-section';
 import { FlagTable } from '@/components/flag-table';
 import { PageTitle } from '@/components/page-title';
 import { QuickActions } from '@/components/quick-actions';
+import { RuntimeFlags, RuntimeFlagsSkeleton } from '@/components/runtime-flags';
+import { hasEntitlement, hasFeature } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
-import type { FeatureFlag } from '@/lib/authz';
 
 export const metadata: Metadata = { title: 'Features' };
 
 export default async function FeaturesPage() {
-  const { featureFlags = [] } = await requireUser();
-  const isOn = (flag: FeatureFlag) => featureFlags.includes(flag);
+  const session = await requireUser();
   return (
     <>
       <PageTitle title="Features">
         Parts of a page that a feature flag turns on, decided on the server.
       </PageTitle>
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        {isOn('activity-insights') && <ActivityInsights />}
-        <QuickActions enabled={isOn('quick-actions')} />
+        {hasFeature(session, 'activity-insights') && <ActivityInsights />}
+        <QuickActions enabled={hasFeature(session, 'quick-actions')} />
+        <AuditLogSection entitled={hasEntitlement(session, 'audit-logs')} />
       </div>
-      <FlagTable enabled={featureFlags} />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <FlagTable enabled={session.featureFlags ?? []} title="Flags in the token" />
+        <Suspense fallback={<RuntimeFlagsSkeleton />}>
+          <RuntimeFlags />
+        </Suspense>
+      </div>
     </>
   );
 }

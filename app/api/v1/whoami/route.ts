@@ -1,0 +1,34 @@
+import { hasPermission } from '@/lib/access';
+import { authenticateBearer } from '@/lib/bearer';
+import { problem } from '@/lib/problem';
+
+const permission = 'reports:read';
+
+const refusals = {
+  missing: 'Send a WorkOS access token or an API key as "Authorization: Bearer …".',
+  invalid:
+    'The credential is not valid. It was revoked, is for another application, or has a typo.',
+  expired: 'The access token has expired. Refresh it and try again.',
+};
+
+/** Says who calls and what they may do. One permission is required, to show a 403. */
+export async function GET(request: Request) {
+  const result = await authenticateBearer(request.headers);
+  if ('refused' in result) {
+    const { refused } = result;
+    if (refused === 'unreachable') {
+      return problem(503, 'Service Unavailable', 'WorkOS did not answer. Try again.', {
+        'retry-after': '5',
+      });
+    }
+    return problem(401, 'Unauthorized', refusals[refused], {
+      'www-authenticate': refused === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"',
+    });
+  }
+  if (!hasPermission(result.caller, permission)) {
+    return problem(403, 'Forbidden', `This address needs the permission ${permission}.`, {
+      'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"`,
+    });
+  }
+  return Response.json(result.caller, { headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,44 @@
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { problem } from '@/lib/problem';
+import { handleEvent } from '@/lib/webhook-events';
+
+const maxBodyBytes = 1_000_000;
+
+/** Ids of the latest events, so that a repeated delivery does nothing. Per process: keep them in
+ * your database when you run several. */
+const seen = new Set<string>();
+
+export async function POST(request: Request) {
+  const secret = process.env.WORKOS_WEBHOOK_SECRET;
+  if (!secret) {
+    return problem(503, 'Service Unavailable', 'Set WORKOS_WEBHOOK_SECRET to receive webhooks.');
+  }
+  const body = await request.text();
+  if (body.length > maxBodyBytes) return problem(413, 'Content Too Large', 'At most 1 MB.');
+
+  const signature = request.headers.get('workos-signature') ?? '';
+  if (!(await isSigned(body, signature, secret))) {
+    return problem(400, 'Bad Request', 'The signature does not match, or is too old.');
+  }
+  const { id, event, data } = JSON.parse(body);
+  if (remember(id)) handleEvent(event, data);
+  return new Response(null, { status: 204 });
+}
+
+/** Returns whether the signature fits the raw body and is at most three minutes old. */
+async function isSigned(payload: string, sigHeader: string, secret: string) {
+  try {
+    return await getWorkOS().webhooks.verifyHeader({ payload, sigHeader, secret });
+  } catch {
+    return false;
+  }
+}
+
+/** Returns whether the event is new. */
+function remember(id: string) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const [oldest] = seen;
+  if (seen.size > 1_000 && oldest) seen.delete(oldest);
+  return true;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { ApiKeys } from '@/components/developer/api-keys';
+import { ClientCall } from '@/components/developer/client-call';
+import { ServerCall, ServerCallSkeleton } from '@/components/developer/server-call';
+import { PageTitle } from '@/components/page-title';
+import { requireUser } from '@/lib/auth';
+
+export const metadata: Metadata = { title: 'Developer' };
+
+export default async function DeveloperPage() {
+  const session = await requireUser();
+  return (
+    <>
+      <PageTitle title="Developer">
+        Call your own API with the access token of a person, or with an API key.
+      </PageTitle>
+      <div className="grid gap-4">
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Suspense fallback={<ServerCallSkeleton />}>
+            <ServerCall />
+          </Suspense>
+          <ClientCall />
+        </div>
+        <ApiKeys session={session} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { CreateOrganizationForm } from '@/components/create-organization-form';
+import { InvitationList, InvitationListSkeleton } from '@/components/members/invitation-list';
+import { InviteForm } from '@/components/members/invite-form';
+import { MemberList, MemberListSkeleton } from '@/components/members/member-list';
+import { PageTitle } from '@/components/page-title';
+import { Card } from '@/components/ui/card';
+import { hasPermission } from '@/lib/access';
+import { requireUser } from '@/lib/auth';
+import { requirePermission } from '@/lib/guards/page';
+
+export const metadata: Metadata = { title: 'Members' };
+
+export default async function MembersPage({ searchParams }: PageProps<'/dashboard/members'>) {
+  const { organizationId } = await requireUser();
+  if (!organizationId) {
+    return (
+      <>
+        <PageTitle title="Members">You are in no organization yet.</PageTitle>
+        <CreateOrganizationForm />
+      </>
+    );
+  }
+  const session = await requirePermission('members:read');
+  const canManage = hasPermission(session, 'members:manage');
+  return (
+    <>
+      <PageTitle title="Members">
+        Reading needs members:read, changing members:manage; each action checks again.
+      </PageTitle>
+      <div className="grid gap-4">
+        {canManage && (
+          <Card title="Invite somebody">
+            <InviteForm />
+          </Card>
+        )}
+        <Suspense fallback={<MemberListSkeleton />}>
+          <MemberList
+            canManage={canManage}
+            organizationId={organizationId}
+            ownId={session.user.id}
+            searchParams={searchParams}
+          />
+        </Suspense>
+        <Suspense fallback={<InvitationListSkeleton />}>
+          <InvitationList canManage={canManage} organizationId={organizationId} />
+        </Suspense>
+      </div>
+    </>
+  );
+}

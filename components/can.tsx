@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { hasPermission } from '@/lib/access';
+import { getSession } from '@/lib/auth';
+import type { Permission } from '@/lib/authz';
+
+/** Shows its children to those who have the permission. It hides; the action behind must refuse. */
+export async function Can({
+  permission,
+  children,
+  otherwise = null,
+}: {
+  permission: Permission;
+  children: ReactNode;
+  otherwise?: ReactNode;
+}) {
+  const session = await getSession();
+  return session && hasPermission(session, permission) ? children : otherwise;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { Card } from '@/components/ui/card';
+import { Field, Input } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { createOrganization } from '@/lib/actions/organizations';
+import { idle } from '@/lib/form-state';
+
+/** For people in no organization: makes one, with them as its admin. */
+export function CreateOrganizationForm() {
+  const [state, action] = useActionState(createOrganization, idle);
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <Card className="max-w-md" title="Create an organization">
+      <p className="text-muted-foreground">
+        Members, roles and permissions belong to an organization. You become its admin.
+      </p>
+      <form action={action} className="grid gap-4" noValidate>
+        <Field error={fields?.name} label="Name">
+          {(attributes) => (
+            <Input
+              {...attributes}
+              autoComplete="organization"
+              defaultValue={values?.name}
+              maxLength={100}
+              name="name"
+              required
+            />
+          )}
+        </Field>
+        {!fields && <FormMessage state={state} />}
+        <SubmitButton className="justify-self-start">Create organization</SubmitButton>
+      </form>
+    </Card>
+  );
+}

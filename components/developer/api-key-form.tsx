@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { Field, Input } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { createApiKey } from '@/lib/actions/api-keys';
+import { idle } from '@/lib/form-state';
+
+export function ApiKeyForm({ permissions }: { permissions: { slug: string; title: string }[] }) {
+  const [state, action] = useActionState(createApiKey, idle);
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <form action={action} className="grid gap-4" noValidate>
+      <Field className="max-w-md" error={fields?.name} label="Name">
+        {(attributes) => (
+          <Input
+            {...attributes}
+            autoComplete="off"
+            defaultValue={values?.name}
+            name="name"
+            required
+          />
+        )}
+      </Field>
+      <fieldset>
+        <legend className="mb-2 text-sm font-medium">What the key may do</legend>
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
+          {permissions.map(({ slug, title }) => (
+            <label className="flex items-center gap-2 text-sm" key={slug}>
+              <input
+                className="accent-primary size-4"
+                name="permissions"
+                type="checkbox"
+                value={slug}
+              />
+              {title}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {state.status === 'done' ? (
+        <p className="rounded-button bg-muted grid gap-1 border p-3 text-sm" role="status">
+          Copy the key now. It is not shown again.
+          <code className="font-mono [overflow-wrap:anywhere]">{state.message}</code>
+        </p>
+      ) : (
+        !fields?.name && <FormMessage state={state} />
+      )}
+      <SubmitButton className="justify-self-start">Create key</SubmitButton>
+    </form>
+  );
+}

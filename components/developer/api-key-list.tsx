@@ -1,0 +1,40 @@
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { connection } from 'next/server';
+import { RevokeKeyButton } from '@/components/developer/revoke-key-button';
+import { Badge } from '@/components/ui/badge';
+import { Empty } from '@/components/ui/empty';
+
+/** Asks WorkOS, so it stands under `<Suspense>`. */
+export async function ApiKeyList({ organizationId }: { organizationId: string }) {
+  await connection();
+  const { data } = await getWorkOS().apiKeys.listOrganizationApiKeys({
+    organizationId,
+    limit: 100,
+  });
+  if (data.length === 0) {
+    return <Empty title="No API keys">A program signs in with one instead of a person.</Empty>;
+  }
+  return (
+    <ul className="divide-y">
+      {data.map(({ id, name, obfuscatedValue, permissions }) => (
+        <li className="flex items-start justify-between gap-4 py-3" key={id}>
+          <div className="grid min-w-0 gap-1.5 [overflow-wrap:anywhere]">
+            <p className="font-medium">
+              {name}{' '}
+              <code className="text-muted-foreground font-mono text-sm font-normal">
+                {obfuscatedValue}
+              </code>
+            </p>
+            <p className="flex flex-wrap gap-1.5">
+              {permissions.length === 0 && <Badge variant="outline">no permissions</Badge>}
+              {permissions.map((slug) => (
+                <Badge key={slug}>{slug}</Badge>
+              ))}
+            </p>
+          </div>
+          <RevokeKeyButton id={id} name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { Can } from '@/components/can';
+import { ApiKeyForm } from '@/components/developer/api-key-form';
+import { ApiKeyList } from '@/components/developer/api-key-list';
+import { Card } from '@/components/ui/card';
+import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Session } from '@/lib/auth';
+import { permissions as known } from '@/lib/authz';
+
+/** Keys of the organization, for those who may manage them. */
+export function ApiKeys({ session }: { session: Session }) {
+  const { organizationId, permissions = [] } = session;
+  const own = Object.entries(known)
+    .filter(([slug]) => permissions.includes(slug))
+    .map(([slug, { title }]) => ({ slug, title }));
+  return (
+    <Card title="API keys">
+      <Can
+        otherwise={
+          <Empty title="You cannot manage API keys">
+            It needs the permission api-keys:manage, which an admin of your organization can grant.
+          </Empty>
+        }
+        permission="api-keys:manage"
+      >
+        {organizationId && (
+          <Suspense fallback={<Skeleton className="h-24" />}>
+            <ApiKeyList organizationId={organizationId} />
+          </Suspense>
+        )}
+        <ApiKeyForm permissions={own} />
+      </Can>
+    </Card>
+  );
+}

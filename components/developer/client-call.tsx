@@ -1,0 +1,36 @@
+'use client';
+
+import { useAccessToken } from '@workos-inc/authkit-nextjs/components';
+import { useState } from 'react';
+import { describeResponse, Exchange } from '@/components/developer/exchange';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+
+/** Calls a backend from the browser; the hook keeps the token fresh. */
+export function ClientCall() {
+  const { getAccessToken } = useAccessToken();
+  const [answer, setAnswer] = useState<string>();
+
+  async function call() {
+    setAnswer('…');
+    try {
+      const token = await getAccessToken();
+      const headers = { authorization: `Bearer ${token}` };
+      setAnswer(await describeResponse(await fetch('/api/v1/whoami', { headers })));
+    } catch {
+      setAnswer('The request did not get through. Check your connection and try again.');
+    }
+  }
+
+  return (
+    <Card title="From a client component">
+      <Exchange
+        answer={answer}
+        request={'GET /api/v1/whoami\nAuthorization: Bearer <access token from useAccessToken()>'}
+      />
+      <Button className="self-start justify-self-start" onClick={call} variant="secondary">
+        Send the request
+      </Button>
+    </Card>
+  );
+}

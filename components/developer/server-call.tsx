@@ -1,0 +1,37 @@
+import { withAuth } from '@workos-inc/authkit-nextjs';
+import { connection } from 'next/server';
+import { describeResponse, Exchange } from '@/components/developer/exchange';
+import { Card } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/skeleton';
+import { getHomeUrl } from '@/lib/home-url';
+
+const title = 'From a server component';
+const request = 'GET /api/v1/whoami\nAuthorization: Bearer <access token from withAuth()>';
+
+/**
+ * Calls a backend with the access token of the session. `connection()` comes first: the token must
+ * not be part of what is prefetched.
+ */
+export async function ServerCall() {
+  await connection();
+  const { accessToken } = await withAuth();
+  const url = new URL('/api/v1/whoami', await getHomeUrl());
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
+    describeResponse,
+    () => `The server could not reach ${url.href}.`,
+  );
+  return (
+    <Card title={title}>
+      <Exchange answer={answer} request={request} />
+    </Card>
+  );
+}
+
+export function ServerCallSkeleton() {
+  return (
+    <Card title={title}>
+      <Exchange request={request} />
+      <Skeleton className="h-40" />
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { resendInvitation, revokeInvitation } from '@/lib/actions/members';
+import { idle } from '@/lib/form-state';
+
+export function InvitationControls({ id, email }: { id: string; email: string }) {
+  const [resent, resend] = useActionState(resendInvitation, idle);
+  const [revoked, revoke] = useActionState(revokeInvitation, idle);
+  return (
+    <div className="grid justify-items-start gap-2 md:justify-items-end">
+      <div className="flex gap-2">
+        <form action={resend}>
+          <input name="invitation" type="hidden" value={id} />
+          <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
+            Resend
+          </SubmitButton>
+        </form>
+        <form action={revoke}>
+          <input name="invitation" type="hidden" value={id} />
+          <SubmitButton aria-label={`Revoke invitation of ${email}`} variant="ghost">
+            Revoke
+          </SubmitButton>
+        </form>
+      </div>
+      <FormMessage state={resent} />
+      <FormMessage state={revoked} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { InvitationControls } from '@/components/members/invitation-controls';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import { listPendingInvitations } from '@/lib/members';
+
+type Props = { organizationId: string; canManage: boolean };
+
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** Asks WorkOS, so it stands under `<Suspense>`. */
+export async function InvitationList({ organizationId, canManage }: Props) {
+  const invitations = await listPendingInvitations(organizationId);
+  return (
+    <Card title="Pending invitations">
+      {invitations.length === 0 && (
+        <Empty title="No pending invitations">Who you invite appears here until they join.</Empty>
+      )}
+      {invitations.length > 0 && (
+        <ul className="-my-3 divide-y">
+          {invitations.map(({ id, email, role, expiresAt }) => (
+            <li
+              className="flex flex-col gap-3 py-3 md:flex-row md:items-center md:justify-between"
+              key={id}
+            >
+              <div className="min-w-0 [overflow-wrap:anywhere]">
+                <p className="flex flex-wrap items-center gap-2 font-medium">
+                  {email} {role && <Badge>{role}</Badge>}
+                </p>
+                <p className="text-muted-foreground text-sm">
+                  Works until {date.format(new Date(expiresAt))}
+                </p>
+              </div>
+              {canManage && <InvitationControls email={email} id={id} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+export function InvitationListSkeleton() {
+  return (
+    <Card title="Pending invitations">
+      <Skeleton className="h-11" />
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { RoleOptions } from '@/components/members/role-options';
+import { Field, Input, Select } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { inviteMember } from '@/lib/actions/members';
+import { idle } from '@/lib/form-state';
+
+export function InviteForm() {
+  const [state, action] = useActionState(inviteMember, idle);
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <form action={action} className="grid gap-3" noValidate>
+      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_auto]">
+        <Field error={fields?.email} label="Email">
+          {(attributes) => (
+            <Input
+              {...attributes}
+              autoComplete="off"
+              defaultValue={values?.email}
+              name="email"
+              required
+              type="email"
+            />
+          )}
+        </Field>
+        <Field error={fields?.role} label="Role">
+          {(attributes) => (
+            <Select {...attributes} defaultValue={values?.role ?? 'member'} name="role">
+              <RoleOptions />
+            </Select>
+          )}
+        </Field>
+        <SubmitButton className="sm:mt-6.5">Invite</SubmitButton>
+      </div>
+      {!fields && <FormMessage state={state} />}
+    </form>
+  );
+}

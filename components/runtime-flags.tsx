@@ -1,0 +1,30 @@
+import { connection } from 'next/server';
+import { FlagTable } from '@/components/flag-table';
+import { Card } from '@/components/ui/card';
+import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import { requireUser } from '@/lib/auth';
+import { listRuntimeFlags } from '@/lib/runtime-flags';
+
+const title = 'Flags from the runtime client';
+
+/** Flags as WorkOS has them at this moment, not as the token has them. */
+export async function RuntimeFlags() {
+  const session = await requireUser();
+  await connection();
+  const enabled = await listRuntimeFlags(session).catch(() => undefined);
+  if (enabled) return <FlagTable enabled={enabled} title={title} />;
+  return (
+    <Card title={title}>
+      <Empty title="WorkOS did not answer">The flags of the token still apply.</Empty>
+    </Card>
+  );
+}
+
+export function RuntimeFlagsSkeleton() {
+  return (
+    <Card title={title}>
+      <Skeleton className="h-52" />
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { type ReactNode, type RefObject, useId } from 'react';
+
+/** A modal of the platform: it traps focus, closes on Escape and returns focus to what opened it. */
+export function Dialog({
+  ref,
+  title,
+  children,
+}: {
+  ref: RefObject<HTMLDialogElement | null>;
+  title: string;
+  children: ReactNode;
+}) {
+  const titleId = useId();
+  return (
+    <dialog
+      aria-labelledby={titleId}
+      className="rounded-card bg-card text-card-foreground m-auto w-[min(26rem,calc(100vw-2rem))] border p-5 backdrop:bg-black/50"
+      ref={ref}
+    >
+      <h2 className="font-semibold" id={titleId}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

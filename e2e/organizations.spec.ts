@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { changeGrants, createUser, failNext, type NewUser } from './mock';
+import { workos } from './workos';
+
+const memberships: NewUser['memberships'] = [
+  { organization: 'North', role: 'member' },
+  { organization: 'South', role: 'admin' },
+];
+
+/** Signs in to North through the hosted page, since somebody in two organizations must choose. */
+async function openNorth(page: Page, user: { email: string }) {
+  await page.goto('/dashboard');
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'North' }).click();
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('North');
+}
+
+async function switchTo(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Switch organization' }).click();
+  await page.getByRole('form', { name: 'Organizations' }).getByRole('button', { name }).click();
+}
+
+test('switching back and forth changes role and permissions everywhere', async ({ page }) => {
+  await openNorth(page, await createUser({ memberships }));
+  const organization = page.getByRole('region', { name: 'Organization' });
+  await page.getByRole('link', { name: 'Members' }).hover();
+
+  await switchTo(page, 'South');
+  await expect(organization).toContainText('South');
+  await expect(organization).toContainText('Roleadmin');
+  await expect(page.getByRole('region', { name: 'Permissions' })).toContainText('members:manage');
+  await page.getByRole('link', { name: 'Members' }).click();
+  await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
+
+  await switchTo(page, 'North');
+  await expect(organization).toContainText('Rolemember');
+  await page.getByRole('link', { name: 'Members' }).click();
+  await expect(page.getByRole('region', { name: 'Members' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Invite' })).toHaveCount(0);
+});
+
+test('a second tab follows at its next page', async ({ page, context }) => {
+  await openNorth(page, await createUser({ memberships }));
+  const second = await context.newPage();
+  await second.goto('/dashboard/features');
+  await switchTo(page, 'South');
+  await expect(page.getByRole('banner')).toContainText('South');
+  await second.goto('/dashboard');
+  await expect(second.getByRole('region', { name: 'Organization' })).toContainText('South');
+});
+
+test('an organization that demands single sign-on leads to its sign-in', async ({ page }) => {
+  const user = await createUser({ memberships });
+  const [, south] = user.organizations;
+  await openNorth(page, user);
+  await changeGrants(user, { organization: south, ssoRequired: true });
+  await page.context().clearCookies({ name: 'mock_workos_hosted' });
+
+  await switchTo(page, 'South');
+
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('organization_id')).toBe(south);
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
+});
+
+test('switching to an organization one was removed from says so', async ({ page }) => {
+  const user = await createUser({ memberships });
+  await openNorth(page, user);
+  const { data } = await workos.userManagement.listOrganizationMemberships({ userId: user.id });
+  const south = data.find(({ organizationName }) => organizationName === 'South');
+  await workos.userManagement.deleteOrganizationMembership(south?.id ?? '');
+
+  await switchTo(page, 'South');
+
+  await expect(page.getByText('You are no longer a member of this organization.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('North');
+});
+
+test('when WorkOS does not answer, the switch says so and the session stays', async ({ page }) => {
+  const user = await createUser({ memberships });
+  await openNorth(page, user);
+  await failNext(user, {
+    path: '/user_management/authenticate',
+    grant: 'refresh_token',
+    status: 503,
+    headers: { 'Retry-After': '0' },
+    times: 4,
+  });
+  await switchTo(page, 'South');
+  await expect(page.getByText('WorkOS did not answer. You are still signed in')).toBeVisible();
+  await switchTo(page, 'South');
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
+});

@@ -1,0 +1,47 @@
+'use server';
+
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { permissions as known } from '../authz';
+import type { FormState } from '../form-state';
+import { AccessError } from '../guards/access-error';
+import { forbidWhileImpersonating, requirePermission } from '../guards/action';
+import { FieldError, runAction } from './run';
+
+/** Server action: makes an API key of the organization. Its value is in the message, this once. */
+export async function createApiKey(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async () => {
+    const { organizationId, permissions: own = [] } = await requireKeeper();
+    const name = String(form.get('name') ?? '').trim();
+    if (!name) throw new FieldError('name', 'Give it a name, such as the program that uses it.');
+    const permissions = form.getAll('permissions').map(String);
+    // Nobody hands out what they do not have.
+    if (!permissions.every((slug) => slug in known && own.includes(slug))) {
+      throw new FieldError('permissions', 'Choose from the permissions that you have yourself.');
+    }
+    const key = { organizationId, name, permissions };
+    return (await getWorkOS().apiKeys.createOrganizationApiKey(key)).value;
+  });
+}
+
+/** Server action: makes an API key stop working. */
+export async function revokeApiKey(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async () => {
+    const { organizationId } = await requireKeeper();
+    const id = String(form.get('key') ?? '');
+    const { apiKeys } = getWorkOS();
+    const own = await (await apiKeys.listOrganizationApiKeys({ organizationId })).autoPagination();
+    if (!own.some((key) => key.id === id)) {
+      throw new FieldError('key', 'This key does not exist any more.');
+    }
+    await apiKeys.deleteApiKey(id);
+    return 'The key no longer works.';
+  });
+}
+
+async function requireKeeper() {
+  const session = await requirePermission('api-keys:manage');
+  forbidWhileImpersonating(session);
+  const { organizationId, permissions } = session;
+  if (organizationId) return { organizationId, permissions };
+  throw new AccessError({ reason: 'forbidden', requirement: { permission: 'api-keys:manage' } });
+}

@@ -1,0 +1,55 @@
+'use server';
+
+import { getWorkOS, refreshSession, switchToOrganization } from '@workos-inc/authkit-nextjs';
+import { updateTag } from 'next/cache';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import type { FormState } from '../form-state';
+import { forbidWhileImpersonating, requireSession } from '../guards/action';
+import { homePath, signInPath } from '../routes';
+import { errorCode, FieldError, runAction } from './run';
+
+/** Server action: makes an organization with the person as its admin, and goes there. */
+export async function createOrganization(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async () => {
+    const session = await requireSession();
+    forbidWhileImpersonating(session);
+    const name = String(form.get('name') ?? '').trim();
+    if (!name || name.length > 100) {
+      throw new FieldError('name', 'Give it a name of at most 100 characters.');
+    }
+    const { organizations, userManagement } = getWorkOS();
+    const { id: organizationId } = await organizations.createOrganization({ name });
+    const membership = { organizationId, userId: session.user.id, roleSlug: 'admin' };
+    await userManagement.createOrganizationMembership(membership);
+    await refreshSession({ organizationId });
+    updateTag(`memberships:${session.user.id}`);
+    redirect('/dashboard/members');
+  });
+}
+
+/** Server action: goes on in another organization, with what the person is granted there. */
+export async function switchOrganization(_: FormState, form: FormData): Promise<FormState> {
+  const organizationId = String(form.get('organization') ?? '');
+  try {
+    await switchToOrganization(organizationId, { returnTo: homePath });
+  } catch (error) {
+    unstable_rethrow(error);
+    // The library looks at `error` of the cause alone, and so never sends anybody to single sign-on.
+    const reason = error instanceof Error ? errorCode(error.cause) : undefined;
+    if (reason === 'sso_required' || reason === 'mfa_enrollment') {
+      const query = new URLSearchParams({ organizationId, returnTo: homePath });
+      redirect(`${signInPath}?${query}`);
+    }
+    return { status: 'failed', message: problems[reason ?? ''] ?? unreachable };
+  }
+  return { status: 'done', message: 'Switched.' };
+}
+
+const unreachable =
+  'WorkOS did not answer. You are still signed in, in the organization you were in. Try again.';
+
+const problems: Record<string, string> = {
+  organization_membership_not_found: 'You are no longer a member of this organization.',
+  organization_not_found: 'This organization no longer exists.',
+  invalid_grant: 'Your session has ended. Reload the page to sign in again.',
+};

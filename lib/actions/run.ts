@@ -1,0 +1,50 @@
+import 'server-only';
+import { refresh } from 'next/cache';
+import { unstable_rethrow } from 'next/navigation';
+import type { FormState } from '../form-state';
+import { AccessError } from '../guards/access-error';
+
+/** Thrown by an action whose input cannot be taken, with a message for the field. */
+export class FieldError extends Error {
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Runs the work of a form action and turns what it throws into what the form shows. */
+export async function runAction(form: FormData, work: () => Promise<string>): Promise<FormState> {
+  try {
+    const message = await work();
+    refresh();
+    return { status: 'done', message };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { status: 'failed', values: readValues(form), ...explain(error) };
+  }
+}
+
+function explain(error: unknown): { message: string; fields?: Record<string, string> } {
+  if (error instanceof FieldError) {
+    return { message: error.message, fields: { [error.field]: error.message } };
+  }
+  if (error instanceof AccessError) return { message: error.message };
+  console.error(error);
+  return { message: 'WorkOS could not do this. Nothing was changed. Try again.' };
+}
+
+function readValues(form: FormData) {
+  const texts = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts.filter(([name]) => !name.startsWith('$ACTION')));
+}
+
+/** Returns what the WorkOS client says is wrong: it is in `code` of some errors, in `error` of others. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code: unknown = Reflect.get(error, 'code') ?? Reflect.get(error, 'error');
+  return typeof code === 'string' ? code : undefined;
+}

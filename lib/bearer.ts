@@ -1,0 +1,85 @@
+import 'server-only';
+import { getWorkOS, validateApiKey } from '@workos-inc/authkit-nextjs';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Grants } from './access';
+
+/** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
+export type Caller = Pick<Grants, 'permissions'> & {
+  kind: 'access-token' | 'api-key';
+  id: string;
+  organizationId?: string;
+};
+
+export type Authentication =
+  | { caller: Caller }
+  | { refused: 'missing' | 'invalid' | 'expired' | 'unreachable' };
+
+/** Authenticates a request by its bearer credential. Asks WorkOS about API keys alone. */
+export async function authenticateBearer(headers: Headers): Promise<Authentication> {
+  const credential = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  if (!credential) return { refused: 'missing' };
+  return credential.startsWith('sk_') ? authenticateApiKey() : authenticateToken(credential);
+}
+
+async function authenticateApiKey(): Promise<Authentication> {
+  try {
+    const { apiKey } = await validateApiKey();
+    if (!apiKey) return { refused: 'invalid' };
+    const { owner, permissions, id } = apiKey;
+    const organizationId = owner.type === 'organization' ? owner.id : owner.organizationId;
+    return { caller: { kind: 'api-key', id, organizationId, permissions } };
+  } catch (error) {
+    console.error('An API key could not be validated.', error);
+    return { refused: 'unreachable' };
+  }
+}
+
+type AccessTokenClaims = JWTPayload & {
+  org_id?: string;
+  client_id?: string;
+  permissions?: string[];
+};
+
+async function authenticateToken(token: string): Promise<Authentication> {
+  try {
+    const { payload } = await jwtVerify<AccessTokenClaims>(token, getKeys(), {
+      issuer: issuers(),
+      algorithms: ['RS256'],
+      // `sid` tells an access token from WorkOS's other tokens, which the same key signs.
+      requiredClaims: ['sub', 'sid', 'exp'],
+    });
+    const { sub = '', org_id: organizationId, permissions, client_id } = payload;
+    if (client_id !== undefined && client_id !== process.env.WORKOS_CLIENT_ID) {
+      return { refused: 'invalid' };
+    }
+    return { caller: { kind: 'access-token', id: sub, organizationId, permissions } };
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return { refused: 'expired' };
+    return { refused: isAboutToken(error) ? 'invalid' : 'unreachable' };
+  }
+}
+
+/** The rest are failures to fetch the JWKS: a timeout, no connection, or a status that is not 200. */
+function isAboutToken(error: unknown) {
+  const fetchFailures = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
+  return error instanceof errors.JOSEError && !fetchFailures.includes(error.code);
+}
+
+let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+
+/** The JWKS, fetched once and kept for ten minutes. */
+function getKeys() {
+  const clientId = process.env.WORKOS_CLIENT_ID ?? '';
+  keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
+  return keys;
+}
+
+/** WorkOS, or the custom domain of the environment; some environments leave the client out. */
+function issuers() {
+  const { WORKOS_API_HOSTNAME = 'api.workos.com', WORKOS_CLIENT_ID } = process.env;
+  return [...new Set(['api.workos.com', WORKOS_API_HOSTNAME])].flatMap((host) => [
+    `https://${host}/user_management/${WORKOS_CLIENT_ID}`,
+    `https://${host}`,
+    `https://${host}/`,
+  ]);
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { refreshSession, TokenRefreshError, type UserInfo } from '@workos-inc/authkit-nextjs';
+import { meets, type Requirement } from '../access';
+import type { FeatureFlag, Permission, Role } from '../authz';
+import { AccessError } from './access-error';
+
+/**
+ * Guards for server actions. Each refreshes the session first, since a token may be five minutes
+ * behind: what was taken away a second ago is refused. Returns the session as it is now; throws
+ * `AccessError`.
+ */
+export const requirePermission = (permission: Permission) => requirement({ permission });
+export const requireRole = (role: Role) => requirement({ role });
+export const requireFeature = (feature: FeatureFlag) => requirement({ feature });
+
+/** Returns the fresh session. Throws `AccessError` when nobody is signed in. */
+export async function requireSession(): Promise<UserInfo> {
+  const auth = await refreshSession().catch((error: unknown) => {
+    const isTransient = error instanceof TokenRefreshError && error.isTransient;
+    throw new AccessError({ reason: isTransient ? 'unreachable' : 'signed-out' });
+  });
+  if (!auth.user) throw new AccessError({ reason: 'signed-out' });
+  return auth;
+}
+
+/** Throws `AccessError` when the session is an impersonation: for what only the person may do. */
+export function forbidWhileImpersonating({ impersonator }: Pick<UserInfo, 'impersonator'>) {
+  if (impersonator) throw new AccessError({ reason: 'impersonating' });
+}
+
+async function requirement(wanted: Requirement): Promise<UserInfo> {
+  const session = await requireSession();
+  if (!meets(session, wanted)) throw new AccessError({ reason: 'forbidden', requirement: wanted });
+  return session;
+}

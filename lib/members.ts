@@ -1,0 +1,49 @@
+import 'server-only';
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { cacheLife, cacheTag } from 'next/cache';
+
+const pageSize = 20;
+
+/** Returns one page of the members of an organization, with who they are. */
+export async function listMembers(organizationId: string, after?: string) {
+  const { userManagement } = getWorkOS();
+  const { data, listMetadata } = await userManagement.listOrganizationMemberships({
+    organizationId,
+    statuses: ['active', 'inactive'],
+    limit: pageSize,
+    after,
+  });
+  const members = data.map(async ({ id, userId, role, status }) => ({
+    id,
+    role: role.slug,
+    status,
+    user: await userManagement.getUser(userId),
+  }));
+  return { members: await Promise.all(members), next: listMetadata.after || undefined };
+}
+
+export type Member = Awaited<ReturnType<typeof listMembers>>['members'][number];
+
+/** Returns the invitations of an organization that nobody has answered yet. */
+export async function listPendingInvitations(organizationId: string) {
+  const { data } = await getWorkOS().userManagement.listInvitations({ organizationId, limit: 100 });
+  return data
+    .filter(({ state }) => state === 'pending')
+    .map(({ id, email, roleSlug, expiresAt }) => ({ id, email, role: roleSlug, expiresAt }));
+}
+
+export type PendingInvitation = Awaited<ReturnType<typeof listPendingInvitations>>[number];
+
+/** Returns the organizations a person can act in. Callers pass the id of the session's own user. */
+export async function listOwnOrganizations(userId: string) {
+  'use cache';
+  cacheLife('minutes');
+  cacheTag(`memberships:${userId}`);
+  const { userManagement } = getWorkOS();
+  const { data } = await userManagement.listOrganizationMemberships({ userId, limit: 100 });
+  return data.map(({ organizationId, organizationName, role }) => ({
+    id: organizationId,
+    name: organizationName,
+    role: role.slug,
+  }));
+}

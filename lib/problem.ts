@@ -1,0 +1,12 @@
+/** Returns an error as https://www.rfc-editor.org/rfc/rfc9457 describes it. */
+export function problem(
+  status: 400 | 401 | 403 | 413 | 502 | 503,
+  title: string,
+  detail: string,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(
+    { type: 'about:blank', title, status, detail },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
+}
