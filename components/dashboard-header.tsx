@@ -13,7 +13,7 @@ export function DashboardHeader({ session }: { session: Session }) {
   const name = displayName(session.user);
   return (
     <header className="flex h-16 items-center gap-3 border-b px-4 md:px-8">
-      <div className="me-auto min-w-0 truncate font-semibold">
+      <div className="me-auto min-w-0 font-semibold">
         {organizationId ? (
           <Suspense fallback={<Skeleton className="h-5 w-24" />}>
             <OrganizationMenu currentId={organizationId} userId={session.user.id} />

@@ -23,7 +23,7 @@ export function DashboardNav() {
         {items.map(({ href, label, icon: Icon }) => (
           <li className="flex-1" key={href}>
             <Link
-              aria-current={pathname === href ? 'page' : undefined}
+              aria-current={isCurrent(href, pathname) ? 'page' : undefined}
               className="rounded-button text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 px-3 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:text-sm"
               href={href}
             >
@@ -35,4 +35,9 @@ export function DashboardNav() {
       </ul>
     </nav>
   );
+}
+
+/** A page below an item belongs to it, but for the overview, which everything is below of. */
+function isCurrent(href: string, pathname: string) {
+  return pathname === href || (href !== '/dashboard' && pathname.startsWith(`${href}/`));
 }

@@ -5,11 +5,12 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { MessagePage } from '@/components/message-page';
 import { buttonClass } from '@/components/ui/button';
-import { homePath, pagePermissions } from '@/lib/routes';
+import { inWords } from '@/lib/access';
+import { homePath, pageRequirements } from '@/lib/routes';
 
 /** `forbidden.tsx` receives no reason, so the page's requirement is looked up by its path. */
 export function ForbiddenMessage() {
-  const permission = pagePermissions[usePathname()];
+  const requirement = pageRequirements[usePathname()];
   return (
     <MessagePage
       actions={
@@ -20,12 +21,7 @@ export function ForbiddenMessage() {
       icon={ShieldX}
       title="You do not have access to this page"
     >
-      {permission && (
-        <p>
-          It needs the permission <code className="font-mono text-sm">{permission}</code>, which
-          your role does not have.
-        </p>
-      )}
+      {requirement && <p>It needs {inWords(requirement)}, which you do not have.</p>}
       <p>An admin of your organization can grant it. It shows within five minutes.</p>
     </MessagePage>
   );

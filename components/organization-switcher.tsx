@@ -22,7 +22,10 @@ export function OrganizationSwitcher({
   return (
     <>
       <button
-        className={buttonClass('ghost', '-ms-3 max-w-full font-semibold text-base text-foreground')}
+        className={buttonClass(
+          'ghost',
+          'max-w-full shrink px-2 font-semibold text-base text-foreground',
+        )}
         popoverTarget="organizations"
         type="button"
       >

@@ -189,7 +189,7 @@ test('without members:read the page says what is missing and who can grant it', 
   await expect(
     page.getByRole('heading', { name: 'You do not have access to this page' }),
   ).toBeVisible();
-  await expect(page.getByText('members:read', { exact: true })).toBeVisible();
+  await expect(page.getByText('It needs the permission members:read')).toBeVisible();
   await expect(page.getByText('An admin of your organization can grant it.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });

@@ -22,6 +22,18 @@ export async function listMembers(organizationId: string, after?: string) {
   return { members: await Promise.all(members), next: listMetadata.after || undefined };
 }
 
+/** Returns every member of an organization, page by page. */
+export async function listAllMembers(organizationId: string): Promise<Member[]> {
+  const { members, next } = await listMembers(organizationId);
+  let after = next;
+  while (after) {
+    const page = await listMembers(organizationId, after);
+    members.push(...page.members);
+    after = page.next;
+  }
+  return members;
+}
+
 export type Member = Awaited<ReturnType<typeof listMembers>>['members'][number];
 
 /** Returns the invitations of an organization that nobody has answered yet. */

@@ -1,4 +1,4 @@
-import type { Permission } from './authz';
+import type { Requirement } from './access';
 
 /**
  * Every path is protected unless it is listed here (path-to-regexp patterns, as in
@@ -18,8 +18,10 @@ export const publicPaths = [
 export const apiPaths = ['/api/:path*'];
 
 /** What pages ask for beyond a session: they enforce it, `forbidden.tsx` explains it. */
-export const pagePermissions: Record<string, Permission> = {
-  '/dashboard/members': 'members:read',
+export const pageRequirements: Record<string, Requirement> = {
+  '/dashboard/members': { permission: 'members:read' },
+  '/dashboard/members/bulk': { feature: 'bulk-invites' },
+  '/dashboard/members/settings': { role: 'admin' },
 };
 
 export const signInPath = '/sign-in';

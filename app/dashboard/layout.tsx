@@ -17,7 +17,7 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
       onSessionExpired={false}
     >
       <a
-        className="rounded-button bg-primary text-primary-foreground fixed start-4 top-3 z-20 -translate-y-20 px-4 py-2 focus:translate-y-0"
+        className="focus:rounded-button focus:bg-primary focus:text-primary-foreground sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-20 focus:px-4 focus:py-2"
         href="#content"
       >
         Skip to content

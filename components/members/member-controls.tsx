@@ -20,7 +20,7 @@ export function MemberControls({ id, name, role }: { id: string; name: string; r
       <div className="flex flex-wrap gap-2">
         <form action={submitRole} className="flex gap-2" key={role}>
           <input name="membership" type="hidden" value={id} />
-          <Select aria-label={`Role of ${name}`} className="w-28" defaultValue={role} name="role">
+          <Select aria-label={`Role of ${name}`} className="w-32" defaultValue={role} name="role">
             <RoleOptions current={role} />
           </Select>
           <SubmitButton aria-label={`Save role of ${name}`} variant="secondary">

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { roles } from '../authz';
 import type { FormState } from '../form-state';
 import { AccessError } from '../guards/access-error';
-import { requirePermission } from '../guards/action';
+import { requireFeature, requirePermission } from '../guards/action';
 import { errorCode, FieldError, runAction } from './run';
 
 const emailRule = z.email();
@@ -26,6 +26,30 @@ export async function inviteMember(_: FormState, form: FormData): Promise<FormSt
       })
       .catch(explainInvitation);
     return `Invited ${email.data}.`;
+  });
+}
+
+/** Server action: invites everybody on a list, and says who was left out and why. */
+export async function inviteMany(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async () => {
+    await requireFeature('bulk-invites');
+    const { organizationId, user } = await requireManager();
+    const emails = readEmails(form);
+    const roleSlug = readRole(form);
+    const { userManagement } = getWorkOS();
+    const outcomes = await Promise.all(
+      emails.map((email) =>
+        userManagement
+          .sendInvitation({ email, organizationId, inviterUserId: user.id, roleSlug })
+          .then(
+            () => undefined,
+            (error: unknown) => `${email}: ${toProblem(error)}`,
+          ),
+      ),
+    );
+    const leftOut = outcomes.filter((outcome) => outcome !== undefined);
+    if (leftOut.length > 0) throw new FieldError('emails', `Left out — ${leftOut.join(' ')}`);
+    return `Invited ${emails.length} people.`;
   });
 }
 
@@ -110,6 +134,21 @@ const invitationProblems: Record<string, string> = {
   invite_revoked: 'This invitation was revoked already.',
   invite_expired: 'This invitation has expired. Revoke it and invite again.',
 };
+
+/** Returns the addresses of a list with one in each line. */
+function readEmails(form: FormData) {
+  const lines = String(form.get('emails') ?? '').split(/[\s,;]+/);
+  const emails = [...new Set(lines.filter(Boolean))];
+  const wrong = emails.filter((email) => !emailRule.safeParse(email).success);
+  if (emails.length === 0) throw new FieldError('emails', 'Write at least one address.');
+  if (emails.length > 50) throw new FieldError('emails', 'At most 50 addresses at a time.');
+  if (wrong.length > 0) throw new FieldError('emails', `Not an address: ${wrong.join(', ')}`);
+  return emails;
+}
+
+function toProblem(error: unknown) {
+  return invitationProblems[errorCode(error) ?? ''] ?? 'WorkOS could not invite them.';
+}
 
 function explainInvitation(error: unknown): never {
   const message = invitationProblems[errorCode(error) ?? ''];

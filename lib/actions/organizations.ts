@@ -4,7 +4,7 @@ import { getWorkOS, refreshSession, switchToOrganization } from '@workos-inc/aut
 import { updateTag } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { FormState } from '../form-state';
-import { forbidWhileImpersonating, requireSession } from '../guards/action';
+import { forbidWhileImpersonating, requireRole, requireSession } from '../guards/action';
 import { homePath, signInPath } from '../routes';
 import { errorCode, FieldError, runAction } from './run';
 
@@ -13,10 +13,7 @@ export async function createOrganization(_: FormState, form: FormData): Promise<
   return runAction(form, async () => {
     const session = await requireSession();
     forbidWhileImpersonating(session);
-    const name = String(form.get('name') ?? '').trim();
-    if (!name || name.length > 100) {
-      throw new FieldError('name', 'Give it a name of at most 100 characters.');
-    }
+    const name = readName(form);
     const { organizations, userManagement } = getWorkOS();
     const { id: organizationId } = await organizations.createOrganization({ name });
     const membership = { organizationId, userId: session.user.id, roleSlug: 'admin' };
@@ -53,3 +50,23 @@ const problems: Record<string, string> = {
   organization_not_found: 'This organization no longer exists.',
   invalid_grant: 'Your session has ended. Reload the page to sign in again.',
 };
+
+/** Server action: gives the organization another name, which shows everywhere at once. */
+export async function renameOrganization(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async () => {
+    const session = await requireRole('admin');
+    forbidWhileImpersonating(session);
+    const name = readName(form);
+    const { organizationId: organization = '' } = session;
+    await getWorkOS().organizations.updateOrganization({ organization, name });
+    updateTag(`organization:${organization}`);
+    updateTag(`memberships:${session.user.id}`);
+    return `The organization is called ${name} now.`;
+  });
+}
+
+function readName(form: FormData) {
+  const name = String(form.get('name') ?? '').trim();
+  if (name && name.length <= 100) return name;
+  throw new FieldError('name', 'Give it a name of at most 100 characters.');
+}

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Suspense } from 'react';
 import { CreateOrganizationForm } from '@/components/create-organization-form';
 import { InvitationList, InvitationListSkeleton } from '@/components/members/invitation-list';
 import { InviteForm } from '@/components/members/invite-form';
 import { MemberList, MemberListSkeleton } from '@/components/members/member-list';
 import { PageTitle } from '@/components/page-title';
+import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { hasPermission } from '@/lib/access';
+import { hasFeature, hasPermission, hasRole } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
 import { requirePermission } from '@/lib/guards/page';
 
@@ -30,6 +32,21 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
         Reading needs members:read, changing members:manage; each action checks again.
       </PageTitle>
       <div className="grid gap-4">
+        <nav aria-label="More about members" className="flex flex-wrap gap-3">
+          <a className={buttonClass('secondary')} download href="/api/members">
+            Download as CSV
+          </a>
+          {hasFeature(session, 'bulk-invites') && (
+            <Link className={buttonClass('secondary')} href="/dashboard/members/bulk">
+              Invite many
+            </Link>
+          )}
+          {hasRole(session, 'admin') && (
+            <Link className={buttonClass('secondary')} href="/dashboard/members/settings">
+              Organization settings
+            </Link>
+          )}
+        </nav>
         {canManage && (
           <Card title="Invite somebody">
             <InviteForm />

@@ -1,0 +1,33 @@
+import { displayName } from '@/lib/display-name';
+import { withSession } from '@/lib/guards/api';
+import { listAllMembers } from '@/lib/members';
+
+/** The members of the organization as CSV, for callers with the session cookie. */
+export const GET = withSession(
+  async ({ organizationId }) => {
+    const members = organizationId ? await listAllMembers(organizationId) : [];
+    const rows = members.map(({ user, role, status }) => [
+      displayName(user),
+      user.email,
+      role,
+      status,
+    ]);
+    const lines = [['name', 'email', 'role', 'status'], ...rows].map((row) =>
+      row.map(toCell).join(),
+    );
+    return new Response(`${lines.join('\r\n')}\r\n`, {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="members.csv"',
+        'cache-control': 'no-store',
+      },
+    });
+  },
+  { permission: 'members:read' },
+);
+
+/** Quotes a cell, and keeps spreadsheets from reading one as a formula. */
+function toCell(text: string) {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { BulkInviteForm } from '@/components/members/bulk-invite-form';
+import { PageTitle } from '@/components/page-title';
+import { requireFeature } from '@/lib/guards/page';
+
+export const metadata: Metadata = { title: 'Invite many' };
+
+export default async function BulkInvitePage() {
+  await requireFeature('bulk-invites');
+  return (
+    <>
+      <PageTitle title="Invite many">
+        A page behind a feature flag. The action behind the form asks for it again.
+      </PageTitle>
+      <BulkInviteForm />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { RoleOptions } from '@/components/members/role-options';
+import { Card } from '@/components/ui/card';
+import { Field, inputClass, Select } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { inviteMany } from '@/lib/actions/members';
+import { cn } from '@/lib/cn';
+import { idle } from '@/lib/form-state';
+
+export function BulkInviteForm() {
+  const [state, action] = useActionState(inviteMany, idle);
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <Card className="max-w-xl" title="Addresses">
+      <form action={action} className="grid gap-4" noValidate>
+        <Field error={fields?.emails} label="One in each line">
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              className={cn(inputClass, 'h-40 py-2')}
+              defaultValue={values?.emails}
+              name="emails"
+              required
+            />
+          )}
+        </Field>
+        <Field className="max-w-40" error={fields?.role} label="Role">
+          {(attributes) => (
+            <Select {...attributes} defaultValue={values?.role ?? 'member'} name="role">
+              <RoleOptions />
+            </Select>
+          )}
+        </Field>
+        {!fields && <FormMessage state={state} />}
+        <SubmitButton className="justify-self-start">Invite all</SubmitButton>
+      </form>
+    </Card>
+  );
+}

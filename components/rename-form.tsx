@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormMessage } from '@/components/form-message';
+import { Card } from '@/components/ui/card';
+import { Field, Input } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { renameOrganization } from '@/lib/actions/organizations';
+import { idle } from '@/lib/form-state';
+
+export function RenameForm({ name }: { name: string }) {
+  const [state, action] = useActionState(renameOrganization, idle);
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <Card className="max-w-md" title="Name">
+      <form action={action} className="grid gap-4" noValidate>
+        <Field error={fields?.name} label="Name of the organization">
+          {(attributes) => (
+            <Input
+              {...attributes}
+              autoComplete="organization"
+              defaultValue={values?.name ?? name}
+              key={name}
+              maxLength={100}
+              name="name"
+              required
+            />
+          )}
+        </Field>
+        {!fields?.name && <FormMessage state={state} />}
+        <SubmitButton className="justify-self-start">Rename</SubmitButton>
+      </form>
+    </Card>
+  );
+}
