@@ -11,9 +11,10 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: appUrl,
+    contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.CI ? 'retain-on-failure' : 'off',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? findChromium(),
+      executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
       args: [
         '--disable-gpu',
         '--disable-quic',

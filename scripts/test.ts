@@ -3,14 +3,16 @@ import { spawn } from 'node:child_process';
 import { ensureChromium, playwrightCli } from './chromium';
 import { findFreePort } from './ports';
 
-const chromiumPath = ensureChromium();
+const args = process.argv.slice(2);
+const headed = args.some((arg) => ['--ui', '--headed', '--debug'].includes(arg));
+const { executablePath = '' } = ensureChromium({ headed });
 const [appPort, mockPort] = [await findFreePort(3100), await findFreePort(4200)];
 
-const playwright = spawn(process.execPath, [playwrightCli, 'test', ...process.argv.slice(2)], {
+const playwright = spawn(process.execPath, [playwrightCli, 'test', ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
-    CHROMIUM_PATH: chromiumPath,
+    CHROMIUM_PATH: executablePath,
     PORT: String(appPort),
     MOCK_WORKOS_PORT: String(mockPort),
     MOCK_APP_URL: `http://localhost:${appPort}`,
