@@ -3,11 +3,20 @@ import { Card } from '@/components/ui/card';
 import { featureFlags } from '@/lib/authz';
 
 /** Every flag the app knows, with whether the session has it. */
-export function FlagTable({ title, enabled }: { title: string; enabled: readonly string[] }) {
+export function FlagTable({
+  title,
+  hint,
+  enabled,
+}: {
+  title: string;
+  hint: string;
+  enabled: readonly string[];
+}) {
   const flags = Object.entries(featureFlags);
   const on = flags.filter(([slug]) => enabled.includes(slug)).length;
   return (
     <Card aside={`${on} of ${flags.length} on`} title={title}>
+      <p className="text-muted-foreground text-sm">{hint}</p>
       <ul className="-mb-3 divide-y">
         {flags.map(([slug, { title: name, description }]) => (
           <li className="flex items-start justify-between gap-4 py-3" key={slug}>

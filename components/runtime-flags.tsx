@@ -7,13 +7,15 @@ import { requireUser } from '@/lib/auth';
 import { listRuntimeFlags } from '@/lib/runtime-flags';
 
 const title = 'Flags from the runtime client';
+const hint =
+  'At most 30 seconds old and outside the cookie, for one poll of WorkOS in each process.';
 
 /** Flags as WorkOS has them at this moment, not as the token has them. */
 export async function RuntimeFlags() {
   const session = await requireUser();
   await connection();
   const enabled = await listRuntimeFlags(session).catch(() => undefined);
-  if (enabled) return <FlagTable enabled={enabled} title={title} />;
+  if (enabled) return <FlagTable enabled={enabled} hint={hint} title={title} />;
   return (
     <Card title={title}>
       <Empty title="WorkOS did not answer">The flags of the token still apply.</Empty>

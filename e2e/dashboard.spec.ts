@@ -83,9 +83,19 @@ test('sections behind a flag show only when it is on', async ({ page, signIn }) 
   await expect(flags).toHaveText([/activity-insights.*Off$/, /quick-actions.*On$/, /bulk.*Off$/]);
 });
 
-test('every section shows when every flag is on', async ({ page, signIn }) => {
+test('every section shows when every flag is on, and the runtime client agrees', async ({
+  page,
+  signIn,
+}) => {
   await signIn(persona('ada'));
   await page.getByRole('link', { name: 'Features' }).click();
   await expect(page.getByRole('region', { name: 'Activity insights' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Quick actions' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Audit logs' })).toContainText(
+    'Your plan includes',
+  );
+  const runtime = page.getByRole('region', { name: 'Flags from the runtime client' });
+  await expect(runtime.getByText('On', { exact: true })).toHaveCount(
+    Object.keys(featureFlags).length,
+  );
 });

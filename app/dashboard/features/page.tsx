@@ -24,7 +24,11 @@ export default async function FeaturesPage() {
         <AuditLogSection entitled={hasEntitlement(session, 'audit-logs')} />
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <FlagTable enabled={session.featureFlags ?? []} title="Flags in the token" />
+        <FlagTable
+          enabled={session.featureFlags ?? []}
+          hint="Free and decided at once, but up to five minutes old and part of the session cookie."
+          title="Flags in the token"
+        />
         <Suspense fallback={<RuntimeFlagsSkeleton />}>
           <RuntimeFlags />
         </Suspense>
