@@ -8,6 +8,7 @@ export const publicPaths = [
   '/',
   '/about',
   '/auth/error',
+  '/auth/unreachable',
   '/setup',
   '/sign-in',
   '/sign-up',
@@ -23,6 +24,9 @@ export const pageRequirements: Record<string, Requirement> = {
   '/dashboard/members/bulk': { feature: 'bulk-invites' },
   '/dashboard/members/settings': { role: 'admin' },
 };
+
+/** How long ago, in seconds, the last sign-in may be for what cannot be undone. */
+export const recentAuthSeconds = 300;
 
 export const signInPath = '/sign-in';
 export const signUpPath = '/sign-up';

@@ -12,7 +12,8 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
     const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
-    redirect(await getUrl({ returnTo, organizationId: readOrganization(request) }));
+    const [organizationId, maxAge] = [readOrganization(request), readMaxAge(request)];
+    redirect(await getUrl({ returnTo, organizationId, maxAge }));
   };
 }
 
@@ -20,6 +21,12 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
 function readOrganization({ nextUrl }: NextRequest) {
   const id = nextUrl.searchParams.get('organizationId');
   return id && /^org_\w{1,64}$/.test(id) ? id : undefined;
+}
+
+/** How old the last sign-in may be, in seconds, for what needs a recent one. */
+function readMaxAge({ nextUrl }: NextRequest) {
+  const seconds = nextUrl.searchParams.get('maxAge');
+  return seconds && /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined;
 }
 
 /** A prefetch must not start a sign-in, and could not follow the redirect to another origin. */
