@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
@@ -17,7 +18,7 @@ export function CreateOrganizationForm() {
       <p className="text-muted-foreground">
         Members, roles and permissions belong to an organization. You become its admin.
       </p>
-      <form action={action} className="grid gap-4" noValidate>
+      <ActionForm action={action} className="grid gap-4" name="create-organization" state={state}>
         <Field error={fields?.name} label="Name">
           {(attributes) => (
             <Input
@@ -32,7 +33,7 @@ export function CreateOrganizationForm() {
         </Field>
         {!fields && <FormMessage state={state} />}
         <SubmitButton className="justify-self-start">Create organization</SubmitButton>
-      </form>
+      </ActionForm>
     </Card>
   );
 }

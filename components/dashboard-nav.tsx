@@ -1,6 +1,6 @@
 'use client';
 
-import { Code, Flag, LayoutDashboard, Users } from 'lucide-react';
+import { CircleUser, Code, Flag, LayoutDashboard, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
@@ -8,6 +8,7 @@ const items = [
   { href: '/dashboard', label: 'Overview', icon: LayoutDashboard },
   { href: '/dashboard/features', label: 'Features', icon: Flag },
   { href: '/dashboard/members', label: 'Members', icon: Users },
+  { href: '/dashboard/account', label: 'Account', icon: CircleUser },
   { href: '/dashboard/developer', label: 'Developer', icon: Code },
 ] as const;
 
@@ -21,10 +22,10 @@ export function DashboardNav() {
     >
       <ul className="flex justify-around gap-1 p-1.5 md:flex-col md:p-3">
         {items.map(({ href, label, icon: Icon }) => (
-          <li className="flex-1" key={href}>
+          <li className="min-w-0 flex-1" key={href}>
             <Link
               aria-current={isCurrent(href, pathname) ? 'page' : undefined}
-              className="rounded-button text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 px-3 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:text-sm"
+              className="rounded-button text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:px-3 md:text-sm"
               href={href}
             >
               <Icon aria-hidden className="size-4.5" />

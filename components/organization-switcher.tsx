@@ -6,6 +6,7 @@ import { FormMessage } from '@/components/form-message';
 import { buttonClass } from '@/components/ui/button';
 import { switchOrganization } from '@/lib/actions/organizations';
 import { idle } from '@/lib/form-state';
+import { useHydrated } from '@/lib/use-hydrated';
 
 type Organization = { id: string; name: string; role: string };
 
@@ -18,6 +19,8 @@ export function OrganizationSwitcher({
   currentId: string;
 }) {
   const [state, action, isPending] = useActionState(switchOrganization, idle);
+  // A refusal arrives in the state of the form, which a submission before that would lose.
+  const isHydrated = useHydrated();
   const current = organizations.find(({ id }) => id === currentId);
   return (
     <>
@@ -44,7 +47,7 @@ export function OrganizationSwitcher({
           <button
             aria-current={id === currentId ? 'true' : undefined}
             className="rounded-button hover:bg-muted flex min-h-11 w-full items-center gap-3 px-3 text-start text-sm disabled:opacity-60"
-            disabled={isPending || id === currentId}
+            disabled={!isHydrated || isPending || id === currentId}
             key={id}
             name="organization"
             type="submit"
@@ -57,10 +60,12 @@ export function OrganizationSwitcher({
             {id === currentId && <Check aria-hidden className="size-4" />}
           </button>
         ))}
-        <div className="px-3 empty:hidden">
+      </form>
+      {state.status === 'failed' && (
+        <div className="rounded-card bg-card fixed inset-x-4 bottom-20 z-20 mx-auto max-w-md border p-4 font-normal shadow-lg md:bottom-6">
           <FormMessage state={state} />
         </div>
-      </form>
+      )}
     </>
   );
 }

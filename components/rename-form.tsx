@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
@@ -13,7 +14,7 @@ export function RenameForm({ name }: { name: string }) {
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card className="max-w-md" title="Name">
-      <form action={action} className="grid gap-4" noValidate>
+      <ActionForm action={action} className="grid gap-4" name="rename" state={state}>
         <Field error={fields?.name} label="Name of the organization">
           {(attributes) => (
             <Input
@@ -29,7 +30,7 @@ export function RenameForm({ name }: { name: string }) {
         </Field>
         {!fields?.name && <FormMessage state={state} />}
         <SubmitButton className="justify-self-start">Rename</SubmitButton>
-      </form>
+      </ActionForm>
     </Card>
   );
 }

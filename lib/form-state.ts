@@ -1,3 +1,5 @@
+import type { RefusalReason } from './guards/access-error';
+
 /** What a form shows after its server action ran. */
 export type FormState =
   | { status: 'idle' }
@@ -5,6 +7,8 @@ export type FormState =
   | {
       status: 'failed';
       message: string;
+      /** Why the guard refused, where it did: the form then offers the way out. */
+      reason?: RefusalReason;
       /** Messages by field name. */
       fields?: Record<string, string>;
       /** What was typed, since React empties a form after its action. */

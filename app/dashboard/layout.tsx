@@ -3,6 +3,7 @@ import { Brand } from '@/components/brand';
 import { DashboardHeader } from '@/components/dashboard-header';
 import { DashboardNav } from '@/components/dashboard-nav';
 import { ImpersonationBanner } from '@/components/impersonation-banner';
+import { SessionWatch } from '@/components/session-watch';
 import { requireUser } from '@/lib/auth';
 
 /** The shell holds session content, so it is made per request and not prerendered. */
@@ -23,6 +24,7 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
         Skip to content
       </a>
       <ImpersonationBanner session={session} />
+      <SessionWatch />
       <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
         <aside className="md:border-e">
           <div className="hidden h-16 items-center border-b px-5 md:flex">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -11,7 +12,7 @@ export function ApiKeyForm({ permissions }: { permissions: { slug: string; title
   const [state, action] = useActionState(createApiKey, idle);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
-    <form action={action} className="grid gap-4" noValidate>
+    <ActionForm action={action} className="grid gap-4" name="api-key" state={state}>
       <Field className="max-w-md" error={fields?.name} label="Name">
         {(attributes) => (
           <Input
@@ -48,6 +49,6 @@ export function ApiKeyForm({ permissions }: { permissions: { slug: string; title
         !fields?.name && <FormMessage state={state} />
       )}
       <SubmitButton className="justify-self-start">Create key</SubmitButton>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
 import { Card } from '@/components/ui/card';
@@ -15,7 +16,7 @@ export function BulkInviteForm() {
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card className="max-w-xl" title="Addresses">
-      <form action={action} className="grid gap-4" noValidate>
+      <ActionForm action={action} className="grid gap-4" name="bulk-invite" state={state}>
         <Field error={fields?.emails} label="One in each line">
           {(attributes) => (
             <textarea
@@ -36,7 +37,7 @@ export function BulkInviteForm() {
         </Field>
         {!fields && <FormMessage state={state} />}
         <SubmitButton className="justify-self-start">Invite all</SubmitButton>
-      </form>
+      </ActionForm>
     </Card>
   );
 }

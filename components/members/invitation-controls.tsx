@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { resendInvitation, revokeInvitation } from '@/lib/actions/members';
@@ -12,18 +13,18 @@ export function InvitationControls({ id, email }: { id: string; email: string })
   return (
     <div className="grid justify-items-start gap-2 md:justify-items-end">
       <div className="flex gap-2">
-        <form action={resend}>
+        <ActionForm action={resend} name={`resend-${id}`} state={resent}>
           <input name="invitation" type="hidden" value={id} />
           <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
             Resend
           </SubmitButton>
-        </form>
-        <form action={revoke}>
+        </ActionForm>
+        <ActionForm action={revoke} name={`revoke-${id}`} state={revoked}>
           <input name="invitation" type="hidden" value={id} />
           <SubmitButton aria-label={`Revoke invitation of ${email}`} variant="ghost">
             Revoke
           </SubmitButton>
-        </form>
+        </ActionForm>
       </div>
       <FormMessage state={resent} />
       <FormMessage state={revoked} />

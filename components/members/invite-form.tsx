@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
 import { Field, Input, Select } from '@/components/ui/field';
@@ -12,7 +13,7 @@ export function InviteForm() {
   const [state, action] = useActionState(inviteMember, idle);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
-    <form action={action} className="grid gap-3" noValidate>
+    <ActionForm action={action} className="grid gap-3" name="invite" state={state}>
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_auto]">
         <Field error={fields?.email} label="Email">
           {(attributes) => (
@@ -36,6 +37,6 @@ export function InviteForm() {
         <SubmitButton className="sm:mt-6.5">Invite</SubmitButton>
       </div>
       {!fields && <FormMessage state={state} />}
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState, useRef } from 'react';
+import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
 import { Button } from '@/components/ui/button';
@@ -18,7 +19,13 @@ export function MemberControls({ id, name, role }: { id: string; name: string; r
   return (
     <div className="grid justify-items-start gap-2 md:justify-items-end">
       <div className="flex flex-wrap gap-2">
-        <form action={submitRole} className="flex gap-2" key={role}>
+        <ActionForm
+          action={submitRole}
+          className="flex gap-2"
+          key={role}
+          name={`role-${id}`}
+          state={roleState}
+        >
           <input name="membership" type="hidden" value={id} />
           <Select aria-label={`Role of ${name}`} className="w-32" defaultValue={role} name="role">
             <RoleOptions current={role} />
@@ -26,7 +33,7 @@ export function MemberControls({ id, name, role }: { id: string; name: string; r
           <SubmitButton aria-label={`Save role of ${name}`} variant="secondary">
             Save
           </SubmitButton>
-        </form>
+        </ActionForm>
         <Button
           aria-label={`Remove ${name}`}
           onClick={() => dialog.current?.showModal()}
@@ -41,7 +48,12 @@ export function MemberControls({ id, name, role }: { id: string; name: string; r
           They lose access at once and their sessions in this organization end. You can invite them
           again.
         </p>
-        <form action={submitRemoval} className="mt-5 grid gap-3">
+        <ActionForm
+          action={submitRemoval}
+          className="mt-5 grid gap-3"
+          name={`remove-${id}`}
+          state={removal}
+        >
           <input name="membership" type="hidden" value={id} />
           <FormMessage state={removal} />
           <div className="flex justify-end gap-3">
@@ -50,7 +62,7 @@ export function MemberControls({ id, name, role }: { id: string; name: string; r
             </Button>
             <SubmitButton variant="destructive">Remove</SubmitButton>
           </div>
-        </form>
+        </ActionForm>
       </Dialog>
     </div>
   );

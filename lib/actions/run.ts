@@ -1,5 +1,5 @@
 import 'server-only';
-import { refresh } from 'next/cache';
+import { withAuth } from '@workos-inc/authkit-nextjs';
 import { unstable_rethrow } from 'next/navigation';
 import type { FormState } from '../form-state';
 import { AccessError } from '../guards/access-error';
@@ -17,20 +17,30 @@ export class FieldError extends Error {
 /** Runs the work of a form action and turns what it throws into what the form shows. */
 export async function runAction(form: FormData, work: () => Promise<string>): Promise<FormState> {
   try {
-    const message = await work();
-    refresh();
-    return { status: 'done', message };
+    await demandSameUser(form);
+    return { status: 'done', message: await work() };
   } catch (error) {
     unstable_rethrow(error);
     return { status: 'failed', values: readValues(form), ...explain(error) };
   }
 }
 
-function explain(error: unknown): { message: string; fields?: Record<string, string> } {
+/** A tab that was opened as one person must not act as another who signed in since. */
+async function demandSameUser(form: FormData) {
+  const actor = form.get('actor');
+  const { user } = await withAuth();
+  if (actor && user && actor !== user.id) throw new AccessError({ reason: 'other-user' });
+}
+
+function explain(
+  error: unknown,
+): Pick<Extract<FormState, { status: 'failed' }>, 'message' | 'fields' | 'reason'> {
   if (error instanceof FieldError) {
     return { message: error.message, fields: { [error.field]: error.message } };
   }
-  if (error instanceof AccessError) return { message: error.message };
+  if (error instanceof AccessError) {
+    return { message: error.message, reason: error.refusal.reason };
+  }
   console.error(error);
   return { message: 'WorkOS could not do this. Nothing was changed. Try again.' };
 }
@@ -39,7 +49,9 @@ function readValues(form: FormData) {
   const texts = [...form].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return Object.fromEntries(texts.filter(([name]) => !name.startsWith('$ACTION')));
+  return Object.fromEntries(
+    texts.filter(([name]) => !name.startsWith('$ACTION') && name !== 'actor'),
+  );
 }
 
 /** Returns what the WorkOS client says is wrong: it is in `code` of some errors, in `error` of others. */

@@ -1,5 +1,10 @@
 import 'server-only';
-import { refreshSession, TokenRefreshError, type UserInfo } from '@workos-inc/authkit-nextjs';
+import {
+  checkRecentAuth,
+  refreshSession,
+  TokenRefreshError,
+  type UserInfo,
+} from '@workos-inc/authkit-nextjs';
 import { meets, type Requirement } from '../access';
 import type { FeatureFlag, Permission, Role } from '../authz';
 import { AccessError } from './access-error';
@@ -21,6 +26,12 @@ export async function requireSession(): Promise<UserInfo> {
   });
   if (!auth.user) throw new AccessError({ reason: 'signed-out' });
   return auth;
+}
+
+/** Throws `AccessError` when the last active sign-in is more than `maxAge` seconds ago. */
+export async function requireRecentAuth(maxAge: number) {
+  const { isStale } = await checkRecentAuth({ maxAge });
+  if (isStale) throw new AccessError({ reason: 'stale' });
 }
 
 /** Throws `AccessError` when the session is an impersonation: for what only the person may do. */

@@ -1,0 +1,65 @@
+'use client';
+
+import { useAccessToken, useAuth, useTokenClaims } from '@workos-inc/authkit-nextjs/components';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Details } from '@/components/ui/details';
+
+/**
+ * The session as the library's hooks have it. The first two rows come from the server and are there
+ * at once; the token is fetched when it is asked for, and not a moment sooner.
+ */
+export function ClientSession() {
+  const [isOpen, setIsOpen] = useState(false);
+  const { user, role, loading } = useAuth();
+  return (
+    <Card aside="client component" title="In the browser">
+      <Details
+        items={[
+          { label: 'useAuth', value: loading ? 'Loading…' : (user?.email ?? 'Signed out') },
+          { label: 'Role', value: role ?? 'None' },
+        ]}
+      />
+      {isOpen ? (
+        <TokenRows />
+      ) : (
+        <Button className="self-start" onClick={() => setIsOpen(true)} variant="secondary">
+          Fetch the access token
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function TokenRows() {
+  const { accessToken, loading, error, refresh } = useAccessToken();
+  const { sid, exp } = useTokenClaims();
+  if (error) {
+    return (
+      <div className="grid justify-items-start gap-3">
+        <p className="text-destructive text-sm" role="alert">
+          The token could not be fetched. You are still signed in.
+        </p>
+        <Button onClick={() => refresh()} variant="secondary">
+          Try again
+        </Button>
+      </div>
+    );
+  }
+  const pending = loading ? 'Loading…' : 'Signed out';
+  return (
+    <Details
+      items={[
+        {
+          label: 'useAccessToken',
+          value: accessToken ? `${accessToken.slice(0, 12)}…` : pending,
+        },
+        {
+          label: 'useTokenClaims',
+          value: sid ? `${sid}, until ${new Date(Number(exp) * 1000).toISOString()}` : pending,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { getTokenClaims } from '@workos-inc/authkit-nextjs';
+import { TriangleAlert } from 'lucide-react';
+import { cookies } from 'next/headers';
+import { connection } from 'next/server';
+import { Countdown } from '@/components/account/countdown';
+import { RefreshSession } from '@/components/account/refresh-session';
+import { Card } from '@/components/ui/card';
+import { Details } from '@/components/ui/details';
+import { Skeleton } from '@/components/ui/skeleton';
+import { claimCosts, cookieLimit, cookieWarning } from '@/lib/session-cost';
+
+const cookieName = process.env.WORKOS_COOKIE_NAME || 'wos-session';
+
+/** What is in the token and the cookie. Reads the token, so `connection()` keeps it from prefetches. */
+export async function SessionInspector() {
+  await connection();
+  const claims = await getTokenClaims();
+  const size = cookieName.length + ((await cookies()).get(cookieName)?.value.length ?? 0);
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 lg:grid-cols-2">
+        <Card title="Times">
+          <Details
+            items={[
+              { label: 'Issued', value: toTime(claims.iat) },
+              { label: 'Expires', value: <Countdown until={claims.exp ?? 0} /> },
+              { label: 'Authenticated', value: toTime(claims.auth_time) },
+            ]}
+          />
+          <RefreshSession />
+        </Card>
+        <Card aside={`${size} of ${cookieLimit} bytes`} title="Cookie">
+          <meter
+            aria-label="Size of the session cookie"
+            className="h-3 w-full"
+            high={cookieWarning}
+            max={cookieLimit}
+            value={size}
+          />
+          {size >= cookieWarning && <SizeWarning />}
+        </Card>
+      </div>
+      <Card aside="bytes in the cookie" title="Claims">
+        <ul className="-my-3 divide-y">
+          {claimCosts(claims).map(({ name, value, bytes }) => (
+            <li className="flex items-start justify-between gap-4 py-3" key={name}>
+              <div className="grid min-w-0 gap-0.5 [overflow-wrap:anywhere]">
+                <code className="font-mono text-sm font-medium">{name}</code>
+                <code className="text-muted-foreground font-mono text-sm">{toText(value)}</code>
+              </div>
+              <span className="text-muted-foreground text-sm tabular-nums">{bytes}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+function SizeWarning() {
+  return (
+    <p className="rounded-button border-warning-border bg-warning text-warning-foreground flex items-start gap-2 border p-3 text-sm">
+      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      Browsers drop a cookie over 4096 bytes without a word, and the person cannot sign in. Take
+      slugs out of the token: read flags with the runtime client (lib/runtime-flags.ts), give roles
+      fewer permissions, and keep the JWT template small.
+    </p>
+  );
+}
+
+function toText(value: unknown) {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function toTime(seconds: unknown) {
+  const date = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
+  return date ? `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC` : 'Not in the token';
+}
+
+export function SessionInspectorSkeleton() {
+  return (
+    <div className="grid gap-4">
+      <Skeleton className="h-60" />
+      <Skeleton className="h-96" />
+    </div>
+  );
+}

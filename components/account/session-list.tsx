@@ -1,0 +1,54 @@
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { connection } from 'next/server';
+import { RevokeOthers, RevokeSession } from '@/components/account/session-controls';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Session } from '@/lib/auth';
+import { describeDevice } from '@/lib/device';
+
+const time = new Intl.DateTimeFormat('en', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** Asks WorkOS, so it stands under `<Suspense>`. */
+export async function SessionList({ session }: { session: Session }) {
+  await connection();
+  const { data } = await getWorkOS().userManagement.listSessions(session.user.id, { limit: 100 });
+  return (
+    <Card aside={`${data.length} active`} title="Sessions">
+      <ul className="-my-3 divide-y">
+        {data.map(({ id, userAgent, ipAddress, authMethod, createdAt, impersonator }) => (
+          <li className="flex flex-wrap items-center justify-between gap-3 py-3" key={id}>
+            <div className="grid min-w-0 gap-0.5">
+              <p className="flex flex-wrap items-center gap-2 font-medium">
+                {describeDevice(userAgent)}
+                {id === session.sessionId && <Badge>this session</Badge>}
+                {impersonator && (
+                  <Badge variant="outline">impersonated by {impersonator.email}</Badge>
+                )}
+              </p>
+              <p className="text-muted-foreground text-sm">
+                {authMethod.replaceAll('_', ' ')} · {ipAddress ?? 'unknown address'} · since{' '}
+                {time.format(new Date(createdAt))} UTC
+              </p>
+            </div>
+            {id !== session.sessionId && <RevokeSession id={id} />}
+          </li>
+        ))}
+      </ul>
+      {data.length > 1 && <RevokeOthers />}
+    </Card>
+  );
+}
+
+export function SessionListSkeleton() {
+  return (
+    <Card title="Sessions">
+      <Skeleton className="h-11" />
+      <Skeleton className="h-11" />
+    </Card>
+  );
+}

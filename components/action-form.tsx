@@ -1,0 +1,55 @@
+'use client';
+
+import { useAuth } from '@workos-inc/authkit-nextjs/components';
+import { usePathname, useRouter } from 'next/navigation';
+import { type ComponentProps, useEffect, useRef } from 'react';
+import type { FormState } from '@/lib/form-state';
+
+/**
+ * A form of the dashboard. It sends who it was opened as, so that it does not act as somebody who
+ * signed in since; and it keeps what was typed across a sign-in that its action asks for.
+ */
+export function ActionForm({
+  name,
+  state,
+  children,
+  ...props
+}: ComponentProps<'form'> & { name: string; state: FormState }) {
+  const { user } = useAuth();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const draft = `draft ${usePathname()} ${name}`;
+
+  useEffect(() => {
+    const saved = sessionStorage.getItem(draft);
+    sessionStorage.removeItem(draft);
+    if (saved && form.current) fill(form.current, JSON.parse(saved));
+  }, [draft]);
+
+  useEffect(() => {
+    // What the action's own answer shows still has the session from before it.
+    if (state.status === 'done') router.refresh();
+    const { reason, values } = state.status === 'failed' ? state : {};
+    if (reason === 'signed-out' || reason === 'stale') {
+      sessionStorage.setItem(draft, JSON.stringify(values));
+    }
+  }, [state, draft, router]);
+
+  return (
+    <form {...props} name={name} noValidate ref={form}>
+      {user && <input name="actor" type="hidden" value={user.id} />}
+      {children}
+    </form>
+  );
+}
+
+function fill(form: HTMLFormElement, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.elements.namedItem(name);
+    const isText =
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement;
+    if (isText && control.type !== 'hidden') control.value = value;
+  }
+}
