@@ -8,7 +8,7 @@ seed();
 
 const server = serve(
   {
-    fetch: (request, { incoming }) => answer(request, () => incoming.destroy()),
+    fetch: (request, { incoming }) => answer(request, () => incoming.socket.destroy()),
     port,
     hostname: 'localhost',
   },

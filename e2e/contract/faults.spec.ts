@@ -45,7 +45,7 @@ test('429, a reset, HTML and an OAuth error reach the client as in production', 
   await refresh();
 
   await failNext(user, { path, reset: true, times: 1 });
-  const raw = fetch(`${origin}/user_management/users/${user.id}`);
+  const raw = fetch(`${origin}/user_management/users/${user.id}`, { method: 'PUT', body: '{}' });
   await expect(raw).rejects.toThrow('fetch failed');
 });
 

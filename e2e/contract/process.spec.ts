@@ -1,29 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { port } from '@/mocks/env';
-
-/** Starts a mock that no other test uses, and waits for it. */
-async function startOwnMock(own: number) {
-  const mock = startMock({ MOCK_WORKOS_PORT: String(own) });
-  const started = expect.poll(() => mock.output.text, { timeout: 30_000 });
-  await started.toContain(`WORKOS_API_PORT=${own}`);
-  return { ...mock, url: `http://localhost:${own}` };
-}
-
-/** Starts a mock of this test's own and returns its output so far, and how it ended. */
-function startMock(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'mocks/server.ts'], {
-    env: { ...process.env, ...env },
-  });
-  const output = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output.text += chunk;
-    });
-  }
-  return { child, output, ended: once(child, 'exit') };
-}
+import { startMock, startOwnMock } from '../own-process';
 
 test('a port in use is named together with the variable that changes it', async () => {
   const { output, ended } = startMock({ MOCK_WORKOS_PORT: String(port) });
@@ -41,7 +18,7 @@ test('settings that make no sense are named at start-up', async () => {
 });
 
 test('a reset brings back the personas and nobody else', async () => {
-  const { child, url, ended } = await startOwnMock(43_210);
+  const { url, stop } = await startOwnMock(port + 31);
   const call = async (method: string, path: string, body?: object) =>
     (
       await fetch(`${url}${path}`, {
@@ -63,12 +40,11 @@ test('a reset brings back the personas and nobody else', async () => {
     'ada@example.com',
   ]);
 
-  child.kill();
-  await ended;
+  await stop();
 });
 
 test('a fault set in the console holds for everybody until it is cleared', async ({ page }) => {
-  const { child, url, ended } = await startOwnMock(43_211);
+  const { url, stop } = await startOwnMock(port + 32);
   const refresh = async () =>
     (
       await fetch(`${url}/user_management/authenticate`, {
@@ -86,6 +62,5 @@ test('a fault set in the console holds for everybody until it is cleared', async
   await expect(preset).toHaveAttribute('aria-pressed', 'false');
   expect(await refresh()).toBe(400);
 
-  child.kill();
-  await ended;
+  await stop();
 });

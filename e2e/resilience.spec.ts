@@ -1,0 +1,340 @@
+import { sealData, unsealData } from 'iron-session';
+import { generateKeyPair, SignJWT } from 'jose';
+import { appUrl, appVariables } from '@/mocks/env';
+import { continueWithEmail, expect, sessionCookie, test } from './fixtures';
+import {
+  changeGrants,
+  createUser,
+  type Fault,
+  failNext,
+  removeFault,
+  requests,
+  revokeSession,
+} from './mock';
+import { authenticate, submitHostedPage } from './workos';
+
+const refreshPath = {
+  method: 'POST',
+  path: '/user_management/authenticate',
+  grant: 'refresh_token',
+} as const;
+const unreachable = { name: 'WorkOS did not answer' };
+
+/** Somebody whose tokens have always expired, so that every request refreshes. */
+const withExpiredTokens = () =>
+  createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }], accessTokenTtl: -60 });
+
+test('20 requests at once with an expired token: all answer, one new token is in use', async ({
+  context,
+  signInFast,
+}) => {
+  await signInFast(await withExpiredTokens());
+  const [cookie] = await context.cookies();
+  const headers = { cookie: `wos-session=${cookie?.value}`, accept: 'text/html' };
+  const responses = await Promise.all(
+    Array.from({ length: 20 }, () => fetch(`${appUrl}/dashboard`, { headers, redirect: 'manual' })),
+  );
+  expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  const tokens = await Promise.all(responses.map(readRefreshToken));
+  expect(new Set(tokens).size).toBe(1);
+  expect((await context.request.get('/dashboard', { maxRedirects: 0 })).status()).toBe(200);
+});
+
+async function readRefreshToken({ headers }: Response) {
+  const cookie = headers.getSetCookie().find((entry) => entry.startsWith('wos-session='));
+  const sealed = cookie?.split(';')[0]?.slice('wos-session='.length) ?? '';
+  const password = appVariables.WORKOS_COOKIE_PASSWORD;
+  return (await unsealData<{ refreshToken: string }>(sealed, { password })).refreshToken;
+}
+
+test('a token that expires while the dashboard is open does not stop a click', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await withExpiredTokens());
+  await page.goto('/dashboard');
+  await page.getByRole('link', { name: 'Features' }).click();
+  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Members' }).click();
+  await expect(page.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible();
+});
+
+const outages: Record<string, Fault> = {
+  '503': { ...refreshPath, status: 503, headers: { 'Retry-After': '0' } },
+  '429': { ...refreshPath, status: 429, headers: { 'Retry-After': '0' } },
+  'a reset connection': { ...refreshPath, reset: true },
+};
+
+for (const [name, fault] of Object.entries(outages)) {
+  test(`WorkOS answers a refresh with ${name}: the person is told, and back in after it`, async ({
+    page,
+    signInFast,
+  }) => {
+    const user = await withExpiredTokens();
+    await signInFast(user);
+    await failNext(user, { ...fault, times: 4 });
+    await page.goto('/dashboard/features?tab=2');
+    // The WorkOS client tries four times, some five seconds in all when nothing answers.
+    await expect(page.getByRole('heading', unreachable)).toBeVisible({ timeout: 15_000 });
+    await expect(page).toHaveURL('/dashboard/features?tab=2');
+
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+    await expect(page).toHaveURL('/dashboard/features?tab=2');
+  });
+}
+
+test('a click during an outage says so too, and the way back works', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }] });
+  await signInFast(user);
+  await page.goto('/about');
+  await changeGrants(user, { accessTokenTtl: -60 });
+  await signInFast(user);
+  await page.goto('/dashboard');
+  const outage = await failNext(user, {
+    ...refreshPath,
+    status: 503,
+    headers: { 'Retry-After': '0' },
+  });
+  await page.getByRole('link', { name: 'Members' }).click();
+  await expect(page.getByRole('heading', unreachable)).toBeVisible();
+  await expect(page).toHaveURL('/dashboard/members');
+
+  await removeFault(outage);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible();
+});
+
+test('a slow refresh is waited for', async ({ page, signInFast }) => {
+  const user = await withExpiredTokens();
+  await signInFast(user);
+  await failNext(user, { ...refreshPath, delay: 5_000, times: 1 });
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+});
+
+for (const [name, fault] of [
+  ['invalid_grant', { ...refreshPath, error: 'invalid_grant', times: 1 }],
+  ['HTML from a proxy', { ...refreshPath, status: 403, html: '<h1>Blocked</h1>', times: 1 }],
+] as const) {
+  test(`WorkOS answers a refresh with ${name}: sign-in, and back to the page`, async ({
+    page,
+    signInFast,
+  }) => {
+    const user = await withExpiredTokens();
+    await signInFast(user);
+    await failNext(user, fault);
+    await page.goto('/dashboard/features?tab=2');
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await continueWithEmail(page, user.email);
+    await expect(page).toHaveURL('/dashboard/features?tab=2');
+  });
+}
+
+test('signed out in another tab, a form says so and keeps what was typed', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const user = await createUser({ firstName: 'Hedy' });
+  await signIn(user, '/dashboard/account');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Lamarr');
+
+  const other = await context.newPage();
+  await other.goto('/dashboard');
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await other.waitForURL('/');
+  await other.close();
+
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('You are signed out. Nothing was changed.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await continueWithEmail(page, user.email);
+  await expect(page).toHaveURL('/dashboard/account');
+  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Lamarr');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('banner')).toContainText('Hedy Lamarr');
+});
+
+test('somebody else signed in in another tab: the old tab does not act as them', async ({
+  page,
+  signInFast,
+}) => {
+  const [first, second] = [
+    await createUser({ firstName: 'First' }),
+    await createUser({ firstName: 'Second' }),
+  ];
+  await signInFast(first);
+  await page.goto('/dashboard/account');
+  await signInFast(second);
+  await page.getByRole('textbox', { name: 'First name' }).fill('Changed');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Somebody else is signed in now')).toBeVisible();
+  await page.getByRole('link', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('banner')).toContainText('Second');
+});
+
+test('coming back to a tab that was signed out elsewhere opens a dialog, not a new page', async ({
+  page,
+  context,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/401 \(Unauthorized\)/);
+  await signInFast(await createUser());
+  await page.goto('/dashboard/account');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Typed');
+  await context.clearCookies();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const dialog = page.getByRole('dialog', { name: 'You are signed out' });
+  await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Typed');
+});
+
+test('the back button after signing out shows nothing protected', async ({ page, signInFast }) => {
+  const user = await createUser();
+  await signInFast(user);
+  await page.goto('/dashboard');
+  await page.getByRole('link', { name: 'Features' }).click();
+  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('/');
+  await page.goBack();
+  await expect(page.getByText(user.email)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+const badCookies: Record<string, () => Promise<string>> = {
+  tampered: async () => `${(await goodCookie()).slice(0, -20)}aaaaaaaaaaaaaaaaaa~2`,
+  truncated: async () => (await goodCookie()).slice(0, 400),
+  'sealed with another password': async () =>
+    sealData({ accessToken: 'x' }, { password: 'x'.repeat(40), ttl: 0 }),
+  'of 8 kB': async () => `Fe26.2${'*x'.repeat(4_000)}`,
+  'for a user who is not the subject of the token': async () => {
+    const [session, other] = [await newSession(), await newSession()];
+    return (await sessionCookie({ ...session, user: other.user })).value;
+  },
+  'with a token of another key': async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    const session = await newSession();
+    const accessToken = await new SignJWT({ sub: session.user.id, sid: 'session_1' })
+      .setProtectedHeader({ alg: 'RS256' })
+      .setExpirationTime('5m')
+      .sign(privateKey);
+    return (await sessionCookie({ ...session, accessToken, refreshToken: 'none' })).value;
+  },
+  'with an unsigned token': async () => {
+    const session = await newSession();
+    const [, payload] = session.accessToken.split('.');
+    const header = Buffer.from('{"alg":"none"}').toString('base64url');
+    const accessToken = `${header}.${payload}.`;
+    return (await sessionCookie({ ...session, accessToken, refreshToken: 'none' })).value;
+  },
+  'with a token that expired a year ago': async () => {
+    const user = await createUser({ clockOffset: -86_400, accessTokenTtl: -86_400 });
+    const session = await authenticate(user.email);
+    return (await sessionCookie({ ...session, refreshToken: 'none' })).value;
+  },
+};
+
+async function newSession() {
+  return authenticate((await createUser()).email);
+}
+
+async function goodCookie() {
+  return (await sessionCookie(await newSession())).value;
+}
+
+for (const [name, cookie] of Object.entries(badCookies)) {
+  test(`a session cookie ${name} counts as signed out`, async ({ request }) => {
+    const headers = { cookie: `wos-session=${await cookie()}`, accept: 'text/html' };
+    const response = await request.get('/dashboard', { headers, maxRedirects: 0 });
+    expect(response.status()).toBeLessThan(400);
+    const answer = response.headers().location ?? (await response.text());
+    expect(answer).toMatch(/authorize|sign-in\?returnTo/);
+    expect(answer).not.toContain('@test.example.com');
+    const api = await request.get('/api/me', { headers, maxRedirects: 0 });
+    expect(api.status()).toBe(401);
+  });
+}
+
+test('two sign-ins started in two tabs both finish', async ({ page, context }) => {
+  const user = await createUser();
+  const second = await context.newPage();
+  await page.goto('/dashboard/features');
+  await second.goto('/dashboard/account');
+  await continueWithEmail(page, user.email);
+  await expect(page).toHaveURL('/dashboard/features');
+  await continueWithEmail(second, user.email);
+  await expect(second).toHaveURL('/dashboard/account');
+});
+
+test('a callback opened in another browser is refused, and a second try works', async ({
+  page,
+  browser,
+}) => {
+  const user = await createUser();
+  const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
+  await page.goto('/dashboard');
+  await page.route('**/callback?**', (route) => route.abort());
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const url = (await callback).url();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(url);
+  await expect(
+    stranger.getByRole('heading', { name: 'This sign-in link no longer works' }),
+  ).toBeVisible();
+  await stranger.getByRole('link', { name: 'Try again' }).click();
+  await continueWithEmail(stranger, user.email);
+  await expect(stranger.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  await stranger.context().close();
+});
+
+test('a callback with a code of eleven minutes ago is refused, and a second try works', async ({
+  page,
+}) => {
+  const user = await createUser();
+  const start = await page.request.get('/sign-in', { maxRedirects: 0 });
+  const { search } = new URL(start.headers().location ?? '');
+  const callback = await submitHostedPage(
+    user.email,
+    Object.fromEntries(new URLSearchParams(search)),
+  );
+  await changeGrants(user, { clockOffset: 660 });
+  await page.goto(callback.href);
+  await expect(
+    page.getByRole('heading', { name: 'This sign-in link no longer works' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await continueWithEmail(page, user.email);
+  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+});
+
+test('a machine whose clock is a minute ahead or behind works', async ({ page, signInFast }) => {
+  for (const clockOffset of [-60, 60]) {
+    const user = await createUser({ clockOffset });
+    await signInFast(user);
+    await page.goto('/dashboard');
+    await expect(page.getByRole('region', { name: 'You' })).toContainText(user.email);
+  }
+});
+
+test('a revoked session keeps its token until it expires, then leads to sign-in', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser();
+  await signInFast(user);
+  await page.goto('/dashboard');
+  const text = await page.getByRole('region', { name: 'Session' }).textContent();
+  await revokeSession(/session_01\w{24}/.exec(text ?? '')?.[0] ?? '');
+  await page.goto('/dashboard/features');
+  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
+});
