@@ -325,7 +325,7 @@ test('a machine whose clock is a minute ahead or behind works', async ({ page, s
   }
 });
 
-test('a revoked session keeps its token until it expires, then leads to sign-in', async ({
+test('a revoked session works until its token expires, without a refresh', async ({
   page,
   signInFast,
 }) => {
