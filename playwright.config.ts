@@ -12,7 +12,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: appUrl,
     contextOptions: { reducedMotion: 'reduce' },
-    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
       args: [

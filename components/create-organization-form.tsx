@@ -1,17 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createOrganization } from '@/lib/actions/organizations';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 /** For people in no organization: makes one, with them as its admin. */
 export function CreateOrganizationForm() {
-  const [state, action] = useActionState(createOrganization, idle);
+  const [state, action] = useFormAction(createOrganization);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card className="max-w-md" title="Create an organization">

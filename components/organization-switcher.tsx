@@ -1,12 +1,10 @@
 'use client';
 
 import { Check, ChevronsUpDown } from 'lucide-react';
-import { useActionState } from 'react';
 import { FormMessage } from '@/components/form-message';
 import { buttonClass } from '@/components/ui/button';
 import { switchOrganization } from '@/lib/actions/organizations';
-import { idle } from '@/lib/form-state';
-import { useHydrated } from '@/lib/use-hydrated';
+import { useFormAction } from '@/lib/use-form-action';
 
 type Organization = { id: string; name: string; role: string };
 
@@ -18,9 +16,7 @@ export function OrganizationSwitcher({
   organizations: Organization[];
   currentId: string;
 }) {
-  const [state, action, isPending] = useActionState(switchOrganization, idle);
-  // A refusal arrives in the state of the form, which a submission before that would lose.
-  const isHydrated = useHydrated();
+  const [state, action, isPending] = useFormAction(switchOrganization);
   const current = organizations.find(({ id }) => id === currentId);
   return (
     <>
@@ -47,7 +43,7 @@ export function OrganizationSwitcher({
           <button
             aria-current={id === currentId ? 'true' : undefined}
             className="rounded-button hover:bg-muted flex min-h-11 w-full items-center gap-3 px-3 text-start text-sm disabled:opacity-60"
-            disabled={!isHydrated || isPending || id === currentId}
+            disabled={isPending || id === currentId}
             key={id}
             name="organization"
             type="submit"

@@ -1,16 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { renameOrganization } from '@/lib/actions/organizations';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function RenameForm({ name }: { name: string }) {
-  const [state, action] = useActionState(renameOrganization, idle);
+  const [state, action] = useFormAction(renameOrganization);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card className="max-w-md" title="Name">

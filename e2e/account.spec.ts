@@ -134,3 +134,20 @@ test('the hooks have the session at once and fetch the token when asked', async 
   await expect(card).toContainText(/session_01\w{24}/);
   expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
 });
+
+test('a form sent before the page is interactive is not lost', async ({ page, signInFast }) => {
+  await signInFast(await createUser({ firstName: 'Early' }));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/dashboard/account', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Bird');
+  await page.getByRole('button', { name: 'Save' }).click();
+  release();
+  await expect(page.getByRole('banner')).toContainText('Early Bird');
+});

@@ -1,16 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { deleteAccount } from '@/lib/actions/account';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function DeleteAccountForm({ email }: { email: string }) {
-  const [state, action] = useActionState(deleteAccount, idle);
+  const [state, action] = useFormAction(deleteAccount);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card title="Delete account">

@@ -1,13 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { updateProfile } from '@/lib/actions/account';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 const controls = [
   { name: 'firstName', label: 'First name', autoComplete: 'given-name' },
@@ -17,7 +16,7 @@ const controls = [
 type Profile = { firstName: string; lastName: string; email: string; emailVerified: boolean };
 
 export function ProfileForm({ profile }: { profile: Profile }) {
-  const [state, action] = useActionState(updateProfile, idle);
+  const [state, action] = useFormAction(updateProfile);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card aside={profile.emailVerified ? 'email verified' : 'email not verified'} title="Profile">

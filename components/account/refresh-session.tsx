@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { refreshNow } from '@/lib/actions/session';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function RefreshSession() {
-  const [state, action] = useActionState(refreshNow, idle);
+  const [state, action] = useFormAction(refreshNow);
   return (
     <ActionForm action={action} className="grid gap-3" name="refresh" state={state}>
       <SubmitButton className="justify-self-start" variant="secondary">

@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { revokeOtherSessions, revokeSession } from '@/lib/actions/account';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function RevokeSession({ id }: { id: string }) {
-  const [state, action] = useActionState(revokeSession, idle);
+  const [state, action] = useFormAction(revokeSession);
   return (
     <ActionForm action={action} className="grid gap-2" name={`revoke-${id}`} state={state}>
       <input name="session" type="hidden" value={id} />
@@ -19,7 +18,7 @@ export function RevokeSession({ id }: { id: string }) {
 }
 
 export function RevokeOthers() {
-  const [state, action] = useActionState(revokeOtherSessions, idle);
+  const [state, action] = useFormAction(revokeOtherSessions);
   return (
     <ActionForm action={action} className="grid gap-2" name="revoke-others" state={state}>
       <SubmitButton className="justify-self-start" variant="secondary">

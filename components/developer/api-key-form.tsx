@@ -1,15 +1,14 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createApiKey } from '@/lib/actions/api-keys';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function ApiKeyForm({ permissions }: { permissions: { slug: string; title: string }[] }) {
-  const [state, action] = useActionState(createApiKey, idle);
+  const [state, action] = useFormAction(createApiKey);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <ActionForm action={action} className="grid gap-4" name="api-key" state={state}>

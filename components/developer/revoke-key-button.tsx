@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { revokeApiKey } from '@/lib/actions/api-keys';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function RevokeKeyButton({ id, name }: { id: string; name: string }) {
-  const [state, action] = useActionState(revokeApiKey, idle);
+  const [state, action] = useFormAction(revokeApiKey);
   return (
     <ActionForm
       action={action}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
@@ -9,10 +8,10 @@ import { Field, inputClass, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { inviteMany } from '@/lib/actions/members';
 import { cn } from '@/lib/cn';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function BulkInviteForm() {
-  const [state, action] = useActionState(inviteMany, idle);
+  const [state, action] = useFormAction(inviteMany);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <Card className="max-w-xl" title="Addresses">

@@ -1,15 +1,14 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { resendInvitation, revokeInvitation } from '@/lib/actions/members';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function InvitationControls({ id, email }: { id: string; email: string }) {
-  const [resent, resend] = useActionState(resendInvitation, idle);
-  const [revoked, revoke] = useActionState(revokeInvitation, idle);
+  const [resent, resend] = useFormAction(resendInvitation);
+  const [revoked, revoke] = useFormAction(revokeInvitation);
   return (
     <div className="grid justify-items-start gap-2 md:justify-items-end">
       <div className="flex gap-2">

@@ -1,16 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
 import { Field, Input, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { inviteMember } from '@/lib/actions/members';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 export function InviteForm() {
-  const [state, action] = useActionState(inviteMember, idle);
+  const [state, action] = useFormAction(inviteMember);
   const { fields, values } = state.status === 'failed' ? state : {};
   return (
     <ActionForm action={action} className="grid gap-3" name="invite" state={state}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useRef } from 'react';
+import { useRef } from 'react';
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
@@ -9,13 +9,13 @@ import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { changeRole, removeMember } from '@/lib/actions/members';
-import { idle } from '@/lib/form-state';
+import { useFormAction } from '@/lib/use-form-action';
 
 /** Changes the role of a member, or removes them after a question. */
 export function MemberControls({ id, name, role }: { id: string; name: string; role: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [roleState, submitRole] = useActionState(changeRole, idle);
-  const [removal, submitRemoval] = useActionState(removeMember, idle);
+  const [roleState, submitRole] = useFormAction(changeRole);
+  const [removal, submitRemoval] = useFormAction(removeMember);
   return (
     <div className="grid justify-items-start gap-2 md:justify-items-end">
       <div className="flex flex-wrap gap-2">
