@@ -19,7 +19,7 @@ export function ProfileCard({ user }: Pick<Session, 'user'>) {
         </div>
       </div>
       <p className="text-muted-foreground flex items-center gap-2 text-sm">
-        <Icon aria-hidden className="text-success size-4" />
+        <Icon aria-hidden className={`size-4 ${user.emailVerified ? 'text-success' : ''}`} />
         {user.emailVerified ? 'Email verified' : 'Email not verified'}
       </p>
     </Card>

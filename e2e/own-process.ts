@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { appVariables } from '@/mocks/env';
 
 /** Starts a Node process for one test alone; it ends with `stop()`. */
-export function startProcess(args: string[], env: Record<string, string>) {
+function startProcess(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {

@@ -4,7 +4,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Grants } from './access';
 
 /** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
-export type Caller = Pick<Grants, 'permissions'> & {
+type Caller = Pick<Grants, 'permissions'> & {
   kind: 'access-token' | 'api-key';
   id: string;
   organizationId?: string;

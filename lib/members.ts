@@ -44,8 +44,6 @@ export async function listPendingInvitations(organizationId: string) {
     .map(({ id, email, roleSlug, expiresAt }) => ({ id, email, role: roleSlug, expiresAt }));
 }
 
-export type PendingInvitation = Awaited<ReturnType<typeof listPendingInvitations>>[number];
-
 /** Returns the organizations a person can act in. Callers pass the id of the session's own user. */
 export async function listOwnOrganizations(userId: string) {
   'use cache';

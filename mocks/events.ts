@@ -18,7 +18,7 @@ export function emit(name: string, data: Record<string, unknown>) {
 }
 
 /** Sends an event, signed as https://workos.com/docs/events/data-syncing/webhooks describes. */
-export async function deliver(event: Event, url: string, secret: string) {
+async function deliver(event: Event, url: string, secret: string) {
   const body = JSON.stringify(event);
   const response = await fetch(url, {
     method: 'POST',

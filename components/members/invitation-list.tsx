@@ -1,3 +1,4 @@
+import { connection } from 'next/server';
 import { InvitationControls } from '@/components/members/invitation-controls';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
@@ -11,6 +12,7 @@ const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC
 
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function InvitationList({ organizationId, canManage }: Props) {
+  await connection();
   const invitations = await listPendingInvitations(organizationId);
   return (
     <Card title="Pending invitations">

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { connection } from 'next/server';
 import { MemberControls } from '@/components/members/member-controls';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
@@ -18,6 +19,7 @@ type Props = {
 
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function MemberList({ organizationId, ownId, canManage, searchParams }: Props) {
+  await connection();
   const { after } = await searchParams;
   const start = typeof after === 'string' ? after : undefined;
   const { members, next } = await listMembers(organizationId, start);

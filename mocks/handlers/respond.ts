@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw';
 import type { z } from 'zod';
 import { apiKey, origin } from '../env';
 
-export type Info = { request: Request; params: Record<string, string> };
+type Info = { request: Request; params: Record<string, string> };
 export type Resolver<More = unknown> = (info: Info & More) => Response | Promise<Response>;
 
 /** Returns the full URL of a path of the mock, as a pattern for `http.*`. */
