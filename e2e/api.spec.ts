@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateKeyPair, SignJWT } from 'jose';
 import { expect, sessionCookie, test } from './fixtures';
-import { createUser, failNext, type NewUser } from './mock';
+import { createUser, failNext, type NewUser, refreshOutage } from './mock';
 import { authenticate, workos } from './workos';
 
 const whoami = '/api/v1/whoami';
@@ -119,13 +119,7 @@ test('an API answers for an outage of WorkOS with 503, not with a sign-in page',
 }) => {
   const user = await createUser({ accessTokenTtl: -60 });
   await context.addCookies([await sessionCookie(await authenticate(user.email))]);
-  await failNext(user, {
-    path: '/user_management/authenticate',
-    grant: 'refresh_token',
-    status: 503,
-    headers: { 'Retry-After': '0' },
-    times: 4,
-  });
+  await failNext(user, refreshOutage);
   const response = await context.request.get('/api/me', { maxRedirects: 0 });
   expect([401, 503]).toContain(response.status());
   expect(response.headers()['content-type']).toBe('application/problem+json');

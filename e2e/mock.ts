@@ -39,6 +39,21 @@ export type Fault = {
   html?: string;
 };
 
+/** A refresh of the session, for a fault. */
+export const refreshCall = {
+  method: 'POST',
+  path: '/user_management/authenticate',
+  grant: 'refresh_token',
+} as const;
+
+/** WorkOS answers a refresh with 503 for as long as its client tries, without its pauses. */
+export const refreshOutage: Fault = {
+  ...refreshCall,
+  status: 503,
+  headers: { 'Retry-After': '0' },
+  times: 4,
+};
+
 export type LoggedRequest = {
   method: string;
   path: string;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { changeGrants, createUser, failNext, type NewUser } from './mock';
+import { changeGrants, createUser, failNext, type NewUser, refreshOutage } from './mock';
 import { workos } from './workos';
 
 const memberships: NewUser['memberships'] = [
@@ -84,13 +84,7 @@ test('switching to an organization one was removed from says so', async ({ page 
 test('when WorkOS does not answer, the switch says so and the session stays', async ({ page }) => {
   const user = await createUser({ memberships });
   await openNorth(page, user);
-  await failNext(user, {
-    path: '/user_management/authenticate',
-    grant: 'refresh_token',
-    status: 503,
-    headers: { 'Retry-After': '0' },
-    times: 4,
-  });
+  await failNext(user, refreshOutage);
   await switchTo(page, 'South');
   await expect(page.getByText('WorkOS did not answer. You are still signed in')).toBeVisible();
   await page.getByRole('button', { name: 'South' }).click();

@@ -7,17 +7,13 @@ import {
   createUser,
   type Fault,
   failNext,
+  refreshCall,
   removeFault,
   requests,
   revokeSession,
 } from './mock';
 import { authenticate, submitHostedPage } from './workos';
 
-const refreshPath = {
-  method: 'POST',
-  path: '/user_management/authenticate',
-  grant: 'refresh_token',
-} as const;
 const unreachable = { name: 'WorkOS did not answer' };
 
 /** Somebody whose tokens have always expired, so that every request refreshes. */
@@ -60,9 +56,9 @@ test('a token that expires while the dashboard is open does not stop a click', a
 });
 
 const outages: Record<string, Fault> = {
-  '503': { ...refreshPath, status: 503, headers: { 'Retry-After': '0' } },
-  '429': { ...refreshPath, status: 429, headers: { 'Retry-After': '0' } },
-  'a reset connection': { ...refreshPath, reset: true },
+  '503': { ...refreshCall, status: 503, headers: { 'Retry-After': '0' } },
+  '429': { ...refreshCall, status: 429, headers: { 'Retry-After': '0' } },
+  'a reset connection': { ...refreshCall, reset: true },
 };
 
 for (const [name, fault] of Object.entries(outages)) {
@@ -95,7 +91,7 @@ test('a click during an outage says so too, and the way back works', async ({
   await signInFast(user);
   await page.goto('/dashboard');
   const outage = await failNext(user, {
-    ...refreshPath,
+    ...refreshCall,
     status: 503,
     headers: { 'Retry-After': '0' },
   });
@@ -111,14 +107,14 @@ test('a click during an outage says so too, and the way back works', async ({
 test('a slow refresh is waited for', async ({ page, signInFast }) => {
   const user = await withExpiredTokens();
   await signInFast(user);
-  await failNext(user, { ...refreshPath, delay: 5_000, times: 1 });
+  await failNext(user, { ...refreshCall, delay: 5_000, times: 1 });
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
 });
 
 for (const [name, fault] of [
-  ['invalid_grant', { ...refreshPath, error: 'invalid_grant', times: 1 }],
-  ['HTML from a proxy', { ...refreshPath, status: 503, html: '<h1>Down</h1>', times: 4 }],
+  ['invalid_grant', { ...refreshCall, error: 'invalid_grant', times: 1 }],
+  ['HTML from a proxy', { ...refreshCall, status: 503, html: '<h1>Down</h1>', times: 4 }],
 ] as const) {
   test(`WorkOS answers a refresh with ${name}: sign-in, and back to the page`, async ({
     page,

@@ -40,5 +40,5 @@ export function meets(grants: Grants, requirement: Requirement): boolean {
 /** Returns a requirement in words: `the permission members:read`. */
 export function inWords(requirement: Requirement): string {
   const [[kind, slug] = ['', '']] = Object.entries(requirement);
-  return `the ${kind === 'feature' ? 'feature' : kind} ${slug}`;
+  return `the ${kind} ${slug}`;
 }

@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-
-const sessionCookie = process.env.WORKOS_COOKIE_NAME || 'wos-session';
+import { sessionCookie } from './session-cookie';
 
 /**
  * Replaces redirects to WorkOS that lead nowhere:

@@ -7,15 +7,14 @@ import { RefreshSession } from '@/components/account/refresh-session';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
+import { sessionCookie } from '@/lib/session-cookie';
 import { claimCosts, cookieLimit, cookieWarning } from '@/lib/session-cost';
-
-const cookieName = process.env.WORKOS_COOKIE_NAME || 'wos-session';
 
 /** What is in the token and the cookie. Reads the token, so `connection()` keeps it from prefetches. */
 export async function SessionInspector() {
   await connection();
   const claims = await getTokenClaims();
-  const size = cookieName.length + ((await cookies()).get(cookieName)?.value.length ?? 0);
+  const size = sessionCookie.length + ((await cookies()).get(sessionCookie)?.value.length ?? 0);
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 lg:grid-cols-2">

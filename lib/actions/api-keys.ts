@@ -3,8 +3,7 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { permissions as known } from '../authz';
 import type { FormState } from '../form-state';
-import { AccessError } from '../guards/access-error';
-import { forbidWhileImpersonating, requirePermission } from '../guards/action';
+import { forbidWhileImpersonating, inOrganization, requirePermission } from '../guards/action';
 import { FieldError, runAction } from './run';
 
 /** Server action: makes an API key of the organization. Its value is in the message, this once. */
@@ -41,7 +40,5 @@ export async function revokeApiKey(_: FormState, form: FormData): Promise<FormSt
 async function requireKeeper() {
   const session = await requirePermission('api-keys:manage');
   forbidWhileImpersonating(session);
-  const { organizationId, permissions } = session;
-  if (organizationId) return { organizationId, permissions };
-  throw new AccessError({ reason: 'forbidden', requirement: { permission: 'api-keys:manage' } });
+  return inOrganization(session, { permission: 'api-keys:manage' });
 }

@@ -1,12 +1,13 @@
 'use server';
 
-import { getWorkOS, type UserInfo } from '@workos-inc/authkit-nextjs';
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
 import { roles } from '../authz';
 import type { FormState } from '../form-state';
-import { AccessError } from '../guards/access-error';
-import { requireFeature, requirePermission } from '../guards/action';
+import { demand, inOrganization, requireFeature, requirePermission } from '../guards/action';
 import { errorCode, FieldError, runAction } from './run';
+
+const manage = { permission: 'members:manage' } as const;
 
 const emailRule = z.email();
 const roleRule = z.enum(Object.keys(roles) as [keyof typeof roles]);
@@ -32,8 +33,9 @@ export async function inviteMember(_: FormState, form: FormData): Promise<FormSt
 /** Server action: invites everybody on a list, and says who was left out and why. */
 export async function inviteMany(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async () => {
-    await requireFeature('bulk-invites');
-    const { organizationId, user } = await requireManager();
+    const session = await requireFeature('bulk-invites');
+    demand(session, manage);
+    const { organizationId, user } = inOrganization(session, manage);
     const emails = readEmails(form);
     const roleSlug = readRole(form);
     const { userManagement } = getWorkOS();
@@ -90,10 +92,8 @@ export async function resendInvitation(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-async function requireManager(): Promise<UserInfo & { organizationId: string }> {
-  const { organizationId, ...session } = await requirePermission('members:manage');
-  if (organizationId) return { ...session, organizationId };
-  throw new AccessError({ reason: 'forbidden', requirement: { permission: 'members:manage' } });
+async function requireManager() {
+  return inOrganization(await requirePermission(manage.permission), manage);
 }
 
 /** The id comes from the browser, so the record must belong to the organization of the session. */

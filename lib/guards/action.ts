@@ -41,6 +41,18 @@ export function forbidWhileImpersonating({ impersonator }: Pick<UserInfo, 'imper
 
 async function requirement(wanted: Requirement): Promise<UserInfo> {
   const session = await requireSession();
-  if (!meets(session, wanted)) throw new AccessError({ reason: 'forbidden', requirement: wanted });
+  demand(session, wanted);
   return session;
+}
+
+/** Asks one more thing of a session that is fresh already. Throws `AccessError`. */
+export function demand(session: UserInfo, wanted: Requirement) {
+  if (!meets(session, wanted)) throw new AccessError({ reason: 'forbidden', requirement: wanted });
+}
+
+/** Returns the session with its organization. Throws `AccessError`, for `wanted`, when it has none. */
+export function inOrganization(session: UserInfo, wanted: Requirement) {
+  const { organizationId } = session;
+  if (organizationId) return { ...session, organizationId };
+  throw new AccessError({ reason: 'forbidden', requirement: wanted });
 }

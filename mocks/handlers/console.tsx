@@ -1,11 +1,9 @@
 import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../browser-session';
-import { impersonationCookie, setCookie } from '../cookies';
-import { appUrl } from '../env';
 import { faultPresets } from '../fault-presets';
 import { addFault, clearFaults } from '../faults';
 import { grant } from '../grants';
-import { ulid } from '../ids';
+import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
 import { page, redirect } from '../pages/document';
@@ -36,10 +34,8 @@ export const consoleHandlers = [
 
   http.post(at('/console/impersonate'), ({ request }) =>
     withUser(request, (user, form) => {
-      const id = ulid();
       const impersonator = { email: form.get('email') ?? '', reason: form.get('reason') || null };
-      store.impersonations.set(id, { userId: user.id, impersonator });
-      return redirect(new URL('/sign-in', appUrl).href, [setCookie(impersonationCookie, id)]);
+      return openAsImpersonator(startImpersonation(user.id, impersonator));
     }),
   ),
 

@@ -1,11 +1,9 @@
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { z } from 'zod';
-import { impersonationCookie, setCookie } from '../cookies';
 import { createUser } from '../create';
-import { appUrl } from '../env';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../faults';
 import { grant, grantFields, join, newUserFields } from '../grants';
-import { ulid } from '../ids';
+import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { requestLog } from '../request-log';
 import { seed } from '../seed';
 import { endSession } from '../sessions';
@@ -38,17 +36,12 @@ export const control = [
   http.post(at('/_mock/impersonations'), ({ request }) =>
     withFields(request, impersonationFields, ({ user, email, reason }) => {
       if (!store.users.has(user)) return invalid('user', 'is not the id of a user');
-      const id = ulid();
-      store.impersonations.set(id, { userId: user, impersonator: { email, reason } });
+      const id = startImpersonation(user, { email, reason });
       return json({ url: at(`/_mock/impersonations/${id}`) }, 201);
     }),
   ),
 
-  http.get(at('/_mock/impersonations/:id'), ({ params }) => {
-    const headers = new Headers({ location: new URL('/sign-in', appUrl).href });
-    headers.append('set-cookie', setCookie(impersonationCookie, String(params.id)));
-    return new HttpResponse(null, { status: 302, headers });
-  }),
+  http.get(at('/_mock/impersonations/:id'), ({ params }) => openAsImpersonator(String(params.id))),
 
   http.post(at('/_mock/sessions/:id/revoke'), ({ params }) => {
     const session = store.sessions.get(String(params.id));

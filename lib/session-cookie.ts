@@ -1,0 +1,2 @@
+/** The name of the cookie that holds the session, as the library reads it. */
+export const sessionCookie = process.env.WORKOS_COOKIE_NAME || 'wos-session';
