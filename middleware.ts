@@ -1,24 +1,40 @@
 import { authkitProxy } from '@workos-inc/authkit-nextjs';
 import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server';
-import { isConfigured } from '@/lib/env';
+import { describeProblems, type EnvProblem, inspectEnv } from '@/lib/env';
+import { problem } from '@/lib/problem';
 import { getRedirectUri } from '@/lib/redirect-uri';
-import { apiPaths, publicPaths } from '@/lib/routes';
+import { apiPaths, healthPath, isApiPath, publicPaths, setupPath } from '@/lib/routes';
+import { withSecurityHeaders } from '@/lib/security-headers';
 import { callsAction, settle } from '@/lib/settle';
 
-export default async function middleware(request: NextRequest, event: NextFetchEvent) {
-  if (!isConfigured()) return NextResponse.rewrite(new URL('/setup', request.url));
+export default function middleware(incoming: NextRequest, event: NextFetchEvent) {
+  return withSecurityHeaders(incoming, async (request) => {
+    const { pathname } = request.nextUrl;
+    if (pathname === healthPath) return NextResponse.next();
 
-  const actionPath = callsAction(request) ? [request.nextUrl.pathname] : [];
-  const response = await authkitProxy({
-    middlewareAuth: {
-      enabled: true,
-      unauthenticatedPaths: [...publicPaths, ...apiPaths, ...actionPath],
-    },
-    redirectUri: getRedirectUri(request),
-    debug: process.env.AUTHKIT_DEBUG === '1',
-  })(request, event);
+    const { env, problems } = inspectEnv();
+    if (problems.length > 0) return askForSetup(request, problems);
 
-  return response ? settle(request, response) : undefined;
+    const actionPath = callsAction(request) ? [pathname] : [];
+    const response = await authkitProxy({
+      middlewareAuth: {
+        enabled: true,
+        unauthenticatedPaths: [...publicPaths, ...apiPaths, ...actionPath],
+      },
+      redirectUri: getRedirectUri(request, env),
+      debug: env.AUTHKIT_DEBUG === '1',
+    })(request, event);
+
+    return response ? settle(request, response) : NextResponse.next();
+  });
+}
+
+/** Without its variables the app cannot tell who is there, so it says what is missing instead. */
+function askForSetup(request: NextRequest, problems: EnvProblem[]) {
+  const isPage = ['GET', 'HEAD'].includes(request.method) && !isApiPath(request.nextUrl.pathname);
+  return isPage
+    ? NextResponse.rewrite(new URL(setupPath, request.url))
+    : problem(503, 'Service Unavailable', describeProblems(problems), { 'retry-after': '60' });
 }
 
 export const config = {

@@ -1,5 +1,6 @@
+import './e2e/environment';
 import { defineConfig, devices } from '@playwright/test';
-import { appUrl, appVariables, origin } from './mocks/env';
+import { appUrl, origin, productionVariables } from './mocks/env';
 import { findChromium } from './scripts/chromium';
 
 export default defineConfig({
@@ -38,7 +39,7 @@ export default defineConfig({
       url: appUrl,
       // Values in somebody's .env.local must not reach the app under test.
       env: {
-        ...appVariables,
+        ...productionVariables,
         APP_URL: '',
         WORKOS_REDIRECT_URI: '',
         NEXT_PUBLIC_WORKOS_REDIRECT_URI: '',

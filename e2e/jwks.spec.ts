@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { port } from '@/mocks/env';
 import { startOwnApp, startOwnMock } from './own-process';
 
 test('people stay signed in while the JWKS cannot be reached', async ({ page }) => {
-  const [mockPort, appPort] = [port + 33, port + 34];
-  const [mock, app] = await Promise.all([startOwnMock(mockPort), startOwnApp(appPort, mockPort)]);
+  const mock = await startOwnMock();
+  const app = await startOwnApp({ WORKOS_API_PORT: mock.port });
   const you = page.getByRole('region', { name: 'You' });
   await fetch(`${mock.url}/_mock/faults`, {
     method: 'POST',

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
-import { appVariables } from '@/mocks/env';
+import { productionVariables } from '@/mocks/env';
+
+type Environment = Record<string, string>;
 
 /** Starts a Node process for one test alone; it ends with `stop()`. */
-function startProcess(args: string[], env: Record<string, string>) {
+function startProcess(args: string[], env: Environment) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
@@ -20,25 +23,37 @@ function startProcess(args: string[], env: Record<string, string>) {
   return { output, ended, stop };
 }
 
-export function startMock(env: Record<string, string>) {
+export function startMock(env: Environment) {
   return startProcess(['--import', 'tsx', 'mocks/server.ts'], env);
 }
 
 /** Starts a mock that no other test uses, and waits for it. */
-export async function startOwnMock(port: number) {
+export async function startOwnMock() {
+  const port = await findPort();
   const mock = startMock({ MOCK_WORKOS_PORT: String(port) });
   await says(mock, `WORKOS_API_PORT=${port}`);
-  return { ...mock, url: `http://localhost:${port}` };
+  return { ...mock, port: String(port), url: `http://localhost:${port}` };
 }
 
-/** Starts the built app once more, against a mock of the test's own. */
-export async function startOwnApp(port: number, mockPort: number) {
+/** Starts the built app once more, with some variables of the test's own, and waits for it. */
+export async function startOwnApp(env: Environment = {}) {
+  const port = await findPort();
   const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    ...appVariables,
-    WORKOS_API_PORT: String(mockPort),
+    ...productionVariables,
+    ...env,
   });
   await says(app, 'Ready');
   return { ...app, url: `http://localhost:${port}` };
+}
+
+/** Returns a port that the system has free. */
+export async function findPort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address && typeof address === 'object' ? address.port : 0;
 }
 
 function says({ output }: { output: { text: string } }, text: string) {

@@ -2,6 +2,8 @@ import 'server-only';
 import { getWorkOS, validateApiKey } from '@workos-inc/authkit-nextjs';
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Grants } from './access';
+import { getEnv } from './env';
+import { getApiHost } from './workos-api';
 
 /** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
 type Caller = Pick<Grants, 'permissions'> & {
@@ -49,7 +51,7 @@ async function authenticateToken(token: string): Promise<Authentication> {
       requiredClaims: ['sub', 'sid', 'exp'],
     });
     const { sub = '', org_id: organizationId, permissions, client_id } = payload;
-    if (client_id !== undefined && client_id !== process.env.WORKOS_CLIENT_ID) {
+    if (client_id !== undefined && client_id !== getEnv().WORKOS_CLIENT_ID) {
       return { refused: 'invalid' };
     }
     return { caller: { kind: 'access-token', id: sub, organizationId, permissions } };
@@ -69,16 +71,16 @@ let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
 /** The JWKS, fetched once and kept for ten minutes. */
 function getKeys() {
-  const clientId = process.env.WORKOS_CLIENT_ID ?? '';
+  const { WORKOS_CLIENT_ID: clientId } = getEnv();
   keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
   return keys;
 }
 
 /** WorkOS, or the custom domain of the environment; some environments leave the client out. */
 function issuers() {
-  const { WORKOS_API_HOSTNAME = 'api.workos.com', WORKOS_CLIENT_ID } = process.env;
-  return [...new Set(['api.workos.com', WORKOS_API_HOSTNAME])].flatMap((host) => [
-    `https://${host}/user_management/${WORKOS_CLIENT_ID}`,
+  const env = getEnv();
+  return [...new Set(['api.workos.com', getApiHost(env)])].flatMap((host) => [
+    `https://${host}/user_management/${env.WORKOS_CLIENT_ID}`,
     `https://${host}`,
     `https://${host}/`,
   ]);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { unsealData } from 'iron-session';
 import { type NextRequest, NextResponse } from 'next/server';
+import { getEnv } from './env';
 import { type SignInFailure, toFailure } from './sign-in-failures';
 
 /** `onError` of `handleAuth`: leads to the page that explains the failure and offers another try. */
@@ -16,7 +17,7 @@ export async function toErrorPage({ error, request }: { error?: unknown; request
 /** The page wanted before sign-in: AuthKit keeps it in `state`, sealed with the cookie password. */
 async function readReturnTo(state: string | null): Promise<string | undefined> {
   if (!state) return undefined;
-  const password = process.env.WORKOS_COOKIE_PASSWORD ?? '';
+  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
   const { returnPathname } = await unsealData<{ returnPathname?: string }>(state, {
     password,
   }).catch(() => ({ returnPathname: undefined }));

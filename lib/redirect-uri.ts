@@ -1,33 +1,38 @@
+import { type Env, inspectEnv } from './env';
+
 /** The parts of a request that tell its public origin. */
 type IncomingRequest = { url: string; headers: Headers };
 
-const callbackPath = '/callback';
+export const callbackPath = '/callback';
 
 /**
  * Returns the OAuth redirect URI, resolved at run time so that one build runs on any host or port:
- * an explicit variable, `APP_URL`, the platform's URL, or the origin of the request.
+ * an explicit variable, or the callback at the address of the app.
  */
-export function getRedirectUri(request: IncomingRequest): string {
-  const explicit = process.env.WORKOS_REDIRECT_URI || process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI;
-  return explicit || new URL(callbackPath, getAppUrl(request)).href;
+export function getRedirectUri(request: IncomingRequest, env = inspectEnv().env): string {
+  const explicit = env.WORKOS_REDIRECT_URI ?? env.NEXT_PUBLIC_WORKOS_REDIRECT_URI;
+  return explicit ?? new URL(callbackPath, getAppUrl(request, env)).href;
 }
 
-function getAppUrl(request: IncomingRequest): string {
-  const { APP_URL, VERCEL_ENV, VERCEL_PROJECT_PRODUCTION_URL, VERCEL_BRANCH_URL, VERCEL_URL } =
-    process.env;
-  if (APP_URL) return APP_URL;
-  if (VERCEL_ENV === 'production' && VERCEL_PROJECT_PRODUCTION_URL) {
-    return `https://${VERCEL_PROJECT_PRODUCTION_URL}`;
-  }
-  if (VERCEL_BRANCH_URL) return `https://${VERCEL_BRANCH_URL}`;
-  if (VERCEL_URL) return `https://${VERCEL_URL}`;
-  return getRequestOrigin(request);
+/** Returns the public address of the app: `APP_URL`, the platform's, or the origin of the request. */
+export function getAppUrl(request: IncomingRequest, env: Partial<Env> = inspectEnv().env): string {
+  return env.APP_URL ?? getVercelUrl(env) ?? getRequestOrigin(request);
 }
 
+function getVercelUrl(env: Partial<Env>): string | undefined {
+  const isProduction = env.VERCEL_ENV === 'production';
+  const host =
+    (isProduction ? env.VERCEL_PROJECT_PRODUCTION_URL : undefined) ??
+    env.VERCEL_BRANCH_URL ??
+    env.VERCEL_URL;
+  return host && `https://${host}`;
+}
+
+/** What a proxy in front says it was asked for, else what the browser sent. */
 function getRequestOrigin({ url, headers }: IncomingRequest): string {
-  const { protocol, host } = new URL(url);
-  const forwardedHost = headers.get('x-forwarded-host') ?? headers.get('host') ?? host;
-  const forwardedProtocol =
-    headers.get('x-forwarded-proto')?.split(',')[0] ?? protocol.slice(0, -1);
-  return `${forwardedProtocol}://${forwardedHost.split(',')[0]}`;
+  const { protocol, host, origin } = new URL(url);
+  const first = (name: string) => headers.get(name)?.split(',')[0]?.trim();
+  const scheme = first('x-forwarded-proto') ?? protocol.slice(0, -1);
+  const asked = `${scheme}://${first('x-forwarded-host') ?? first('host') ?? host}`;
+  return /^https?:/.test(asked) && URL.canParse(asked) ? new URL(asked).origin : origin;
 }

@@ -15,8 +15,17 @@ export const publicPaths = [
   '/callback',
 ];
 
-/** API paths answer 401 or 403 themselves and are never redirected to a sign-in page. */
+/**
+ * Paths under `/api` answer 401 or 403 themselves and are never redirected to a sign-in page. These
+ * answer everybody: webhooks are signed, and probes carry no credentials.
+ */
+export const openApiPaths = ['/api/health', '/api/webhooks/workos'];
+
 export const apiPaths = ['/api/:path*'];
+
+export function isApiPath(path: string): boolean {
+  return path.startsWith('/api/');
+}
 
 /** What pages ask for beyond a session: they enforce it, `forbidden.tsx` explains it. */
 export const pageRequirements: Record<string, Requirement> = {
@@ -31,6 +40,8 @@ export const recentAuthSeconds = 300;
 export const signInPath = '/sign-in';
 export const signUpPath = '/sign-up';
 export const homePath = '/dashboard';
+export const setupPath = '/setup';
+export const healthPath = '/api/health';
 
 /** Returns the link to a sign-in or sign-up route that comes back to `returnTo`. */
 export function withReturnTo(path: typeof signInPath | typeof signUpPath, returnTo?: string) {

@@ -9,6 +9,11 @@ const settings = z.object({
     .default(4100),
   MOCK_WEBHOOK_URL: z.url('must be a URL').optional(),
   MOCK_WEBHOOK_SECRET: z.string().min(1).default('whsec_mock'),
+  /** Seals the session of the app. The default is public: production builds refuse it. */
+  MOCK_COOKIE_PASSWORD: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .default('only-for-the-mock-workos-never-for-production'),
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
@@ -48,9 +53,12 @@ export const signOutRedirects = ['http://localhost:*'];
 export const appVariables = {
   WORKOS_CLIENT_ID: clientId,
   WORKOS_API_KEY: apiKey,
-  WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
+  WORKOS_COOKIE_PASSWORD: parsed.data.MOCK_COOKIE_PASSWORD,
   WORKOS_API_HOSTNAME: 'localhost',
   WORKOS_API_PORT: String(port),
   WORKOS_API_HTTPS: 'false',
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };
+
+/** The same for a production build. It refuses the password that is the default here. */
+export const productionVariables = { ...appVariables, ALLOW_MOCK_WORKOS: '1' };

@@ -22,7 +22,7 @@ export function seedFile(): string {
     config: { redirect_uris: [`${app}/callback`], cors_origins: [app], homepage_url: app },
   };
   const notice = [
-    ' Written by `npm run seed:write` from lib/authz.ts. Change that file, not this one.',
+    ' Written by `npm run generate` from lib/authz.ts. Change that file, not this one.',
     ' Apply it to your environment with: npx workos seed --file workos-seed.yml',
   ];
   return `${notice.map((line) => `#${line}\n`).join('')}\n${stringify(content, { aliasDuplicateObjects: false })}`;

@@ -18,7 +18,7 @@ test('settings that make no sense are named at start-up', async () => {
 });
 
 test('a reset brings back the personas and nobody else', async () => {
-  const { url, stop } = await startOwnMock(port + 31);
+  const { url, stop } = await startOwnMock();
   const call = async (method: string, path: string, body?: object) =>
     (
       await fetch(`${url}${path}`, {
@@ -44,7 +44,7 @@ test('a reset brings back the personas and nobody else', async () => {
 });
 
 test('a fault set in the console holds for everybody until it is cleared', async ({ page }) => {
-  const { url, stop } = await startOwnMock(port + 32);
+  const { url, stop } = await startOwnMock();
   const refresh = async () =>
     (
       await fetch(`${url}/user_management/authenticate`, {

@@ -1,5 +1,7 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { getEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
+import { readText } from '@/lib/read-text';
 import { handleEvent } from '@/lib/webhook-events';
 
 const maxBodyBytes = 1_000_000;
@@ -9,12 +11,12 @@ const maxBodyBytes = 1_000_000;
 const seen = new Set<string>();
 
 export async function POST(request: Request) {
-  const secret = process.env.WORKOS_WEBHOOK_SECRET;
+  const { WORKOS_WEBHOOK_SECRET: secret } = getEnv();
   if (!secret) {
     return problem(503, 'Service Unavailable', 'Set WORKOS_WEBHOOK_SECRET to receive webhooks.');
   }
-  const body = await request.text();
-  if (body.length > maxBodyBytes) return problem(413, 'Content Too Large', 'At most 1 MB.');
+  const body = await readText(request, maxBodyBytes);
+  if (body === undefined) return problem(413, 'Content Too Large', 'At most 1 MB.');
 
   const signature = request.headers.get('workos-signature') ?? '';
   if (!(await isSigned(body, signature, secret))) {

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type EnvProblem, inspectEnv, variableNames } from '@/lib/env';
+
+const complete = {
+  WORKOS_CLIENT_ID: 'client_01H',
+  WORKOS_API_KEY: 'sk_test_1',
+  WORKOS_COOKIE_PASSWORD: 'x'.repeat(32),
+};
+const mock = {
+  WORKOS_API_HOSTNAME: 'localhost',
+  WORKOS_API_PORT: '4100',
+  WORKOS_API_HTTPS: 'false',
+};
+const demoPassword = { WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production' };
+const production = { NODE_ENV: 'production' };
+
+type Case = [Record<string, string>, Partial<EnvProblem>[]];
+
+const cases: Record<string, Case> = {
+  'is complete with three variables': [complete, []],
+  'is complete in production': [{ ...complete, ...production }, []],
+  'may use a mock in development': [{ ...complete, ...demoPassword, ...mock }, []],
+  'counts an empty line as left out': [
+    { ...complete, WORKOS_API_KEY: '', APP_URL: '' },
+    [{ name: 'WORKOS_API_KEY', state: 'missing' }],
+  ],
+  'needs a client ID that is one': [
+    { ...complete, WORKOS_CLIENT_ID: 'sk_test_1' },
+    [{ name: 'WORKOS_CLIENT_ID', state: 'malformed', message: 'must start with client_' }],
+  ],
+  'needs a password of 32 characters': [
+    { ...complete, WORKOS_COOKIE_PASSWORD: 'x'.repeat(31) },
+    [{ name: 'WORKOS_COOKIE_PASSWORD', state: 'malformed' }],
+  ],
+  'needs a URL with its scheme': [
+    { ...complete, APP_URL: 'app.example.com' },
+    [{ name: 'APP_URL', state: 'malformed' }],
+  ],
+  'needs a host name without its scheme': [
+    { ...complete, WORKOS_API_HOSTNAME: 'https://api.workos.com' },
+    [{ name: 'WORKOS_API_HOSTNAME', state: 'malformed' }],
+  ],
+  'refuses a mock in production': [
+    { ...complete, ...production, ...mock },
+    [{ name: 'WORKOS_API_HOSTNAME', state: 'refused' }],
+  ],
+  'refuses a mock in production on Vercel': [
+    { ...complete, VERCEL_ENV: 'production', ...mock },
+    [{ name: 'WORKOS_API_HOSTNAME', state: 'refused' }],
+  ],
+  'allows a mock in production when told to': [
+    { ...complete, ...production, ...mock, ALLOW_MOCK_WORKOS: '1' },
+    [],
+  ],
+  'allows a custom domain of WorkOS in production': [
+    {
+      ...complete,
+      ...production,
+      WORKOS_API_HOSTNAME: 'auth.example.com',
+      WORKOS_CUSTOM_DOMAIN: 'auth.example.com',
+    },
+    [],
+  ],
+  'refuses the demo password in production, mock or not': [
+    { ...complete, ...production, ...demoPassword, ...mock, ALLOW_MOCK_WORKOS: '1' },
+    [{ name: 'WORKOS_COOKIE_PASSWORD', state: 'refused' }],
+  ],
+  'tells every problem at once': [
+    { ...production, ...mock, APP_URL: 'nowhere' },
+    [
+      { name: 'WORKOS_CLIENT_ID', state: 'missing' },
+      { name: 'WORKOS_API_KEY', state: 'missing' },
+      { name: 'WORKOS_COOKIE_PASSWORD', state: 'missing' },
+      { name: 'APP_URL', state: 'malformed' },
+      { name: 'WORKOS_API_HOSTNAME', state: 'refused' },
+    ],
+  ],
+};
+
+for (const [name, [source, expected]] of Object.entries(cases)) {
+  test(`the environment ${name}`, () => {
+    const { problems } = inspectEnv(source);
+    expect(problems).toEqual(expected.map((problem) => expect.objectContaining(problem)));
+  });
+}
+
+test('.env.example has every variable, once and with a comment', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const names = lines.flatMap((line) => /^(?:# )?([A-Z_]+)=/.exec(line)?.[1] ?? []);
+  expect(names).toEqual(variableNames);
+  for (const name of names) {
+    const line = lines.findIndex((text) => text.endsWith(`${name}=`));
+    expect(lines[line - 1]).toMatch(/^# .{15,}\.|openssl/);
+  }
+});

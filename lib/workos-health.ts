@@ -1,0 +1,23 @@
+import 'server-only';
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { getEnv } from './env';
+
+const freshMs = 5_000;
+
+let latest: { at: number; answer: Promise<boolean> } | undefined;
+
+/** Whether WorkOS answers with its keys (JWKS). Asks at most every five seconds, whoever calls. */
+export async function canFetchKeys(): Promise<boolean> {
+  if (!latest || Date.now() - latest.at > freshMs) latest = { at: Date.now(), answer: fetchKeys() };
+  return latest.answer;
+}
+
+async function fetchKeys() {
+  const url = getWorkOS().userManagement.getJwksUrl(getEnv().WORKOS_CLIENT_ID);
+  try {
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(3_000) });
+    return response.ok && Array.isArray((await response.json()).keys);
+  } catch {
+    return false;
+  }
+}
