@@ -3,6 +3,7 @@ import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server
 import { describeProblems, type EnvProblem, inspectEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
 import { getRedirectUri } from '@/lib/redirect-uri';
+import { refuse } from '@/lib/refuse';
 import { apiPaths, healthPath, isApiPath, publicPaths, setupPath } from '@/lib/routes';
 import { withSecurityHeaders } from '@/lib/security-headers';
 import { callsAction, settle } from '@/lib/settle';
@@ -11,6 +12,8 @@ export default function middleware(incoming: NextRequest, event: NextFetchEvent)
   return withSecurityHeaders(incoming, async (request) => {
     const { pathname } = request.nextUrl;
     if (pathname === healthPath) return NextResponse.next();
+    const refusal = await refuse(request);
+    if (refusal) return refusal;
 
     const { env, problems } = inspectEnv();
     if (problems.length > 0) return askForSetup(request, problems);
@@ -39,8 +42,11 @@ function askForSetup(request: NextRequest, problems: EnvProblem[]) {
 
 export const config = {
   runtime: 'nodejs',
-  // Everything but static files: `_next`, and names with an extension such as favicon.ico.
+  // Everything but static files: `_next`, and names with an extension such as favicon.ico. None of
+  // those are in the dashboard or the API, whatever a path there ends with.
   matcher: [
+    '/dashboard/:path*',
+    '/api/:path*',
     '/((?!_next/static|_next/image|.*\\.(?:ico|png|svg|jpg|webp|woff2|txt|xml|webmanifest)$).*)',
   ],
 };

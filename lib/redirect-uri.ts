@@ -3,7 +3,7 @@ import { type Env, inspectEnv } from './env';
 /** The parts of a request that tell its public origin. */
 type IncomingRequest = { url: string; headers: Headers };
 
-export const callbackPath = '/callback';
+const callbackPath = '/callback';
 
 /**
  * Returns the OAuth redirect URI, resolved at run time so that one build runs on any host or port:
@@ -15,7 +15,7 @@ export function getRedirectUri(request: IncomingRequest, env = inspectEnv().env)
 }
 
 /** Returns the public address of the app: `APP_URL`, the platform's, or the origin of the request. */
-export function getAppUrl(request: IncomingRequest, env: Partial<Env> = inspectEnv().env): string {
+function getAppUrl(request: IncomingRequest, env: Partial<Env>): string {
   return env.APP_URL ?? getVercelUrl(env) ?? getRequestOrigin(request);
 }
 

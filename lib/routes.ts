@@ -15,13 +15,14 @@ export const publicPaths = [
   '/callback',
 ];
 
-/**
- * Paths under `/api` answer 401 or 403 themselves and are never redirected to a sign-in page. These
- * answer everybody: webhooks are signed, and probes carry no credentials.
- */
-export const openApiPaths = ['/api/health', '/api/webhooks/workos'];
-
+/** Paths under `/api` answer 401 or 403 themselves and are never redirected to a sign-in page. */
 export const apiPaths = ['/api/:path*'];
+
+/**
+ * The APIs that answer everybody, by their folder: probes carry no credentials, webhooks are signed,
+ * and where there is no API there is nothing to keep.
+ */
+export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
 export function isApiPath(path: string): boolean {
   return path.startsWith('/api/');

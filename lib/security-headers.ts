@@ -10,6 +10,7 @@ type Directives = Record<string, string[]>;
 const pageDirectives = (env: Partial<Env>): Directives => ({
   'default-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
+  'style-src': ["'self'", ...forDevelopment(env, "'unsafe-inline'")],
   // The library's impersonation frame is styled by attributes.
   'style-src-attr': ["'unsafe-inline'"],
   'object-src': ["'none'"],
@@ -25,18 +26,18 @@ const pageDirectives = (env: Partial<Env>): Directives => ({
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
     ...pageDirectives(env),
-    'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'", ...developmentScripts(env)],
+    'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'", ...forDevelopment(env, "'unsafe-eval'")],
   }),
   prerendered: (env: Partial<Env>): Directives => ({
     ...pageDirectives(env),
-    'script-src': ["'self'", "'unsafe-inline'", ...developmentScripts(env)],
+    'script-src': ["'self'", "'unsafe-inline'", ...forDevelopment(env, "'unsafe-eval'")],
   }),
   api: (): Directives => ({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }),
 };
 
-/** React rebuilds the server's stacks with `eval` in development. */
-function developmentScripts({ NODE_ENV }: Partial<Env>) {
-  return NODE_ENV === 'development' ? ["'unsafe-eval'"] : [];
+/** In development React rebuilds the server's stacks with `eval`, and its tools bring their styles. */
+function forDevelopment({ NODE_ENV }: Partial<Env>, source: string) {
+  return NODE_ENV === 'development' ? [source] : [];
 }
 
 function policyFor(path: string) {

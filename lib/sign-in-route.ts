@@ -1,5 +1,6 @@
 import 'server-only';
 import type { getSignInUrl } from '@workos-inc/authkit-nextjs';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { homePath, safeReturnTo } from './routes';
@@ -13,8 +14,16 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
     const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
     const [organizationId, maxAge] = [readOrganization(request), readMaxAge(request)];
+    await dropAbandonedSignIns();
     redirect(await getUrl({ returnTo, organizationId, maxAge }));
   };
+}
+
+/** Each sign-in sets a cookie for ten minutes. Many of them fill the request header: status 431. */
+async function dropAbandonedSignIns() {
+  const store = await cookies();
+  const started = store.getAll().filter(({ name }) => name.startsWith('wos-auth-verifier'));
+  if (started.length >= 5) for (const { name } of started) store.delete(name);
 }
 
 /** The organization to sign in to, for those that demand their own single sign-on. */

@@ -16,6 +16,9 @@ export class FieldError extends Error {
 
 /** Runs the work of a form action and turns what it throws into what the form shows. */
 export async function runAction(form: FormData, work: () => Promise<string>): Promise<FormState> {
+  if (!(form instanceof FormData)) {
+    return { status: 'failed', message: 'The form could not be read. Reload the page.' };
+  }
   try {
     await demandSameUser(form);
     return { status: 'done', message: await work() };

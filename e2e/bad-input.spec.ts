@@ -1,0 +1,235 @@
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Page } from '@playwright/test';
+import { appUrl } from '@/mocks/env';
+import { expect, sessionCookie, test } from './fixtures';
+import { createUser } from './mock';
+import { authenticate, submitHostedPage } from './workos';
+
+type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer };
+type Answer = { status: number; location: string; text: string };
+
+/** Sends a request as it stands, `Host` header and malformed path included. */
+function send(path: string, { method = 'GET', headers, body }: Sent = {}): Promise<Answer> {
+  const { hostname, port } = new URL(appUrl);
+  return new Promise((resolve, reject) => {
+    const onAnswer = async (answer: IncomingMessage) => {
+      const { statusCode: status = 0, headers } = answer;
+      resolve({ status, location: headers.location ?? '', text: await text(answer) });
+    };
+    httpRequest({ hostname, port, path, method, headers }, onAnswer).on('error', reject).end(body);
+  });
+}
+
+async function signedIn() {
+  const { email } = await createUser({ memberships: [{ organization: 'Fuzzed', role: 'admin' }] });
+  const { name, value } = await sessionCookie(await authenticate(email));
+  return { cookie: `${name}=${value}` };
+}
+
+const ownOrigin = /^\/(?![/\\])|^http:\/\/localhost:\d+\/user_management\/authorize\?/;
+
+const returnTargets: Record<string, string> = {
+  'a host without a scheme': '//evil.example',
+  'another origin': 'https://evil.example',
+  'a backslash': '/\\evil.example',
+  'two backslashes': '\\\\evil.example',
+  'a script': 'javascript:alert(1)',
+  'an encoded host': '%2F%2Fevil.example',
+  'an encoded backslash': '/%5Cevil.example',
+  'a tab': '/\t/evil.example',
+  'a newline': '/\n/evil.example',
+  'a path that leaves itself': '/..//evil.example',
+  'a user before the host': 'http://localhost@evil.example/',
+  '10 kB': `/${'x'.repeat(10_000)}`,
+  nothing: '',
+};
+
+for (const [name, returnTo] of Object.entries(returnTargets)) {
+  test(`returnTo with ${name} ends on our own origin`, async ({ page, baseURL, consoleErrors }) => {
+    consoleErrors.allowed.push(/404 \(Not Found\)/);
+    for (const path of ['/sign-in', '/sign-up']) {
+      const { status, location } = await send(`${path}?${new URLSearchParams({ returnTo })}`);
+      expect(status).toBe(307);
+      expect(location).toMatch(ownOrigin);
+    }
+    const { email } = await createUser();
+    await page.goto(`/sign-in?${new URLSearchParams({ returnTo })}`);
+    await page.getByRole('textbox', { name: 'Email' }).fill(email);
+    const [arrival] = await Promise.all([
+      page.waitForResponse((response) => response.url().startsWith(`${baseURL}/callback`)),
+      page.getByRole('button', { name: 'Continue' }).click(),
+    ]);
+    expect(arrival.headers().location).toMatch(/^\/(?![/\\])/);
+  });
+}
+
+const callbacks: Record<string, [string, number, string?]> = {
+  'without parameters': ['', 303, '/auth/error?reason=incomplete'],
+  'without a state': ['?code=1', 303, '/auth/error?reason=incomplete'],
+  'without a code': ['?state=1', 303, '/auth/error?reason=incomplete'],
+  'with each parameter twice': [
+    '?code=1&code=2&state=3&state=4',
+    303,
+    '/auth/error?reason=expired',
+  ],
+  'with wrong encodings': ['?code=%E0%A4%A&state=%ff', 303, '/auth/error?reason=expired'],
+  'with 12 kB': [`?code=1&state=${'x'.repeat(12_000)}`, 303, '/auth/error?reason=expired'],
+  'with 100 kB': [`?code=${'x'.repeat(100_000)}&state=1`, 431],
+};
+
+for (const [name, [query, status, location = '']] of Object.entries(callbacks)) {
+  test(`a callback ${name} is explained or refused`, async () => {
+    expect(await send(`/callback${query}`)).toMatchObject({ status, location });
+  });
+}
+
+const cookies: Record<string, string> = {
+  '60 cookies': Array.from({ length: 60 }, (_, n) => `wos-auth-verifier-${n}=${n}`).join('; '),
+  'wrong encodings': 'wos-session=%E0%A4%A; wos-auth-verifier-1=%; wos-auth-verifier=%ff',
+  'names without values': 'wos-session; =; ;;; wos-auth-verifier-1',
+};
+
+for (const [name, cookie] of Object.entries(cookies)) {
+  test(`${name} count as signed out`, async () => {
+    for (const path of ['/', '/dashboard', '/sign-in', '/callback?code=1&state=2', '/api/me']) {
+      const { status, location } = await send(path, { headers: { cookie, accept: 'text/html' } });
+      expect(status).toBeLessThan(500);
+      if (path === '/dashboard') expect(location).toMatch(ownOrigin);
+    }
+  });
+}
+
+test('sixty sign-ins that nobody finished do not lock a browser out', async ({ page, context }) => {
+  for (let count = 0; count < 60; count += 1) {
+    const response = await context.request.get('/sign-in', { maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+  }
+  const { email } = await createUser();
+  await page.goto('/sign-in');
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL('/dashboard');
+});
+
+for (const method of ['PUT', 'PATCH', 'DELETE']) {
+  test(`${method} is a method that no route has`, async () => {
+    const headers = await signedIn();
+    for (const path of ['/', '/about', '/sign-in', '/callback', '/dashboard', '/no/such/page']) {
+      expect((await send(path, { method })).status).toBe(405);
+      expect((await send(path, { method, headers })).status).toBe(405);
+    }
+    for (const path of ['/api/me', '/api/members', '/api/v1/whoami', '/api/health']) {
+      expect((await send(path, { method, headers })).status).toBe(405);
+    }
+  });
+}
+
+test('POST is for forms, and other routes refuse it', async () => {
+  const headers = await signedIn();
+  for (const path of [
+    '/',
+    '/about',
+    '/sign-in',
+    '/sign-up',
+    '/callback',
+    '/dashboard',
+    '/api/me',
+  ]) {
+    expect((await send(path, { method: 'POST', headers })).status).toBe(405);
+  }
+  expect((await send('/api/webhooks/workos')).status).toBe(405);
+});
+
+/** Returns the headers with which the account page saves a name. */
+async function savingHeaders(page: Page) {
+  await page.goto('/dashboard/account');
+  const sent = page.waitForRequest((request) => Boolean(request.headers()['next-action']));
+  await page.getByRole('button', { name: 'Save' }).click();
+  const { 'next-action': action = '', 'content-type': form = '' } = (await sent).headers();
+  return { 'next-action': action, 'content-type': form, ...(await signedIn()) };
+}
+
+test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }) => {
+  await signInFast(await createUser());
+  const saving = await savingHeaders(page);
+  const webhook = { 'workos-signature': 't=1, v1=0' };
+  const body = Buffer.alloc(10_000_000, 'a');
+  for (const length of [
+    { 'content-length': String(body.length) },
+    { 'transfer-encoding': 'chunked' },
+  ]) {
+    for (const [path, headers] of [
+      ['/dashboard/account', saving],
+      ['/dashboard/account', { ...saving, 'content-type': 'text/plain' }],
+      ['/api/webhooks/workos', webhook],
+    ] as const) {
+      const sent = { method: 'POST', headers: { ...headers, ...length }, body };
+      expect((await send(path, sent)).status).toBe(413);
+    }
+  }
+});
+
+test('a form that cannot be read is refused', async ({ page, signInFast }) => {
+  await signInFast(await createUser());
+  const saving = await savingHeaders(page);
+  const post = (type: string, body: string) =>
+    send('/dashboard/account', {
+      method: 'POST',
+      headers: { ...saving, 'content-type': type },
+      body,
+    });
+  for (const [type, body] of [
+    [saving['content-type'], 'garbage'],
+    ['multipart/form-data', 'garbage'],
+    ['text/plain', '{'],
+    ['text/plain', ''],
+  ] as const) {
+    expect((await post(type, body)).status).toBe(400);
+  }
+  const answer = await post('text/plain', '[null,{}]');
+  expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('could not be read') });
+});
+
+for (const path of [
+  '/%E0%A4%A',
+  '/dashboard/%E0%A4%A',
+  '/%00',
+  '/dashboard/%00',
+  '/%2f%2fevil.example',
+]) {
+  test(`the path ${path} is nothing, signed in and signed out`, async () => {
+    for (const headers of [undefined, await signedIn()]) {
+      const { status, location } = await send(path, { headers });
+      expect(status).toBeLessThan(500);
+      expect(location === '' || ownOrigin.test(location)).toBe(true);
+    }
+  });
+}
+
+for (const host of ['evil.example', 'evil.example:99', 'not a host', '[::1', '']) {
+  test(`no redirect goes to the host "${host}" that a request names`, async () => {
+    const { email } = await createUser();
+    const forwarded = { 'x-forwarded-host': host, 'x-forwarded-proto': 'gopher' };
+    for (const headers of [{ host }, forwarded]) {
+      for (const path of ['/', '/dashboard', '/sign-in', '/about/', '/a//b', '/callback?code=1']) {
+        const { status, location } = await send(path, { headers });
+        expect(status).toBeLessThan(500);
+        expect(location === '' || ownOrigin.test(location)).toBe(true);
+      }
+    }
+    expect(await finishSignIn(email, host)).toMatchObject({ status: 307, location: '/dashboard' });
+  });
+}
+
+/** Signs in, with another `Host` header at the callback. */
+async function finishSignIn(email: string, host: string) {
+  const start = await fetch(`${appUrl}/sign-in`, { redirect: 'manual' });
+  const cookie = start.headers
+    .getSetCookie()
+    .map((entry) => entry.split(';')[0])
+    .join('; ');
+  const query = new URL(start.headers.get('location') ?? '').searchParams;
+  const back = await submitHostedPage(email, Object.fromEntries(query));
+  return send(`${back.pathname}${back.search}`, { headers: { host, cookie } });
+}

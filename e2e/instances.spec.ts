@@ -1,0 +1,55 @@
+import { expect, test } from './fixtures';
+import { createUser, requests } from './mock';
+import { startOwnApp } from './own-process';
+import { startRoundRobin } from './round-robin';
+
+test('two instances serve one person, and one of them may go', async ({ page }) => {
+  test.slow();
+  const apps = [await startOwnApp(), await startOwnApp()] as const;
+  const proxy = await startRoundRobin(apps.map(({ url }) => url));
+  const user = await createUser({
+    firstName: 'Radia',
+    memberships: [{ organization: 'Spanning Trees', role: 'admin' }],
+    featureFlags: ['bulk-invites'],
+    // Renewed 30 seconds before it expires: after three seconds here.
+    accessTokenTtl: 33,
+  });
+  const pages = ['Features', 'Members', 'Account', 'Developer', 'Overview'];
+
+  async function clickThrough() {
+    for (const name of pages) {
+      await page.getByRole('link', { name, exact: true }).click();
+      const title = name === 'Overview' ? 'Dashboard' : name;
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    }
+  }
+
+  async function rename(firstName: string) {
+    await page.goto(`${proxy.url}/dashboard/account`);
+    await page.getByRole('textbox', { name: 'First name' }).fill(firstName);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('banner')).toContainText(firstName);
+  }
+
+  await page.goto(`${proxy.url}/dashboard`);
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL(`${proxy.url}/dashboard`);
+  await clickThrough();
+  await rename('Grace');
+  await rename('Barbara');
+  expect(Math.min(...proxy.counts)).toBeGreaterThan(10);
+
+  await apps[0].stop();
+  await clickThrough();
+  await rename('Radia');
+  const log = await requests(user);
+  expect(log.filter(({ grant }) => grant === 'authorization_code')).toHaveLength(1);
+  expect(log.filter(({ grant }) => grant === 'refresh_token').length).toBeGreaterThan(2);
+  expect(log.filter(({ grant, status }) => grant && status !== 200)).toEqual([]);
+
+  await apps[1].stop();
+  proxy.stop();
+});
