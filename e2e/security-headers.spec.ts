@@ -1,3 +1,4 @@
+import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './fixtures';
 import { createUser } from './mock';
@@ -81,17 +82,17 @@ test('a script injected into the dashboard does not run', async ({
   expect(await page.evaluate(() => 'injected' in window)).toBe(false);
 });
 
-test('no page can be framed', async ({ page, signInFast, consoleErrors }) => {
+test('no page can be framed', async ({ page, baseURL, signInFast, consoleErrors }) => {
   consoleErrors.allowed.push(/frame-ancestors/);
   await signInFast(persona('grace'));
-  for (const path of ['/', '/dashboard']) {
-    const address = new URL(path, test.info().project.use.baseURL).href;
-    await page.route('https://evil.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
-    );
-    await page.goto('https://evil.example/');
-    await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
-    await page.unrouteAll();
+  const framed = async (address: string) => {
+    await page.goto(origin);
+    await page.setContent(`<iframe src="${address}"></iframe>`);
+    return page.frames()[1]?.url();
+  };
+  expect(await framed(`${origin}/health`)).toBe(`${origin}/health`);
+  for (const path of ['/', '/about', '/dashboard', '/api/me']) {
+    expect(await framed(`${baseURL}${path}`)).toBe('chrome-error://chromewebdata/');
   }
 });
 
