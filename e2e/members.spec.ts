@@ -109,7 +109,10 @@ test('nobody changes their own membership, or one of another organization', asyn
 
   const own = await page.locator('input[name="membership"]').first().inputValue();
   await page.route('/dashboard/members', (route) => {
-    const postData = route.request().postData()?.replace(own, data[0]?.id ?? '');
+    const postData = route
+      .request()
+      .postData()
+      ?.replace(own, data[0]?.id ?? '');
     return route.continue({ postData });
   });
   await page.getByRole('button', { name: 'Save role of John' }).click();

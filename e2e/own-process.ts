@@ -20,19 +20,19 @@ function startProcess(args: string[], env: Environment) {
     child.kill();
     await ended;
   };
-  return { output, ended, stop };
+  return { pid: child.pid, output, ended, stop };
 }
 
 export function startMock(env: Environment) {
   return startProcess(['--import', 'tsx', 'mocks/server.ts'], env);
 }
 
-/** Starts a mock that no other test uses, and waits for it. */
-export async function startOwnMock() {
-  const port = await findPort();
-  const mock = startMock({ MOCK_WORKOS_PORT: String(port) });
-  await says(mock, `WORKOS_API_PORT=${port}`);
-  return { ...mock, port: String(port), url: `http://localhost:${port}` };
+/** Starts a mock that nothing else uses, and waits for it. */
+export async function startOwnMock(port?: number) {
+  const own = String(port ?? (await findPort()));
+  const mock = startMock({ MOCK_WORKOS_PORT: own });
+  await says(mock, `WORKOS_API_PORT=${own}`);
+  return { ...mock, port: own, url: `http://localhost:${own}` };
 }
 
 /** Starts the built app once more, with some variables of the test's own, and waits for it. */
