@@ -3,7 +3,7 @@ const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, useOffline: true },
 };
 
 export default nextConfig;

@@ -1,7 +1,7 @@
 import './e2e/environment';
 import { defineConfig, devices } from '@playwright/test';
 import { appUrl, origin, productionVariables } from './mocks/env';
-import { findChromium } from './scripts/chromium';
+import { chromiumArguments, findChromium } from './scripts/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -16,14 +16,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments,
     },
   },
   webServer: [

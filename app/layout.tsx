@@ -1,12 +1,19 @@
 import { GeistMono } from 'geist/font/mono';
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
+import { absoluteUrl } from '@/lib/absolute-url';
+import { description, title } from '@/lib/site';
+import { themeScript } from '@/lib/theme';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: 'AuthKit starter', template: '%s · AuthKit starter' },
-  description:
-    'A Next.js App Router starter for WorkOS AuthKit that runs and tests itself without a WorkOS account.',
+  // For absolute addresses in prerendered pages: the build knows no request.
+  metadataBase: new URL(absoluteUrl('/')),
+  title: { default: title, template: `%s · ${title}` },
+  description,
+  applicationName: title,
+  openGraph: { type: 'website', siteName: title, title, description, url: '/' },
+  twitter: { card: 'summary_large_image' },
 };
 
 export const viewport: Viewport = {
@@ -17,10 +24,20 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document. It never reads the session, so that public pages stay prerendered. */
+/**
+ * The document. It never reads the session, so that public pages stay prerendered. The theme is set
+ * on it before React starts.
+ */
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html className={`${GeistSans.variable} ${GeistMono.variable}`} lang="en">
+    <html
+      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      lang="en"
+      suppressHydrationWarning
+    >
+      <head>
+        <script>{themeScript}</script>
+      </head>
       <body className="font-sans">{children}</body>
     </html>
   );

@@ -3,6 +3,7 @@
 import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ComponentProps, useEffect, useRef } from 'react';
+import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
 
 /**
@@ -12,9 +13,15 @@ import type { FormState } from '@/lib/form-state';
 export function ActionForm({
   name,
   state,
+  isQuiet = false,
   children,
   ...props
-}: ComponentProps<'form'> & { name: string; state: FormState }) {
+}: ComponentProps<'form'> & {
+  name: string;
+  state: FormState;
+  /** Whether the form shows its success itself. Others say it in a toast. */
+  isQuiet?: boolean;
+}) {
   const { user } = useAuth();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
@@ -28,12 +35,15 @@ export function ActionForm({
 
   useEffect(() => {
     // What the action's own answer shows still has the session from before it.
-    if (state.status === 'done') router.refresh();
+    if (state.status === 'done') {
+      if (!isQuiet) toast(state.message);
+      router.refresh();
+    }
     const { reason, values } = state.status === 'failed' ? state : {};
     if (reason === 'signed-out' || reason === 'stale') {
       sessionStorage.setItem(draft, JSON.stringify(values));
     }
-  }, [state, draft, router]);
+  }, [state, draft, router, isQuiet]);
 
   return (
     <form {...props} name={name} noValidate ref={form}>

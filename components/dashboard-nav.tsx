@@ -25,7 +25,7 @@ export function DashboardNav() {
           <li className="min-w-0 flex-1" key={href}>
             <Link
               aria-current={isCurrent(href, pathname) ? 'page' : undefined}
-              className="rounded-button text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:px-3 md:text-sm"
+              className="text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 rounded-md px-1 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:px-3 md:text-sm"
               href={href}
             >
               <Icon aria-hidden className="size-4.5" />

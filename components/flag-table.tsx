@@ -1,36 +1,58 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
+import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Table } from '@/components/ui/table';
 import { featureFlags } from '@/lib/authz';
 
-/** Every flag the app knows, with whether the session has it. */
+const flags = Object.entries(featureFlags).map(([slug, entry]) => ({ slug, ...entry }));
+
+/** Every flag the app knows, with whether the session has it, and those it does not know. */
 export function FlagTable({
   title,
   hint,
   enabled,
 }: {
   title: string;
-  hint: string;
+  hint?: string;
   enabled: readonly string[];
 }) {
-  const flags = Object.entries(featureFlags);
-  const on = flags.filter(([slug]) => enabled.includes(slug)).length;
+  const unknown = enabled.filter((slug) => !(slug in featureFlags));
   return (
-    <Card aside={`${on} of ${flags.length} on`} title={title}>
-      <p className="text-muted-foreground text-sm">{hint}</p>
-      <ul className="-mb-3 divide-y">
-        {flags.map(([slug, { title: name, description }]) => (
-          <li className="flex items-start justify-between gap-4 py-3" key={slug}>
-            <div className="grid min-w-0 gap-0.5">
-              <p className="flex flex-wrap items-baseline gap-x-2.5 font-medium">
-                {name}
-                <code className="text-muted-foreground font-mono text-sm font-normal">{slug}</code>
-              </p>
-              <p className="text-muted-foreground text-sm">{description}</p>
-            </div>
-            <FlagState on={enabled.includes(slug)} />
-          </li>
-        ))}
-      </ul>
+    <Card aside={`${enabled.length} of ${flags.length + unknown.length} on`} title={title}>
+      {hint && <p className="text-muted-foreground text-sm">{hint}</p>}
+      <Table
+        columns={[
+          { header: 'Flag', cell: ({ slug }) => <code className="font-medium">{slug}</code> },
+          {
+            header: 'What it does',
+            cell: ({ description }) => (
+              <span className="text-muted-foreground text-end sm:text-start">{description}</span>
+            ),
+          },
+          {
+            header: 'State',
+            align: 'end',
+            cell: ({ slug }) => <FlagState on={enabled.includes(slug)} />,
+          },
+        ]}
+        label={title}
+        rowKey={({ slug }) => slug}
+        rows={flags}
+      />
+      {unknown.length > 0 && (
+        <div className="grid gap-2 border-t pt-4">
+          <p className="text-muted-foreground text-sm">
+            On, but not in lib/authz.ts, so nothing here depends on them:
+          </p>
+          <ul className="flex flex-wrap gap-2">
+            {unknown.map((slug) => (
+              <li className="min-w-0" key={slug}>
+                <Badge>{slug}</Badge>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Card>
   );
 }
@@ -38,11 +60,11 @@ export function FlagTable({
 function FlagState({ on }: { on: boolean }) {
   const Icon = on ? CircleCheck : CircleDashed;
   return (
-    <p
-      className={`flex items-center gap-1.5 text-sm font-medium ${on ? 'text-success' : 'text-muted-foreground'}`}
+    <span
+      className={`inline-flex items-center gap-1.5 font-medium ${on ? 'text-success' : 'text-muted-foreground'}`}
     >
       <Icon aria-hidden className="size-4" />
       {on ? 'On' : 'Off'}
-    </p>
+    </span>
   );
 }

@@ -1,25 +1,17 @@
 'use client';
 
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import { usePathname } from 'next/navigation';
+import { Alert } from '@/components/ui/alert';
 import type { FormState } from '@/lib/form-state';
 import { recentAuthSeconds, signInPath } from '@/lib/routes';
 
-/** Says how an action ended. A message about one field stands at that field instead. */
+/** Says why an action did nothing. A message about one field stands at that field instead. */
 export function FormMessage({ state }: { state: FormState }) {
-  if (state.status === 'idle') return null;
-  const failed = state.status === 'failed';
-  const Icon = failed ? CircleAlert : CircleCheck;
+  if (state.status !== 'failed') return null;
   return (
-    <p
-      className={`flex items-start gap-2 text-sm ${failed ? 'text-destructive' : 'text-success'}`}
-      role={failed ? 'alert' : 'status'}
-    >
-      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <span className="min-w-0 [overflow-wrap:anywhere]">
-        {state.message} {failed && <WayOut reason={state.reason} />}
-      </span>
-    </p>
+    <Alert role="alert" variant="destructive">
+      {state.message} <WayOut reason={state.reason} />
+    </Alert>
   );
 }
 

@@ -67,3 +67,22 @@ export const facts = [
     file: 'next.config.mjs',
   },
 ];
+
+/** The way from here to a product of your own. */
+export const steps = [
+  {
+    title: 'Run it as it is',
+    text: 'The mock WorkOS starts beside the app. Sign in as one of five people, from the admin to somebody without an organization.',
+    command: 'npm run dev',
+  },
+  {
+    title: 'Connect your environment',
+    text: 'Three variables and four addresses in the WorkOS dashboard. The roles and permissions of the starter come with a seed file.',
+    command: 'npx workos seed --file workos-seed.yml',
+  },
+  {
+    title: 'Build on it, tested',
+    text: 'Every behaviour is held by tests that drive a browser: outages, races, roles taken away. They run on your changes too.',
+    command: 'npm test',
+  },
+];

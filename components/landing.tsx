@@ -1,47 +1,84 @@
-import { facts } from '@/components/landing-facts';
+import { CommandLine } from '@/components/command-line';
+import { facts, steps } from '@/components/landing-facts';
+import { Screenshot } from '@/components/screenshot';
+import { SourceLink } from '@/components/source-link';
 import { buttonClass } from '@/components/ui/button';
+import { repositoryUrl } from '@/lib/repository';
 import { homePath } from '@/lib/routes';
 
 export function Landing() {
   return (
-    <div className="grid gap-16 md:gap-20">
-      <section className="grid max-w-2xl justify-items-start gap-5">
+    <div className="grid gap-16 md:gap-24">
+      <Hero />
+      <section aria-labelledby="inside" className="grid gap-6">
+        <div className="grid gap-1">
+          <h2 className="text-title font-semibold" id="inside">
+            What is inside
+          </h2>
+          <p className="text-muted-foreground">Each pattern is in one file you can copy.</p>
+        </div>
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {facts.map(({ icon: Icon, title, text, file }) => (
+            <li
+              className="bg-card shadow-card flex flex-col gap-1.5 rounded-lg border p-5"
+              key={title}
+            >
+              <Icon aria-hidden className="text-primary size-5" />
+              <h3 className="mt-2 font-semibold">{title}</h3>
+              <p className="text-muted-foreground mb-2 text-sm">{text}</p>
+              <p className="mt-auto">
+                <SourceLink file={file} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="steps" className="grid gap-6">
+        <h2 className="text-title font-semibold" id="steps">
+          From clone to production
+        </h2>
+        <ol className="grid gap-8 md:grid-cols-3">
+          {steps.map(({ title, text, command }, index) => (
+            <li className="flex flex-col gap-2 border-t pt-4" key={title}>
+              <p className="text-primary font-mono text-sm font-medium">{index + 1}</p>
+              <h3 className="font-semibold">{title}</h3>
+              <p className="text-muted-foreground text-sm">{text}</p>
+              <code className="bg-muted mt-auto w-fit max-w-full rounded-sm px-2 py-1 [overflow-wrap:anywhere]">
+                {command}
+              </code>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function Hero() {
+  return (
+    <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="grid justify-items-start gap-5">
         <h1 className="md:text-display text-[2rem]/[2.375rem] font-semibold tracking-tight text-balance">
           Start with <span className="whitespace-nowrap">sign-in</span> solved.
         </h1>
         <p className="text-muted-foreground max-w-xl text-lg">
           A complete Next.js App Router application on WorkOS AuthKit. It runs, signs people in and
-          tests itself with no WorkOS account, then connects to yours with four variables.
+          tests itself with no WorkOS account, then connects to yours with three variables.
         </p>
-        <pre className="rounded-card bg-card max-w-full overflow-x-auto border px-4 py-3 font-mono text-sm">
-          npm install && npm run dev
-        </pre>
-        <div className="flex flex-wrap gap-3">
+        <div className="grid w-full max-w-md gap-2">
+          <CommandLine command="npm install && npm run dev" what="the command that runs it" />
+          <CommandLine command="npm install && npm test" what="the command that tests it" />
+        </div>
+        <div className="flex flex-wrap gap-3 pt-1">
           <a className={buttonClass()} href={homePath}>
             Try it signed in
           </a>
-          <a className={buttonClass('secondary')} href="/about">
-            How it works
+          <a className={buttonClass('secondary')} href={repositoryUrl}>
+            Read the code
           </a>
         </div>
-      </section>
-      <section aria-labelledby="inside" className="grid gap-5">
-        <h2 className="text-title font-semibold" id="inside">
-          What is inside
-        </h2>
-        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {facts.map(({ icon: Icon, title, text, file }) => (
-            <li className="rounded-card bg-card grid content-start gap-2 border p-5" key={title}>
-              <Icon aria-hidden className="text-primary size-5" />
-              <h3 className="mt-1 font-semibold">{title}</h3>
-              <p className="text-muted-foreground text-sm">{text}</p>
-              <code className="text-muted-foreground font-mono text-sm [overflow-wrap:anywhere]">
-                {file}
-              </code>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+      </div>
+      <Screenshot />
+    </section>
   );
 }

@@ -15,7 +15,7 @@ export function MessagePage({
 }) {
   return (
     <div className="grid max-w-md justify-items-start gap-4">
-      <span className="rounded-card bg-card inline-flex size-11 items-center justify-center border">
+      <span className="bg-card inline-flex size-11 items-center justify-center rounded-lg border">
         <Icon aria-hidden className="text-muted-foreground size-5" />
       </span>
       <h1 className="text-title font-semibold">{title}</h1>

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Identifier } from '@/components/identifier';
 import { OrganizationName } from '@/components/organization-name';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
@@ -29,9 +30,11 @@ export function OrganizationCard({ session }: { session: Session }) {
               </Suspense>
             ),
           },
-          { label: 'Role', value: role ?? 'None' },
-          { label: 'Roles', value: roles.join(', ') || 'None' },
-          { label: 'ID', value: <code className="font-mono text-sm">{organizationId}</code> },
+          {
+            label: roles.length > 1 ? 'Roles' : 'Role',
+            value: roles.join(', ') || role || 'None',
+          },
+          { label: 'ID', value: <Identifier value={organizationId} what="the organization ID" /> },
         ]}
       />
     </Card>

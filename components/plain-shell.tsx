@@ -8,7 +8,7 @@ import { Brand } from '@/components/brand';
 export function PlainShell({ children }: { children: ReactNode }) {
   return (
     <main className="mx-auto grid max-w-2xl gap-8 px-4 py-12 md:py-20">
-      <a className="rounded-button justify-self-start" href="/">
+      <a className="justify-self-start rounded-md" href="/">
         <Brand />
       </a>
       {children}

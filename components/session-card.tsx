@@ -1,17 +1,28 @@
+import Link from 'next/link';
+import { Countdown } from '@/components/account/countdown';
+import { Identifier } from '@/components/identifier';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import type { Session } from '@/lib/auth';
 
-export function SessionCard({ session }: { session: Session }) {
+export function SessionCard({ session: { sessionId, user, expiresAt } }: { session: Session }) {
   return (
-    <Card title="Session">
+    <Card
+      aside={
+        <Link
+          className="hover:text-foreground rounded-sm underline underline-offset-4"
+          href="/dashboard/account/session"
+        >
+          Inspect
+        </Link>
+      }
+      title="Session"
+    >
       <Details
         items={[
-          {
-            label: 'Session ID',
-            value: <code className="font-mono text-sm">{session.sessionId}</code>,
-          },
-          { label: 'User ID', value: <code className="font-mono text-sm">{session.user.id}</code> },
+          { label: 'Token expires', value: <Countdown until={expiresAt} /> },
+          { label: 'Session ID', value: <Identifier value={sessionId} what="the session ID" /> },
+          { label: 'User ID', value: <Identifier value={user.id} what="the user ID" /> },
         ]}
       />
     </Card>

@@ -1,7 +1,16 @@
 import { type ReactNode, Suspense } from 'react';
 import { AccountLinks, AccountLinksSkeleton } from '@/components/account-links';
 import { Brand } from '@/components/brand';
+import { MockBadge } from '@/components/mock-badge';
+import { ThemeMenu } from '@/components/theme-menu';
 import { buttonClass } from '@/components/ui/button';
+import { repositoryUrl } from '@/lib/repository';
+
+const footer = [
+  { href: '/about', label: 'How it works' },
+  { href: 'https://workos.com/docs/authkit', label: 'AuthKit docs' },
+  { href: repositoryUrl, label: 'Source' },
+];
 
 /** Header, main and footer of the public pages. */
 export function SiteShell({ children }: { children: ReactNode }) {
@@ -10,29 +19,39 @@ export function SiteShell({ children }: { children: ReactNode }) {
       <header className="border-b">
         <nav
           aria-label="Main"
-          className="mx-auto flex h-16 max-w-[1080px] items-center gap-2 px-4 md:px-8"
+          className="mx-auto flex h-16 max-w-[1144px] items-center gap-1 px-4 sm:gap-2 md:px-8"
         >
-          <a className="rounded-button me-auto" href="/">
+          <a className="me-auto rounded-md" href="/">
             <Brand />
           </a>
+          <Suspense fallback={null}>
+            <MockBadge />
+          </Suspense>
           <a className={buttonClass('ghost', 'hidden sm:inline-flex')} href="/about">
             About
           </a>
+          <ThemeMenu />
           <Suspense fallback={<AccountLinksSkeleton />}>
             <AccountLinks />
           </Suspense>
         </nav>
       </header>
-      <main className="mx-auto w-full max-w-[1080px] flex-1 px-4 py-12 md:px-8 md:py-20">
+      <main className="mx-auto w-full max-w-[1144px] flex-1 px-4 py-12 md:px-8 md:py-20">
         {children}
       </main>
       <footer className="border-t">
-        <p className="text-muted-foreground mx-auto flex max-w-[1080px] flex-wrap gap-x-4 px-4 py-6 text-sm md:px-8">
-          MIT licensed. Yours to change.
-          <a className="underline underline-offset-4" href="/about">
-            How it works
-          </a>
-        </p>
+        <div className="text-muted-foreground mx-auto flex max-w-[1144px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm md:px-8">
+          <p className="me-auto">MIT licensed. Yours to change.</p>
+          {footer.map(({ href, label }) => (
+            <a
+              className="hover:text-foreground rounded-sm underline-offset-4 hover:underline"
+              href={href}
+              key={label}
+            >
+              {label}
+            </a>
+          ))}
+        </div>
       </footer>
     </div>
   );

@@ -2,7 +2,10 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
 
-/** What a token grants of one kind. Slugs the app does not know are shown as they are. */
+/**
+ * What a token grants of one kind, then what the app knows beyond that. Slugs that the app does not
+ * know are shown as they are.
+ */
 export function SlugList({
   title,
   slugs = [],
@@ -16,21 +19,35 @@ export function SlugList({
   empty: string;
   emptyHint: string;
 }) {
-  const total = Object.keys(known).length;
-  const granted = slugs.filter((slug) => slug in known).length;
+  const others = Object.keys(known).filter((slug) => !slugs.includes(slug));
   return (
-    <Card aside={`${granted} of ${total}`} title={title}>
-      {slugs.length === 0 ? (
-        <Empty title={empty}>{emptyHint}</Empty>
-      ) : (
-        <ul className="flex flex-wrap gap-2">
-          {slugs.map((slug) => (
-            <li className="min-w-0" key={slug}>
-              <Badge title={known[slug]?.title}>{slug}</Badge>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Card aside={`${slugs.length} of ${slugs.length + others.length}`} title={title}>
+      {slugs.length === 0 && <Empty title={empty}>{emptyHint}</Empty>}
+      <SlugBadges known={known} label="Granted" slugs={slugs} />
+      <SlugBadges known={known} label="Not granted" slugs={others} />
     </Card>
+  );
+}
+
+function SlugBadges({
+  label,
+  slugs,
+  known,
+}: {
+  label: 'Granted' | 'Not granted';
+  slugs: readonly string[];
+  known: Record<string, { title: string }>;
+}) {
+  if (slugs.length === 0) return null;
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {slugs.map((slug) => (
+        <li className="min-w-0" key={slug}>
+          <Badge title={known[slug]?.title} variant={label === 'Granted' ? 'filled' : 'outline'}>
+            {slug}
+          </Badge>
+        </li>
+      ))}
+    </ul>
   );
 }

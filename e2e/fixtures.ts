@@ -70,6 +70,13 @@ export async function sessionCookie(session: object) {
   };
 }
 
+/** Signs out by the menu of the dashboard. */
+export async function signOut(page: Page) {
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(({ pathname }) => pathname === '/');
+}
+
 /** Fills in the hosted page. */
 export async function continueWithEmail(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);

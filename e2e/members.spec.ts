@@ -37,7 +37,7 @@ test('an admin invites somebody, resends and revokes the invitation', async ({
   await expect(pending.getByRole('listitem')).toContainText(['admin']);
 
   await pending.getByRole('button', { name: `Resend to ${email}` }).click();
-  await expect(pending.getByText(`Sent to ${email} again.`)).toBeVisible();
+  await expect(page.getByText(`Sent to ${email} again.`)).toBeVisible();
   await pending.getByRole('button', { name: `Revoke invitation of ${email}` }).click();
   await expect(pending).toContainText('No pending invitations');
 });
@@ -79,7 +79,7 @@ test('an admin changes a role, and removes somebody after a question', async ({
 
   await members.getByRole('combobox', { name: 'Role of John' }).selectOption('admin');
   await members.getByRole('button', { name: 'Save role of John' }).click();
-  await expect(members.getByText('The role is Admin now.')).toBeVisible();
+  await expect(page.getByText('The role is Admin now.')).toBeVisible();
   await page.reload();
   await expect(members.getByRole('combobox', { name: 'Role of John' })).toHaveValue('admin');
 

@@ -1,7 +1,7 @@
 import { sealData, unsealData } from 'iron-session';
 import { generateKeyPair, SignJWT } from 'jose';
 import { appUrl, appVariables } from '@/mocks/env';
-import { continueWithEmail, expect, sessionCookie, test } from './fixtures';
+import { continueWithEmail, expect, sessionCookie, signOut, test } from './fixtures';
 import {
   changeGrants,
   createUser,
@@ -141,8 +141,7 @@ test('signed out in another tab, a form says so and keeps what was typed', async
 
   const other = await context.newPage();
   await other.goto('/dashboard');
-  await other.getByRole('button', { name: 'Sign out' }).click();
-  await other.waitForURL('/');
+  await signOut(other);
   await other.close();
 
   await page.getByRole('button', { name: 'Save' }).click();
@@ -197,8 +196,7 @@ test('the back button after signing out shows nothing protected', async ({ page,
   await page.goto('/dashboard');
   await page.getByRole('link', { name: 'Features' }).click();
   await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL('/');
+  await signOut(page);
   await page.goBack();
   await expect(page.getByText(user.email)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, signOut, test } from './fixtures';
 import { findPort, startOwnApp, startOwnMock } from './own-process';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };
@@ -72,8 +72,7 @@ test('one build runs on two ports and signs in on both', async ({ page }) => {
     await page.goto(`${url}/dashboard`);
     await page.getByRole('button', { name: 'Grace Hopper' }).click();
     await page.waitForURL(`${url}/dashboard`);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.waitForURL(`${url}/`);
+    await signOut(page);
   }
   await app.stop();
 });

@@ -1,13 +1,11 @@
-import { expect, test } from './fixtures';
+import { expect, signOut, test } from './fixtures';
 import { createUser } from './mock';
 
 test('signing out ends the session in the app and at WorkOS', async ({ page, context, signIn }) => {
   await signIn(await createUser({ accessTokenTtl: -60 }));
   const session = (await context.cookies()).filter(({ name }) => name === 'wos-session');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-
-  await page.waitForURL('/');
+  await signOut(page);
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
@@ -22,8 +20,7 @@ test.describe('without JavaScript', () => {
 
   test('signing in and out works', async ({ page, signIn }) => {
     await signIn(await createUser());
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.waitForURL('/');
+    await signOut(page);
     await page.goto('/dashboard');
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   });

@@ -1,12 +1,15 @@
 import 'server-only';
-import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import { getTokenClaims, type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { cacheLife } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { safeReturnTo, signInPath, withReturnTo } from './routes';
 
 /** Who is signed in and what the session grants, as plain data that client components may receive. */
-export type Session = Omit<UserInfo, 'accessToken'>;
+export type Session = Omit<UserInfo, 'accessToken'> & {
+  /** When the access token expires, in seconds since the epoch. The middleware renews it before. */
+  expiresAt: number;
+};
 
 /**
  * Returns the session without its access token, or null when nobody is signed in.
@@ -21,8 +24,13 @@ export async function getSession(): Promise<Session | null> {
 
   const auth = await withAuth();
   if (!auth.user) return null;
-  const { accessToken: _, ...session } = auth;
-  return session;
+  return toSession(auth);
+}
+
+/** Returns what `withAuth()` found, without the access token. */
+export async function toSession({ accessToken, ...auth }: UserInfo): Promise<Session> {
+  const { exp: expiresAt = 0 } = await getTokenClaims(accessToken);
+  return { ...auth, expiresAt };
 }
 
 /** Returns the session. Sends signed-out visitors to sign in, and back to where they were. */

@@ -3,7 +3,12 @@ import type { RefusalReason } from './guards/access-error';
 /** What a form shows after its server action ran. */
 export type FormState =
   | { status: 'idle' }
-  | { status: 'done'; message: string }
+  | {
+      status: 'done';
+      message: string;
+      /** What is shown this once, such as the value of a new API key. */
+      secret?: string;
+    }
   | {
       status: 'failed';
       message: string;

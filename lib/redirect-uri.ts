@@ -14,12 +14,14 @@ export function getRedirectUri(request: IncomingRequest, env = inspectEnv().env)
   return explicit ?? new URL(callbackPath, getAppUrl(request, env)).href;
 }
 
-/** Returns the public address of the app: `APP_URL`, the platform's, or the origin of the request. */
+/** Returns the public address of the app: the one it is told, or the origin of the request. */
 function getAppUrl(request: IncomingRequest, env: Partial<Env>): string {
-  return env.APP_URL ?? getVercelUrl(env) ?? getRequestOrigin(request);
+  return getPublicUrl(env) ?? getRequestOrigin(request);
 }
 
-function getVercelUrl(env: Partial<Env>): string | undefined {
+/** Returns the public address that the app is told: `APP_URL`, or the platform's. */
+export function getPublicUrl(env: Partial<Env>): string | undefined {
+  if (env.APP_URL) return env.APP_URL;
   const isProduction = env.VERCEL_ENV === 'production';
   const host =
     (isProduction ? env.VERCEL_PROJECT_PRODUCTION_URL : undefined) ??

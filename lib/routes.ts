@@ -13,6 +13,8 @@ export const publicPaths = [
   '/sign-in',
   '/sign-up',
   '/callback',
+  '/opengraph-image',
+  '/apple-icon',
 ];
 
 /** Paths under `/api` answer 401 or 403 themselves and are never redirected to a sign-in page. */

@@ -1,10 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { NextRequest } from 'next/server';
 import { type Env, inspectEnv } from './env';
 import { homePath, isApiPath } from './routes';
+import { themeScript } from './theme';
 import { getApiOrigin } from './workos-api';
 
 type Directives = Record<string, string[]>;
+
+const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
 
 /** Of every page: the app's own things, and forms that end at WorkOS, as the one for sign-out does. */
 const pageDirectives = (env: Partial<Env>): Directives => ({
@@ -26,7 +29,12 @@ const pageDirectives = (env: Partial<Env>): Directives => ({
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
     ...pageDirectives(env),
-    'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'", ...forDevelopment(env, "'unsafe-eval'")],
+    'script-src': [
+      `'nonce-${nonce}'`,
+      "'strict-dynamic'",
+      themeHash,
+      ...forDevelopment(env, "'unsafe-eval'"),
+    ],
   }),
   prerendered: (env: Partial<Env>): Directives => ({
     ...pageDirectives(env),

@@ -2,6 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Chromium neither asks for updates nor looks anything up, so that it also works offline. */
+export const chromiumArguments = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export const playwrightCli = 'node_modules/@playwright/test/cli.js';
 
 /** The headless shell first: it has no window, and the tests take half the time in it. */

@@ -1,9 +1,12 @@
 import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
+import { ArrowUpRight } from 'lucide-react';
 import { Brand } from '@/components/brand';
 import { DashboardHeader } from '@/components/dashboard-header';
 import { DashboardNav } from '@/components/dashboard-nav';
 import { ImpersonationBanner } from '@/components/impersonation-banner';
+import { OfflineBanner } from '@/components/offline-banner';
 import { SessionWatch } from '@/components/session-watch';
+import { Toaster } from '@/components/ui/toast';
 import { requireUser } from '@/lib/auth';
 
 /** The shell holds session content, so it is made per request and not prerendered. */
@@ -18,26 +21,37 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
       onSessionExpired={false}
     >
       <a
-        className="focus:rounded-button focus:bg-primary focus:text-primary-foreground sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-20 focus:px-4 focus:py-2"
+        className="focus:bg-primary focus:text-primary-foreground sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-20 focus:rounded-md focus:px-4 focus:py-2"
         href="#content"
       >
         Skip to content
       </a>
       <ImpersonationBanner session={session} />
+      <OfflineBanner />
       <SessionWatch />
+      <Toaster />
       <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
-        <aside className="md:border-e">
+        <aside className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col">
           <div className="hidden h-16 items-center border-b px-5 md:flex">
-            <a className="rounded-button" href="/">
+            <a className="rounded-md" href="/">
               <Brand />
             </a>
           </div>
           <DashboardNav />
+          <a
+            className="text-muted-foreground hover:text-foreground mx-3 mt-auto mb-4 hidden items-center gap-1 rounded-md px-3 py-2 text-sm md:flex"
+            href="https://workos.com/docs/authkit"
+            rel="noreferrer"
+            target="_blank"
+          >
+            AuthKit docs
+            <ArrowUpRight aria-hidden className="size-3.5" />
+          </a>
         </aside>
-        <div className="min-w-0">
+        <div className="min-w-0 md:border-s">
           <DashboardHeader session={session} />
           <main
-            className="mx-auto grid max-w-[1080px] gap-10 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
+            className="motion-safe:*:animate-appear mx-auto grid max-w-[1144px] gap-8 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
             id="content"
           >
             {children}

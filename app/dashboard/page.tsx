@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { FlagTable } from '@/components/flag-table';
 import { OrganizationCard } from '@/components/organization-card';
 import { PageTitle } from '@/components/page-title';
 import { ProfileCard } from '@/components/profile-card';
 import { SessionCard } from '@/components/session-card';
 import { SlugList } from '@/components/slug-list';
 import { requireUser } from '@/lib/auth';
-import { entitlements, featureFlags, permissions } from '@/lib/authz';
+import { entitlements, permissions } from '@/lib/authz';
 
 export const metadata: Metadata = { title: 'Dashboard' };
 
@@ -13,7 +14,9 @@ export default async function DashboardPage() {
   const session = await requireUser();
   return (
     <>
-      <PageTitle title="Dashboard">What AuthKit knows about you in this session.</PageTitle>
+      <PageTitle file="app/dashboard/page.tsx" title="Dashboard">
+        What AuthKit knows about you in this session, read in one call.
+      </PageTitle>
       <div className="grid gap-4 lg:grid-cols-3">
         <ProfileCard user={session.user} />
         <OrganizationCard session={session} />
@@ -27,22 +30,14 @@ export default async function DashboardPage() {
           slugs={session.permissions}
           title="Permissions"
         />
-        <div className="grid gap-4 lg:grid-cols-2">
-          <SlugList
-            empty="No feature flags"
-            emptyHint="Turn one on for this person or organization in WorkOS."
-            known={featureFlags}
-            slugs={session.featureFlags}
-            title="Feature flags"
-          />
-          <SlugList
-            empty="No entitlements"
-            emptyHint="They come from the plan of the organization, through Stripe."
-            known={entitlements}
-            slugs={session.entitlements}
-            title="Entitlements"
-          />
-        </div>
+        <FlagTable enabled={session.featureFlags ?? []} title="Feature flags" />
+        <SlugList
+          empty="No entitlements"
+          emptyHint="They come from the plan of the organization, through Stripe."
+          known={entitlements}
+          slugs={session.entitlements}
+          title="Entitlements"
+        />
       </div>
     </>
   );

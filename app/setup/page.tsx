@@ -33,7 +33,7 @@ export default function SetupPage() {
           Set none of them and start the app with the mock WorkOS beside it:
         </p>
         <div className="flex flex-wrap items-center gap-3">
-          <code className="rounded-button bg-muted px-3 py-1.5 font-mono text-sm">{command}</code>
+          <code className="bg-muted rounded-md px-3 py-1.5 font-mono text-sm">{command}</code>
           <CopyButton text={command} what="the command" />
         </div>
       </section>

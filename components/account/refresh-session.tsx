@@ -2,6 +2,7 @@
 
 import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
+import { Alert } from '@/components/ui/alert';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { refreshNow } from '@/lib/actions/session';
 import { useFormAction } from '@/lib/use-form-action';
@@ -9,10 +10,15 @@ import { useFormAction } from '@/lib/use-form-action';
 export function RefreshSession() {
   const [state, action] = useFormAction(refreshNow);
   return (
-    <ActionForm action={action} className="grid gap-3" name="refresh" state={state}>
+    <ActionForm action={action} className="grid gap-3" isQuiet name="refresh" state={state}>
       <SubmitButton className="justify-self-start" variant="secondary">
         Refresh now
       </SubmitButton>
+      {state.status === 'done' && (
+        <Alert role="status" variant="success">
+          {state.message}
+        </Alert>
+      )}
       <FormMessage state={state} />
     </ActionForm>
   );

@@ -1,4 +1,5 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import Link from 'next/link';
 import { connection } from 'next/server';
 import { RevokeOthers, RevokeSession } from '@/components/account/session-controls';
 import { Badge } from '@/components/ui/badge';
@@ -18,7 +19,20 @@ export async function SessionList({ session }: { session: Session }) {
   await connection();
   const { data } = await getWorkOS().userManagement.listSessions(session.user.id, { limit: 100 });
   return (
-    <Card aside={`${data.length} active`} title="Sessions">
+    <Card
+      aside={
+        <>
+          {data.length} active ·{' '}
+          <Link
+            className="hover:text-foreground rounded-sm underline underline-offset-4"
+            href="/dashboard/account/session"
+          >
+            Inspect this one
+          </Link>
+        </>
+      }
+      title="Sessions"
+    >
       <ul className="-my-3 divide-y">
         {data.map(({ id, userAgent, ipAddress, authMethod, createdAt, impersonator }) => (
           <li className="flex flex-wrap items-center justify-between gap-3 py-3" key={id}>

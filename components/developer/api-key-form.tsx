@@ -1,7 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/action-form';
+import { CopyButton } from '@/components/copy-button';
 import { FormMessage } from '@/components/form-message';
+import { Alert } from '@/components/ui/alert';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createApiKey } from '@/lib/actions/api-keys';
@@ -39,15 +41,21 @@ export function ApiKeyForm({ permissions }: { permissions: { slug: string; title
           ))}
         </div>
       </fieldset>
-      {state.status === 'done' ? (
-        <p className="rounded-button bg-muted grid gap-1 border p-3 text-sm" role="status">
-          Copy the key now. It is not shown again.
-          <code className="font-mono [overflow-wrap:anywhere]">{state.message}</code>
-        </p>
-      ) : (
-        !fields?.name && <FormMessage state={state} />
-      )}
+      {state.status === 'done' && state.secret && <NewKey value={state.secret} />}
+      {!fields?.name && <FormMessage state={state} />}
       <SubmitButton className="justify-self-start">Create key</SubmitButton>
     </ActionForm>
+  );
+}
+
+function NewKey({ value }: { value: string }) {
+  return (
+    <Alert role="status" variant="success">
+      <p>Copy the key now. It is not shown again.</p>
+      <p className="flex items-center gap-1">
+        <code className="[overflow-wrap:anywhere]">{value}</code>
+        <CopyButton isSmall text={value} what="the key" />
+      </p>
+    </Alert>
   );
 }

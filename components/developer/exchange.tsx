@@ -2,11 +2,11 @@
 export function Exchange({ request, answer }: { request: string; answer?: string }) {
   return (
     <div className="grid gap-3">
-      <pre className="rounded-button bg-muted overflow-x-auto p-3 font-mono text-sm">{request}</pre>
+      <pre className="bg-muted overflow-x-auto rounded-md p-3 font-mono text-sm">{request}</pre>
       {answer !== undefined && (
         <pre
           aria-label="Answer"
-          className="rounded-button bg-muted max-h-72 overflow-auto p-3 font-mono text-sm"
+          className="bg-muted max-h-72 overflow-auto rounded-md p-3 font-mono text-sm"
           role="status"
         >
           {answer}

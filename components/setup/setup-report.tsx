@@ -51,7 +51,7 @@ function FreshPassword({ password }: { password: string }) {
         Made just now and kept nowhere. Copy it into WORKOS_COOKIE_PASSWORD.
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        <code className="rounded-button bg-muted min-w-0 px-3 py-1.5 font-mono text-sm [overflow-wrap:anywhere]">
+        <code className="bg-muted min-w-0 rounded-md px-3 py-1.5 font-mono text-sm [overflow-wrap:anywhere]">
           {password}
         </code>
         <CopyButton text={password} what="the password" />

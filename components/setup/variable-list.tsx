@@ -20,7 +20,7 @@ export function VariableList({
   problems: EnvProblem[];
 }) {
   return (
-    <ul className="rounded-card bg-card divide-y border">
+    <ul className="bg-card divide-y rounded-lg border">
       {names.map((name) => {
         const problem = problems.find((candidate) => candidate.name === name);
         const state = problem?.state ?? (present.includes(name) ? 'present' : 'left out');

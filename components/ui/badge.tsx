@@ -15,7 +15,7 @@ export function Badge({
     <span
       {...props}
       className={cn(
-        'rounded-badge inline-flex max-w-full items-center gap-1.5 border px-2 py-0.5 font-mono text-sm [overflow-wrap:anywhere]',
+        'inline-flex max-w-full items-center gap-1.5 rounded-sm border px-2 py-0.5 font-mono text-sm [overflow-wrap:anywhere]',
         variants[variant],
         className,
       )}

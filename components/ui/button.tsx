@@ -13,7 +13,7 @@ type Variant = keyof typeof variants;
 /** Returns the classes of a button, for links that look like one. */
 export function buttonClass(variant: Variant = 'primary', className?: string) {
   return cn(
-    'rounded-button inline-flex h-9 shrink-0 items-center justify-center gap-2 px-3.5 text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none pointer-coarse:h-10',
+    'inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-md px-3.5 text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none pointer-coarse:h-10',
     variants[variant],
     className,
   );

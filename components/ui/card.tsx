@@ -1,7 +1,10 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 
-/** A titled region. `aside` stands at the end of the title line. */
+/**
+ * A titled region. `aside` stands at the end of the title line. No id ties title and region: an id of
+ * `useId` in a server component repeats on the next page, while this one stays in the document.
+ */
 export function Card({
   title,
   aside,
@@ -9,21 +12,18 @@ export function Card({
   children,
   ...props
 }: Omit<ComponentProps<'section'>, 'title'> & { title: string; aside?: ReactNode }) {
-  const titleId = useId();
   return (
     <section
       {...props}
-      aria-labelledby={titleId}
+      aria-label={title}
       className={cn(
-        'rounded-card bg-card text-card-foreground flex min-w-0 flex-col gap-4 border p-5',
+        'bg-card text-card-foreground shadow-card flex min-w-0 flex-col gap-4 rounded-lg border p-5',
         className,
       )}
     >
       <header className="flex items-baseline justify-between gap-4">
-        <h2 className="font-semibold" id={titleId}>
-          {title}
-        </h2>
-        {aside && <p className="text-muted-foreground text-sm tabular-nums">{aside}</p>}
+        <h2 className="font-semibold">{title}</h2>
+        {aside && <div className="text-muted-foreground text-sm tabular-nums">{aside}</div>}
       </header>
       {children}
     </section>

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 /** A list of labels and values. */
 export function Details({ items }: { items: { label: string; value: ReactNode }[] }) {
   return (
-    <dl className="grid gap-3">
+    <dl className="grid gap-2.5">
       {items.map(({ label, value }) => (
-        <div className="grid gap-0.5" key={label}>
+        <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-3" key={label}>
           <dt className="text-muted-foreground text-sm">{label}</dt>
-          <dd className="[overflow-wrap:anywhere]">{value}</dd>
+          <dd className="min-w-0 [overflow-wrap:anywhere]">{value}</dd>
         </div>
       ))}
     </dl>

@@ -16,7 +16,7 @@ export function Dialog({
   return (
     <dialog
       aria-labelledby={titleId}
-      className="rounded-card bg-card text-card-foreground m-auto w-[min(26rem,calc(100vw-2rem))] border p-5 backdrop:bg-black/50"
+      className="bg-card text-card-foreground m-auto w-[min(26rem,calc(100vw-2rem))] rounded-lg border p-5 backdrop:bg-black/50"
       ref={ref}
     >
       <h2 className="font-semibold" id={titleId}>

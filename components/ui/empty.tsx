@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** Stands where a list has no entries; says what is missing and how it would get here. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className="rounded-button border border-dashed px-4 py-3">
+    <div className="rounded-md border border-dashed px-4 py-3">
       <p className="text-sm font-medium">{title}</p>
       {children && <p className="text-muted-foreground mt-0.5 text-sm">{children}</p>}
     </div>

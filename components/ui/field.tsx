@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cn } from '@/lib/cn';
 
 export const inputClass =
-  'h-9 w-full min-w-0 rounded-button border border-input bg-card px-3 text-sm aria-invalid:border-destructive pointer-coarse:h-10';
+  'h-9 w-full min-w-0 rounded-md border border-input bg-card px-3 text-sm aria-invalid:border-destructive pointer-coarse:h-10';
 
 /** A label, a control and the message about it. `children` receives the control's attributes. */
 export function Field({

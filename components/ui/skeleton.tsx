@@ -6,7 +6,7 @@ export function Skeleton({ className }: { className?: string }) {
     <span
       aria-hidden
       className={cn(
-        'rounded-badge bg-muted block animate-pulse motion-reduce:animate-none',
+        'bg-muted block animate-pulse rounded-sm motion-reduce:animate-none',
         className,
       )}
     />

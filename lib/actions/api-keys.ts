@@ -6,7 +6,7 @@ import type { FormState } from '../form-state';
 import { forbidWhileImpersonating, inOrganization, requirePermission } from '../guards/action';
 import { FieldError, runAction } from './run';
 
-/** Server action: makes an API key of the organization. Its value is in the message, this once. */
+/** Server action: makes an API key of the organization. Its value is in the answer, this once. */
 export async function createApiKey(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async () => {
     const { organizationId, permissions: own = [] } = await requireKeeper();
@@ -18,7 +18,8 @@ export async function createApiKey(_: FormState, form: FormData): Promise<FormSt
       throw new FieldError('permissions', 'Choose from the permissions that you have yourself.');
     }
     const key = { organizationId, name, permissions };
-    return (await getWorkOS().apiKeys.createOrganizationApiKey(key)).value;
+    const { value: secret } = await getWorkOS().apiKeys.createOrganizationApiKey(key);
+    return { message: `The key ${name} is ready.`, secret };
   });
 }
 

@@ -4,6 +4,8 @@ import { unstable_rethrow } from 'next/navigation';
 import type { FormState } from '../form-state';
 import { AccessError } from '../guards/access-error';
 
+type Done = Extract<FormState, { status: 'done' }>;
+
 /** Thrown by an action whose input cannot be taken, with a message for the field. */
 export class FieldError extends Error {
   constructor(
@@ -15,13 +17,17 @@ export class FieldError extends Error {
 }
 
 /** Runs the work of a form action and turns what it throws into what the form shows. */
-export async function runAction(form: FormData, work: () => Promise<string>): Promise<FormState> {
+export async function runAction(
+  form: FormData,
+  work: () => Promise<string | Omit<Done, 'status'>>,
+): Promise<FormState> {
   if (!(form instanceof FormData)) {
     return { status: 'failed', message: 'The form could not be read. Reload the page.' };
   }
   try {
     await demandSameUser(form);
-    return { status: 'done', message: await work() };
+    const result = await work();
+    return { status: 'done', ...(typeof result === 'string' ? { message: result } : result) };
   } catch (error) {
     unstable_rethrow(error);
     return { status: 'failed', values: readValues(form), ...explain(error) };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { inWords, meets, type Requirement } from '../access';
-import type { Session } from '../auth';
+import { type Session, toSession } from '../auth';
 import { problem } from '../problem';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
@@ -12,10 +12,11 @@ type Handler = (session: Session, request: Request) => Response | Promise<Respon
  */
 export function withSession(handler: Handler, requirement?: Requirement) {
   return async (request: Request): Promise<Response> => {
-    const { accessToken: _, ...session } = await withAuth();
-    if (!session.user) {
+    const auth = await withAuth();
+    if (!auth.user) {
       return problem(401, 'Unauthorized', 'Sign in first: this address reads the session cookie.');
     }
+    const session = await toSession(auth);
     if (requirement && !meets(session, requirement)) {
       return problem(403, 'Forbidden', `You need ${inWords(requirement)}.`);
     }

@@ -3,7 +3,10 @@ import { HttpResponse } from 'msw';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-const styles = readFileSync(new URL('./styles.css', import.meta.url), 'utf8');
+/** The mock looks like the app: it takes the colours from the same file. */
+const styles = ['../../app/tokens.css', './styles.css']
+  .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+  .join('');
 
 /** Renders a page of the mock to a response. */
 export function page(content: ReactElement, status = 200) {

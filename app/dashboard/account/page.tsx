@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { DeleteAccountForm } from '@/components/account/delete-account-form';
 import { ProfileForm } from '@/components/account/profile-form';
 import { SessionList, SessionListSkeleton } from '@/components/account/session-list';
 import { PageTitle } from '@/components/page-title';
-import { buttonClass } from '@/components/ui/button';
 import { requireUser } from '@/lib/auth';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -15,7 +13,7 @@ export default async function AccountPage() {
   const { email, emailVerified, firstName, lastName } = session.user;
   return (
     <>
-      <PageTitle title="Account">
+      <PageTitle file="app/dashboard/account/page.tsx" title="Account">
         Your own profile and sessions; what cannot be undone asks for a recent sign-in.
       </PageTitle>
       <div className="grid gap-4">
@@ -30,12 +28,6 @@ export default async function AccountPage() {
         <Suspense fallback={<SessionListSkeleton />}>
           <SessionList session={session} />
         </Suspense>
-        <Link
-          className={buttonClass('secondary', 'justify-self-start')}
-          href="/dashboard/account/session"
-        >
-          Inspect this session
-        </Link>
         <DeleteAccountForm email={email} />
       </div>
     </>

@@ -12,7 +12,7 @@ export default async function DeveloperPage() {
   const session = await requireUser();
   return (
     <>
-      <PageTitle title="Developer">
+      <PageTitle file="app/dashboard/developer/page.tsx" title="Developer">
         Call your own API with the access token of a person, or with an API key.
       </PageTitle>
       <div className="grid gap-4">

@@ -15,7 +15,7 @@ export default async function FeaturesPage() {
   const session = await requireUser();
   return (
     <>
-      <PageTitle title="Features">
+      <PageTitle file="app/dashboard/features/page.tsx" title="Features">
         Parts of a page that a feature flag turns on, decided on the server.
       </PageTitle>
       <div className="grid items-start gap-4 lg:grid-cols-2">

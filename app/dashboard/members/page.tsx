@@ -19,7 +19,9 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
   if (!organizationId) {
     return (
       <>
-        <PageTitle title="Members">You are in no organization yet.</PageTitle>
+        <PageTitle file="lib/actions/organizations.ts" title="Members">
+          You are in no organization yet.
+        </PageTitle>
         <CreateOrganizationForm />
       </>
     );
@@ -28,7 +30,7 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
   const canManage = hasPermission(session, 'members:manage');
   return (
     <>
-      <PageTitle title="Members">
+      <PageTitle file="app/dashboard/members/page.tsx" title="Members">
         Reading needs members:read, changing members:manage; each action checks again.
       </PageTitle>
       <div className="grid gap-4">

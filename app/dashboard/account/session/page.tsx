@@ -11,7 +11,11 @@ export default async function SessionPage() {
   await requireUser();
   return (
     <>
-      <PageTitle title="Session inspector">
+      <PageTitle
+        file="components/account/session-inspector.tsx"
+        parent={{ href: '/dashboard/account', title: 'Account' }}
+        title="Session inspector"
+      >
         The access token, claim by claim, and what it costs in the cookie.
       </PageTitle>
       <div className="grid gap-4">

@@ -9,7 +9,11 @@ export default async function BulkInvitePage() {
   await requireFeature('bulk-invites');
   return (
     <>
-      <PageTitle title="Invite many">
+      <PageTitle
+        file="app/dashboard/members/bulk/page.tsx"
+        parent={{ href: '/dashboard/members', title: 'Members' }}
+        title="Invite many"
+      >
         A page behind a feature flag. The action behind the form asks for it again.
       </PageTitle>
       <BulkInviteForm />

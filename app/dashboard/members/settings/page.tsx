@@ -10,7 +10,11 @@ export default async function SettingsPage() {
   const { organizationId = '' } = await requireRole('admin');
   return (
     <>
-      <PageTitle title="Organization settings">
+      <PageTitle
+        file="app/dashboard/members/settings/page.tsx"
+        parent={{ href: '/dashboard/members', title: 'Members' }}
+        title="Organization settings"
+      >
         A page for one role. Prefer permissions where you can: roles come and go.
       </PageTitle>
       <RenameForm name={await getOrganizationName(organizationId)} />

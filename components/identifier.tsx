@@ -1,0 +1,13 @@
+import { CopyButton } from '@/components/copy-button';
+
+/** An ID in one line, however narrow, with a button that copies it whole. */
+export function Identifier({ value, what }: { value: string; what: string }) {
+  return (
+    <span className="flex min-w-0 items-center gap-1">
+      <code className="truncate" title={value}>
+        {value}
+      </code>
+      <CopyButton isSmall text={value} what={what} />
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import { FlaskConical } from 'lucide-react';
+import { connection } from 'next/server';
+import { Menu, menuItemClass } from '@/components/ui/menu';
+import { inspectEnv } from '@/lib/env';
+import { setupPath } from '@/lib/routes';
+import { getApiOrigin, isMock } from '@/lib/workos-api';
+
+/** Says that everything here is made up, while the WorkOS API is a mock. Known at run time alone. */
+export async function MockBadge() {
+  await connection();
+  const { env } = inspectEnv();
+  return isMock(env) ? <MockMenu console={getApiOrigin(env)} /> : null;
+}
+
+function MockMenu({ console }: { console: string }) {
+  return (
+    <Menu
+      align="end"
+      className="w-64"
+      id="mock-menu"
+      label="Mock WorkOS"
+      trigger={
+        <>
+          <FlaskConical aria-hidden className="size-3.5" />
+          <span className="hidden sm:inline">Mock WorkOS</span>
+        </>
+      }
+      triggerClass="rounded-full border-warning-border bg-warning text-warning-foreground inline-flex h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10"
+    >
+      <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
+        People and grants come from a mock of WorkOS on this machine.
+      </p>
+      <div className="border-t pt-1.5">
+        <a className={menuItemClass} href={console} rel="noreferrer" target="_blank">
+          Open its console
+        </a>
+        <a className={menuItemClass} href={setupPath}>
+          Connect a real environment
+        </a>
+      </div>
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { cn } from '@/lib/cn';
+
+export const menuItemClass =
+  'rounded-sm hover:bg-muted flex min-h-9 w-full items-center gap-2.5 px-2.5 text-start text-sm disabled:opacity-60 pointer-coarse:min-h-11';
+
+/**
+ * A button and the panel it opens: a `popover` of the platform, which closes on Escape or a click
+ * beside it and returns focus. `id` ties the two and is for what closes it from inside.
+ */
+export function Menu({
+  id,
+  label,
+  trigger,
+  triggerClass,
+  align = 'start',
+  className,
+  children,
+}: {
+  id: string;
+  label: string;
+  trigger: ReactNode;
+  triggerClass: string;
+  align?: 'start' | 'end';
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <button aria-label={label} className={triggerClass} popoverTarget={id} type="button">
+        {trigger}
+      </button>
+      <div
+        className={cn(
+          'bg-popover text-popover-foreground shadow-popover my-1.5 max-w-[calc(100vw-2rem)] rounded-lg border p-1.5',
+          align === 'end'
+            ? '[position-area:bottom_span-left]'
+            : '[position-area:bottom_span-right]',
+          className,
+        )}
+        id={id}
+        popover="auto"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

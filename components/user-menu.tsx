@@ -1,0 +1,48 @@
+import { CircleUser, LogOut, ScanSearch } from 'lucide-react';
+import { MenuLink } from '@/components/menu-link';
+import { Avatar } from '@/components/ui/avatar';
+import { Menu, menuItemClass } from '@/components/ui/menu';
+import type { Session } from '@/lib/auth';
+import { displayName } from '@/lib/display-name';
+import { signOutAction } from '@/lib/sign-out';
+
+const links = [
+  { href: '/dashboard/account', label: 'Account', icon: CircleUser },
+  { href: '/dashboard/account/session', label: 'Session inspector', icon: ScanSearch },
+] as const;
+
+/** Who is signed in, their pages, and the way out: a form, so that no prefetch ends the session. */
+export function UserMenu({ user }: Pick<Session, 'user'>) {
+  const name = displayName(user);
+  return (
+    <Menu
+      align="end"
+      className="w-64"
+      id="user-menu"
+      label={`Menu of ${name}`}
+      trigger={<Avatar name={name} />}
+      triggerClass="rounded-full"
+    >
+      <div className="grid px-2.5 pt-1.5 pb-2.5 [overflow-wrap:anywhere]">
+        <p className="font-medium" dir="auto">
+          {name}
+        </p>
+        <p className="text-muted-foreground text-sm">{user.email}</p>
+      </div>
+      <div className="border-y py-1.5">
+        {links.map(({ href, label, icon: Icon }) => (
+          <MenuLink href={href} key={href}>
+            <Icon aria-hidden className="text-muted-foreground size-4" />
+            {label}
+          </MenuLink>
+        ))}
+      </div>
+      <form action={signOutAction} className="pt-1.5">
+        <button className={menuItemClass} type="submit">
+          <LogOut aria-hidden className="text-muted-foreground size-4" />
+          Sign out
+        </button>
+      </form>
+    </Menu>
+  );
+}
