@@ -13,7 +13,10 @@ export async function AccountLinks() {
   if (session) {
     return (
       <>
-        <span className="text-muted-foreground hidden truncate text-sm sm:block">
+        <span
+          className="text-muted-foreground hidden min-w-0 truncate text-end text-sm sm:block"
+          dir="auto"
+        >
           {displayName(session.user)}
         </span>
         <a className={buttonClass('primary')} href={homePath}>
@@ -35,5 +38,5 @@ export async function AccountLinks() {
 }
 
 export function AccountLinksSkeleton() {
-  return <Skeleton className="h-9 w-40" />;
+  return <Skeleton className="h-9 w-full max-w-40" />;
 }

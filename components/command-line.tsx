@@ -4,12 +4,7 @@ import { CopyButton } from '@/components/copy-button';
 export function CommandLine({ command, what }: { command: string; what: string }) {
   return (
     <div className="bg-card flex items-center justify-between gap-3 rounded-lg border py-1.5 ps-4 pe-1.5">
-      <code className="min-w-0 [overflow-wrap:anywhere]">
-        <span aria-hidden className="text-muted-foreground me-2 select-none">
-          $
-        </span>
-        {command}
-      </code>
+      <code className="min-w-0 [overflow-wrap:anywhere]">{command}</code>
       <CopyButton isSmall text={command} what={what} />
     </div>
   );

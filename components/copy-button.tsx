@@ -28,7 +28,7 @@ export function CopyButton({
   return (
     <Button
       aria-label={`Copy ${what}`}
-      className={cn(isSmall && 'h-7 w-7 px-0')}
+      className={cn(isSmall && '-my-0.5 h-7 w-7 px-0 pointer-coarse:h-7')}
       onClick={copy}
       variant={isSmall ? 'ghost' : 'secondary'}
     >

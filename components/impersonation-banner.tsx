@@ -12,7 +12,7 @@ export async function ImpersonationBanner({ session }: { session: Session }) {
   const { impersonator, user } = session;
   if (!impersonator) return null;
   return (
-    <>
+    <aside aria-label="Impersonation">
       <div
         className="border-b-warning-border bg-warning text-warning-foreground flex items-start gap-3 border-b px-4 py-2.5 text-sm md:px-8"
         role="status"
@@ -25,6 +25,6 @@ export async function ImpersonationBanner({ session }: { session: Session }) {
         </p>
       </div>
       <Impersonation returnTo={await getHomeUrl()} />
-    </>
+    </aside>
   );
 }

@@ -1,7 +1,6 @@
 import { connection } from 'next/server';
 import { FlagTable } from '@/components/flag-table';
 import { Card } from '@/components/ui/card';
-import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireUser } from '@/lib/auth';
 import { listRuntimeFlags } from '@/lib/runtime-flags';
@@ -14,13 +13,7 @@ const hint =
 export async function RuntimeFlags() {
   const session = await requireUser();
   await connection();
-  const enabled = await listRuntimeFlags(session).catch(() => undefined);
-  if (enabled) return <FlagTable enabled={enabled} hint={hint} title={title} />;
-  return (
-    <Card title={title}>
-      <Empty title="WorkOS did not answer">The flags of the token still apply.</Empty>
-    </Card>
-  );
+  return <FlagTable enabled={await listRuntimeFlags(session)} hint={hint} title={title} />;
 }
 
 export function RuntimeFlagsSkeleton() {

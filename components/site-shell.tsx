@@ -12,7 +12,7 @@ const footer = [
   { href: repositoryUrl, label: 'Source' },
 ];
 
-/** Header, main and footer of the public pages. */
+/** Header, main and footer of the public pages. What streams in has its width kept free. */
 export function SiteShell({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -21,19 +21,23 @@ export function SiteShell({ children }: { children: ReactNode }) {
           aria-label="Main"
           className="mx-auto flex h-16 max-w-[1144px] items-center gap-1 px-4 sm:gap-2 md:px-8"
         >
-          <a className="me-auto rounded-md" href="/">
-            <Brand />
+          <a className="rounded-md" href="/">
+            <Brand isShort />
           </a>
-          <Suspense fallback={null}>
-            <MockBadge />
-          </Suspense>
-          <a className={buttonClass('ghost', 'hidden sm:inline-flex')} href="/about">
+          <a className={buttonClass('ghost', 'ms-2 hidden sm:inline-flex')} href="/about">
             About
           </a>
+          <div className="ms-auto flex w-10 justify-end sm:w-36">
+            <Suspense fallback={null}>
+              <MockBadge />
+            </Suspense>
+          </div>
           <ThemeMenu />
-          <Suspense fallback={<AccountLinksSkeleton />}>
-            <AccountLinks />
-          </Suspense>
+          <div className="flex w-40 items-center justify-end gap-2 sm:w-60">
+            <Suspense fallback={<AccountLinksSkeleton />}>
+              <AccountLinks />
+            </Suspense>
+          </div>
         </nav>
       </header>
       <main className="mx-auto w-full max-w-[1144px] flex-1 px-4 py-12 md:px-8 md:py-20">

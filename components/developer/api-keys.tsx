@@ -24,12 +24,12 @@ export function ApiKeys({ session }: { session: Session }) {
         }
         permission="api-keys:manage"
       >
+        <ApiKeyForm permissions={own} />
         {organizationId && (
           <Suspense fallback={<Skeleton className="h-24" />}>
             <ApiKeyList organizationId={organizationId} />
           </Suspense>
         )}
-        <ApiKeyForm permissions={own} />
       </Can>
     </Card>
   );

@@ -30,8 +30,7 @@ export async function ServerCall() {
 export function ServerCallSkeleton() {
   return (
     <Card title={title}>
-      <Exchange request={request} />
-      <Skeleton className="h-40" />
+      <Exchange answer={<Skeleton className="h-40" />} request={request} />
     </Card>
   );
 }

@@ -3,7 +3,6 @@ import { InvitationControls } from '@/components/members/invitation-controls';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
-import { Skeleton } from '@/components/ui/skeleton';
 import { listPendingInvitations } from '@/lib/members';
 
 type Props = { organizationId: string; canManage: boolean };
@@ -39,14 +38,6 @@ export async function InvitationList({ organizationId, canManage }: Props) {
           ))}
         </ul>
       )}
-    </Card>
-  );
-}
-
-export function InvitationListSkeleton() {
-  return (
-    <Card title="Pending invitations">
-      <Skeleton className="h-11" />
     </Card>
   );
 }

@@ -1,61 +1,67 @@
 import { randomBytes } from 'node:crypto';
 import { connection } from 'next/server';
-import { CopyButton } from '@/components/copy-button';
+import { CommandLine } from '@/components/command-line';
+import { ConnectSteps } from '@/components/setup/connect-steps';
 import { VariableList } from '@/components/setup/variable-list';
+import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
-import { inspectEnv, requiredNames, variableNames } from '@/lib/env';
+import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
+import { isMock } from '@/lib/workos-api';
 
-/** What is in place and what is not. Once all is, it says so and tells nothing else. */
+/** What is in place and what is not. Once all is, it tells nothing of the variables. */
 export async function SetupReport() {
   await connection();
   const { env, problems } = inspectEnv();
-  if (problems.length === 0) {
-    return (
-      <div className="grid justify-items-start gap-4">
-        <p className="text-muted-foreground">Everything is in place.</p>
-        <a className={buttonClass()} href="/">
-          Go to the start page
-        </a>
-      </div>
-    );
-  }
-  const present = Object.keys(env);
+  if (problems.length > 0) return <Incomplete present={Object.keys(env)} problems={problems} />;
+  return (
+    <div className="grid justify-items-start gap-8">
+      <Alert className="w-full" variant="success">
+        Everything is in place. {isMock(env) && 'People and grants come from the mock WorkOS.'}
+      </Alert>
+      {isMock(env) && <ConnectSteps />}
+      <a className={buttonClass()} href="/">
+        Go to the start page
+      </a>
+    </div>
+  );
+}
+
+function Incomplete({ present, problems }: { present: string[]; problems: EnvProblem[] }) {
   const faulty = problems.map(({ name }) => name);
   const first = variableNames.filter((n) => requiredNames.includes(n) || faulty.includes(n));
   const others = variableNames.filter((name) => !first.includes(name));
   return (
     <div className="grid gap-8">
+      <p className="text-muted-foreground">
+        The app is running. It shows its pages once these variables are in place: in{' '}
+        <code>.env.local</code> on your machine, or in the settings of your host, such as Settings →
+        Environment Variables on Vercel. Then start or deploy it again.
+      </p>
       <VariableList names={first} present={present} problems={problems} />
       {faulty.includes('WORKOS_COOKIE_PASSWORD') && (
-        <FreshPassword password={randomBytes(32).toString('base64')} />
+        <section aria-label="A cookie password for you" className="grid gap-2">
+          <h2 className="font-semibold">A cookie password for you</h2>
+          <p className="text-muted-foreground text-sm">
+            Made just now and kept nowhere. Copy it into WORKOS_COOKIE_PASSWORD.
+          </p>
+          <CommandLine command={randomBytes(32).toString('base64')} what="the password" />
+        </section>
       )}
       <details>
-        <summary className="text-muted-foreground w-fit cursor-pointer text-sm font-medium">
+        <summary className="text-muted-foreground w-fit text-sm font-medium">
           Optional variables
         </summary>
         <div className="mt-3">
           <VariableList names={others} present={present} problems={problems} />
         </div>
       </details>
+      <section aria-label="Without a WorkOS account" className="grid gap-2">
+        <h2 className="font-semibold">Without a WorkOS account</h2>
+        <p className="text-muted-foreground text-sm">
+          Set none of them and start the app with the mock WorkOS beside it:
+        </p>
+        <CommandLine command="npm run dev" what="the command" />
+      </section>
     </div>
-  );
-}
-
-function FreshPassword({ password }: { password: string }) {
-  return (
-    <section aria-labelledby="password" className="grid gap-2">
-      <h2 className="font-semibold" id="password">
-        A cookie password for you
-      </h2>
-      <p className="text-muted-foreground text-sm">
-        Made just now and kept nowhere. Copy it into WORKOS_COOKIE_PASSWORD.
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <code className="bg-muted min-w-0 rounded-md px-3 py-1.5 font-mono text-sm [overflow-wrap:anywhere]">
-          {password}
-        </code>
-        <CopyButton text={password} what="the password" />
-      </div>
-    </section>
   );
 }

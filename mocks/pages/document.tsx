@@ -46,7 +46,9 @@ export function Document({ title, children }: { title: string; children: ReactNo
           <h1>{title}</h1>
           {children}
         </main>
-        <p className="foot">This is a mock of WorkOS AuthKit. Nothing leaves this machine.</p>
+        <footer className="foot">
+          This is a mock of WorkOS AuthKit. Nothing leaves this machine.
+        </footer>
       </div>
     </Shell>
   );

@@ -4,6 +4,7 @@ import { DeleteAccountForm } from '@/components/account/delete-account-form';
 import { ProfileForm } from '@/components/account/profile-form';
 import { SessionList, SessionListSkeleton } from '@/components/account/session-list';
 import { PageTitle } from '@/components/page-title';
+import { SectionBoundary } from '@/components/section-boundary';
 import { requireUser } from '@/lib/auth';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -26,9 +27,11 @@ export default async function AccountPage() {
           }}
         />
         <Suspense fallback={<SessionListSkeleton />}>
-          <SessionList session={session} />
+          <SectionBoundary title="Sessions">
+            <SessionList session={session} />
+          </SectionBoundary>
+          <DeleteAccountForm email={email} />
         </Suspense>
-        <DeleteAccountForm email={email} />
       </div>
     </>
   );

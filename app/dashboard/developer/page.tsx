@@ -4,6 +4,7 @@ import { ApiKeys } from '@/components/developer/api-keys';
 import { ClientCall } from '@/components/developer/client-call';
 import { ServerCall, ServerCallSkeleton } from '@/components/developer/server-call';
 import { PageTitle } from '@/components/page-title';
+import { SectionBoundary } from '@/components/section-boundary';
 import { requireUser } from '@/lib/auth';
 
 export const metadata: Metadata = { title: 'Developer' };
@@ -22,7 +23,9 @@ export default async function DeveloperPage() {
           </Suspense>
           <ClientCall />
         </div>
-        <ApiKeys session={session} />
+        <SectionBoundary title="API keys">
+          <ApiKeys session={session} />
+        </SectionBoundary>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { FlagTable } from '@/components/flag-table';
 import { PageTitle } from '@/components/page-title';
 import { QuickActions } from '@/components/quick-actions';
 import { RuntimeFlags, RuntimeFlagsSkeleton } from '@/components/runtime-flags';
+import { SectionBoundary } from '@/components/section-boundary';
 import { hasEntitlement, hasFeature } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
 
@@ -29,9 +30,11 @@ export default async function FeaturesPage() {
           hint="Free and decided at once, but up to five minutes old and part of the session cookie."
           title="Flags in the token"
         />
-        <Suspense fallback={<RuntimeFlagsSkeleton />}>
-          <RuntimeFlags />
-        </Suspense>
+        <SectionBoundary title="Flags from the runtime client">
+          <Suspense fallback={<RuntimeFlagsSkeleton />}>
+            <RuntimeFlags />
+          </Suspense>
+        </SectionBoundary>
       </div>
     </>
   );

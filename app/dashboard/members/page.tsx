@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
 import { CreateOrganizationForm } from '@/components/create-organization-form';
-import { InvitationList, InvitationListSkeleton } from '@/components/members/invitation-list';
+import { InvitationList } from '@/components/members/invitation-list';
 import { InviteForm } from '@/components/members/invite-form';
 import { MemberList, MemberListSkeleton } from '@/components/members/member-list';
 import { PageTitle } from '@/components/page-title';
+import { SectionBoundary } from '@/components/section-boundary';
 import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { hasFeature, hasPermission, hasRole } from '@/lib/access';
@@ -55,15 +56,17 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
           </Card>
         )}
         <Suspense fallback={<MemberListSkeleton />}>
-          <MemberList
-            canManage={canManage}
-            organizationId={organizationId}
-            ownId={session.user.id}
-            searchParams={searchParams}
-          />
-        </Suspense>
-        <Suspense fallback={<InvitationListSkeleton />}>
-          <InvitationList canManage={canManage} organizationId={organizationId} />
+          <SectionBoundary title="Members">
+            <MemberList
+              canManage={canManage}
+              organizationId={organizationId}
+              ownId={session.user.id}
+              searchParams={searchParams}
+            />
+          </SectionBoundary>
+          <SectionBoundary title="Pending invitations">
+            <InvitationList canManage={canManage} organizationId={organizationId} />
+          </SectionBoundary>
         </Suspense>
       </div>
     </>

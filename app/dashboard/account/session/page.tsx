@@ -21,8 +21,8 @@ export default async function SessionPage() {
       <div className="grid gap-4">
         <Suspense fallback={<SessionInspectorSkeleton />}>
           <SessionInspector />
+          <ClientSession />
         </Suspense>
-        <ClientSession />
       </div>
     </>
   );

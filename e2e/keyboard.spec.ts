@@ -1,0 +1,55 @@
+import { persona } from '@/mocks/personas';
+import { expect, test } from './fixtures';
+
+test('the first key press leads past the navigation', async ({ page, signInFast }) => {
+  await signInFast(persona('ada'));
+  await page.goto('/dashboard');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(page.getByRole('main').locator(focused)).toHaveCount(1);
+});
+
+test('menus open, close and give focus back by keyboard', async ({ page, signInFast }) => {
+  await signInFast(persona('ada'));
+  await page.goto('/dashboard');
+  for (const [menu, item] of [
+    [/^Menu of/, 'Account'],
+    ['Theme', 'Light'],
+    ['Mock WorkOS', 'Open its console'],
+  ] as const) {
+    const button = page.getByRole('button', { name: menu });
+    const inside = page.locator('[popover]:popover-open').getByText(item, { exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(inside).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(
+      page.locator('[popover]:popover-open').locator(page.locator(':focus')),
+    ).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(inside).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test('a person signs out by keyboard alone', async ({ page, signInFast }) => {
+  await signInFast(persona('grace'));
+  await page.goto('/dashboard');
+  await page.getByRole('button', { name: /^Menu of/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Sign out' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('/');
+});
+
+test('a menu closes when its link is followed', async ({ page, signInFast }) => {
+  await signInFast(persona('grace'));
+  await page.goto('/dashboard');
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('link', { name: 'Session inspector' }).click();
+  await expect(page.getByRole('heading', { name: 'Session inspector' })).toBeVisible();
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+});

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { createUser } from './mock';
+
+const paths = [
+  '/',
+  '/about',
+  '/setup',
+  '/auth/error?reason=expired',
+  '/dashboard',
+  '/dashboard/features',
+  '/dashboard/members',
+  '/dashboard/members/bulk',
+  '/dashboard/members/settings',
+  '/dashboard/account',
+  '/dashboard/account/session',
+  '/dashboard/developer',
+  '/dashboard/no/such/page',
+];
+
+/** Somebody who strains every page: long and right-to-left names, 60 permissions. */
+const strained = () =>
+  createUser({
+    firstName: 'محمد بن موسى الخوارزمي',
+    lastName: `von ${'Donaudampfschifffahrt'.repeat(3)}`,
+    memberships: [
+      {
+        organization: `${'Allgemeine'.repeat(6)} שלום GmbH`,
+        role: 'admin',
+        permissions: [
+          'members:read',
+          'members:manage',
+          'api-keys:manage',
+          ...Array.from({ length: 57 }, (_, n) => `p${n}`),
+        ],
+      },
+      { organization: 'Second' },
+    ],
+    featureFlags: ['bulk-invites', 'a-flag-with-a-name-that-is-rather-long-for-a-phone'],
+  });
+
+/** What sticks out of the page to the right, as selectors. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName} ${element.className}`);
+  });
+
+for (const [name, viewport] of Object.entries({
+  'a phone of 320 px': { width: 320, height: 640 },
+  'a laptop at 200 % zoom': { width: 640, height: 400 },
+})) {
+  test(`nothing sticks out on ${name}, however long the names`, async ({ page, consoleErrors }) => {
+    test.slow();
+    consoleErrors.allowed.push(/404/);
+    await page.setViewportSize(viewport);
+    const { email } = await strained();
+    await page.goto('/dashboard');
+    await page.getByRole('textbox', { name: 'Email' }).fill(email);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Allgemeine' }).click();
+    await page.waitForURL('/dashboard');
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await overflowing(page), path).toEqual([]);
+    }
+  });
+}
+
+test('no page moves while it loads', async ({ page, signInFast }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources = [] } = entry as PerformanceEntry & {
+          value: number;
+          sources?: { node?: Node }[];
+        };
+        const nodes = sources.map(({ node }) => node instanceof Element && node.outerHTML);
+        shifts.push(`${value} ${nodes.join(' ').slice(0, 300)}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const user = await createUser({ memberships: [{ organization: 'Still', role: 'admin' }] });
+  for (const signedIn of [false, true]) {
+    if (signedIn) await signInFast(user);
+    for (const path of signedIn ? paths : paths.slice(0, 4)) {
+      await page.goto(path, { waitUntil: 'load' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[data-skeleton]:visible')).toHaveCount(0);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
+    }
+  }
+});

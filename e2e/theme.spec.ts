@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { persona } from '@/mocks/personas';
+import { expect, test } from './fixtures';
+
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+async function choose(page: Page, theme: 'Light' | 'Dark' | 'System') {
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('button', { name: theme }).click();
+}
+
+test('a chosen theme stays, in other tabs as well, and follows the system again when asked', async ({
+  page,
+  context,
+  signInFast,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const light = await background(page);
+  const other = await context.newPage();
+  await other.emulateMedia({ colorScheme: 'light' });
+  await other.goto('/about');
+
+  await choose(page, 'Dark');
+  await expect.poll(() => background(page)).not.toBe(light);
+  const dark = await background(page);
+  await expect.poll(() => background(other)).toBe(dark);
+  await other.close();
+
+  await signInFast(persona('grace'));
+  await page.goto('/dashboard');
+  expect(await background(page)).toBe(dark);
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'System' }).click();
+  await expect.poll(() => background(page)).toBe(light);
+});
+
+test('a chosen theme is there before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await choose(page, 'Dark');
+  // With its scripts held back, a page shows what the document alone brings.
+  await page.route('**/*.js', () => undefined);
+  await page.goto('/about', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('without JavaScript the theme is the one of the system', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${test.info().project.use.baseURL}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', /oklch\(0\.955|lab\(9/);
+  await context.close();
+});
