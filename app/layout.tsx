@@ -1,9 +1,8 @@
-import { GeistMono } from 'geist/font/mono';
-import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { description, title } from '@/lib/site';
 import { themeScript } from '@/lib/theme';
+import { mono, sans } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -30,11 +29,7 @@ export const viewport: Viewport = {
  */
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
-      lang="en"
-      suppressHydrationWarning
-    >
+    <html className={`${sans.variable} ${mono.variable}`} lang="en" suppressHydrationWarning>
       <head>
         <script>{themeScript}</script>
       </head>

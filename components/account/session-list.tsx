@@ -35,7 +35,10 @@ export async function SessionList({ session }: { session: Session }) {
     >
       <ul className="-my-3 divide-y">
         {data.map(({ id, userAgent, ipAddress, authMethod, createdAt, impersonator }) => (
-          <li className="flex flex-wrap items-center justify-between gap-3 py-3" key={id}>
+          <li
+            className="flex flex-wrap items-center justify-between gap-3 py-3 transition-opacity has-disabled:opacity-60"
+            key={id}
+          >
             <div className="grid min-w-0 gap-0.5">
               <p className="flex flex-wrap items-center gap-2 font-medium">
                 {describeDevice(userAgent)}

@@ -17,7 +17,10 @@ export async function ApiKeyList({ organizationId }: { organizationId: string })
   return (
     <ul className="divide-y">
       {data.map(({ id, name, obfuscatedValue, permissions }) => (
-        <li className="flex items-start justify-between gap-4 py-3" key={id}>
+        <li
+          className="flex items-start justify-between gap-4 py-3 transition-opacity has-disabled:opacity-60"
+          key={id}
+        >
           <div className="grid min-w-0 gap-1.5 [overflow-wrap:anywhere]">
             <p className="font-medium">
               {name}{' '}

@@ -22,7 +22,7 @@ export async function InvitationList({ organizationId, canManage }: Props) {
         <ul className="-my-3 divide-y">
           {invitations.map(({ id, email, role, expiresAt }) => (
             <li
-              className="flex flex-col gap-3 py-3 md:flex-row md:items-center md:justify-between"
+              className="flex flex-col gap-3 py-3 transition-opacity has-disabled:opacity-60 md:flex-row md:items-center md:justify-between"
               key={id}
             >
               <div className="min-w-0 [overflow-wrap:anywhere]">

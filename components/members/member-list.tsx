@@ -55,7 +55,7 @@ export async function MemberList({ organizationId, ownId, canManage, searchParam
 function MemberRow({ member, canManage }: { member: Member; canManage: boolean }) {
   const name = displayName(member.user);
   return (
-    <li className="flex flex-col gap-3 py-3 md:flex-row md:items-center md:justify-between">
+    <li className="flex flex-col gap-3 py-3 transition-opacity has-disabled:opacity-60 md:flex-row md:items-center md:justify-between">
       <div className="flex min-w-0 items-center gap-3">
         <Avatar name={name} />
         <div className="min-w-0 [overflow-wrap:anywhere]">

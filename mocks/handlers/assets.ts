@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { HttpResponse, http } from 'msw';
 import { at } from './respond';
 
-const fonts = new URL('../../node_modules/geist/dist/fonts/', import.meta.url);
-const font = readFileSync(new URL('geist-sans/Geist-Variable.woff2', fonts));
+const fonts = new URL('../../node_modules/@fontsource-variable/geist/files/', import.meta.url);
+const font = readFileSync(new URL('geist-latin-wght-normal.woff2', fonts));
 
 /** What the pages of the mock load. */
 const refreshLog = readFileSync(
@@ -12,7 +12,7 @@ const refreshLog = readFileSync(
 );
 
 export const assets = [
-  http.get(at('/assets/Geist-Variable.woff2'), () =>
+  http.get(at('/assets/geist.woff2'), () =>
     HttpResponse.arrayBuffer(new Uint8Array(font).buffer, {
       headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' },
     }),

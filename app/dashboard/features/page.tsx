@@ -19,7 +19,7 @@ export default async function FeaturesPage() {
       <PageTitle file="app/dashboard/features/page.tsx" title="Features">
         Parts of a page that a feature flag turns on, decided on the server.
       </PageTitle>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-3">
         {hasFeature(session, 'activity-insights') && <ActivityInsights />}
         <QuickActions enabled={hasFeature(session, 'quick-actions')} />
         <AuditLogSection entitled={hasEntitlement(session, 'audit-logs')} />
