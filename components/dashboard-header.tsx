@@ -9,7 +9,7 @@ import type { Session } from '@/lib/auth';
 export function DashboardHeader({ session: { organizationId, user } }: { session: Session }) {
   return (
     <header className="flex h-16 items-center gap-2 border-b px-4 md:px-8">
-      <div className="me-auto min-w-0 font-semibold">
+      <div className="min-w-0 flex-1 font-semibold">
         {organizationId ? (
           <Suspense fallback={<Skeleton className="h-5 w-24" />}>
             <OrganizationMenu currentId={organizationId} userId={user.id} />

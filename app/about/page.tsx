@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SiteShell } from '@/components/site-shell';
+import { SourceLink } from '@/components/source-link';
 
 export const metadata: Metadata = {
   title: 'About',
@@ -10,14 +11,17 @@ const steps = [
   {
     title: 'The middleware looks at every request',
     text: 'It unseals the session cookie, verifies the access token and refreshes it shortly before it expires. Without a session, a protected path leads to the hosted sign-in page.',
+    file: 'middleware.ts',
   },
   {
     title: 'WorkOS signs the person in',
     text: 'Passwords, passkeys, social login, single sign-on and the choice of an organization all happen on the hosted page. The callback exchanges the code for a session and returns to the page that was wanted.',
+    file: 'app/callback/route.ts',
   },
   {
     title: 'Pages read the session',
     text: 'One function returns who is there and what the token grants. What somebody may do is decided on the server, next to the data.',
+    file: 'lib/auth.ts',
   },
 ];
 
@@ -34,7 +38,7 @@ export default function AboutPage() {
           </p>
         </header>
         <ol className="grid gap-8">
-          {steps.map(({ title, text }, index) => (
+          {steps.map(({ title, text, file }, index) => (
             <li className="grid grid-cols-[2rem_1fr] gap-x-3" key={title}>
               <span
                 aria-hidden
@@ -45,6 +49,9 @@ export default function AboutPage() {
               <div className="grid gap-1">
                 <h2 className="font-semibold">{title}</h2>
                 <p className="text-muted-foreground">{text}</p>
+                <p className="mt-1">
+                  <SourceLink file={file} />
+                </p>
               </div>
             </li>
           ))}

@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures';
+import { startOwnApp } from './own-process';
+
+test('pages say what they are to search engines and where they are shared', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/about');
+  await expect(page).toHaveTitle('About · AuthKit starter');
+  const content = (selector: string) => page.locator(selector).getAttribute('content');
+  expect(await content('meta[name="description"]')).toContain('How a request becomes');
+  const image = new URL((await content('meta[property="og:image"]')) ?? '');
+  const picture = await request.get(image.pathname);
+  expect(picture.headers()['content-type']).toBe('image/png');
+  for (const [selector, type] of [
+    ['link[rel="icon"]', 'image/svg+xml'],
+    ['link[rel="apple-touch-icon"]', 'image/png'],
+    ['link[rel="manifest"]', 'application/manifest+json'],
+  ] as const) {
+    const href = await page.locator(selector).getAttribute('href');
+    expect((await request.get(href ?? '')).headers()['content-type']).toBe(type);
+  }
+});
+
+test('robots and sitemap carry the public address, whoever asks', async ({ request }) => {
+  const app = await startOwnApp({ APP_URL: 'https://app.example.com' });
+  const get = async (path: string) =>
+    (await request.get(`${app.url}${path}`, { headers: { host: 'evil.example' } })).text();
+  expect(await get('/robots.txt')).toMatch(
+    /Disallow: \/dashboard[\s\S]*https:\/\/app\.example\.com\/sitemap\.xml/,
+  );
+  expect(await get('/sitemap.xml')).toContain('<loc>https://app.example.com/about</loc>');
+  await app.stop();
+});
+
+test('a badge says that WorkOS is a mock, and only then', async ({ page, signInFast }) => {
+  const badge = page.getByRole('button', { name: 'Mock WorkOS' });
+  await signInFast({ email: 'grace@example.com' });
+  for (const path of ['/', '/dashboard']) {
+    await page.goto(path);
+    await badge.click();
+    await expect(page.getByRole('link', { name: 'Open its console' })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Connect a real environment' }).click();
+  await expect(page.getByRole('region', { name: 'Connect a real environment' })).toContainText(
+    'npx workos seed --file workos-seed.yml',
+  );
+
+  const real = await startOwnApp({
+    WORKOS_API_HOSTNAME: 'api.workos.com',
+    WORKOS_API_PORT: '443',
+    WORKOS_API_HTTPS: 'true',
+  });
+  await page.context().clearCookies();
+  await page.goto(real.url);
+  await expect(page.getByRole('link', { name: 'Sign up' })).toBeVisible();
+  await expect(badge).toHaveCount(0);
+  await real.stop();
+});
