@@ -1,35 +1,60 @@
-import { authkitProxy } from '@workos-inc/authkit-nextjs';
+import { authkitProxy, handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
 import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server';
-import { describeProblems, type EnvProblem, inspectEnv } from '@/lib/env';
+import { describeProblems, type Env, type EnvProblem, inspectEnv } from '@/lib/env';
+import { setHints } from '@/lib/hints';
 import { problem } from '@/lib/problem';
 import { getRedirectUri } from '@/lib/redirect-uri';
 import { refuse } from '@/lib/refuse';
 import { apiPaths, healthPath, isApiPath, publicPaths, setupPath } from '@/lib/routes';
 import { withSecurityHeaders } from '@/lib/security-headers';
+import { sessionCookie } from '@/lib/session-cookie';
 import { callsAction, settle } from '@/lib/settle';
+import { isMock } from '@/lib/workos-api';
 
-export default function middleware(incoming: NextRequest, event: NextFetchEvent) {
-  return withSecurityHeaders(incoming, async (request) => {
+export default function middleware(request: NextRequest, event: NextFetchEvent) {
+  const { env, problems } = inspectEnv();
+  return withSecurityHeaders(request, env, async () => {
     const { pathname } = request.nextUrl;
     if (pathname === healthPath) return NextResponse.next();
     const refusal = await refuse(request);
     if (refusal) return refusal;
-
-    const { env, problems } = inspectEnv();
     if (problems.length > 0) return askForSetup(request, problems);
 
-    const actionPath = callsAction(request) ? [pathname] : [];
-    const response = await authkitProxy({
-      middlewareAuth: {
-        enabled: true,
-        unauthenticatedPaths: [...publicPaths, ...apiPaths, ...actionPath],
-      },
-      redirectUri: getRedirectUri(request, env),
-      debug: env.AUTHKIT_DEBUG === '1',
-    })(request, event);
-
-    return response ? settle(request, response) : NextResponse.next();
+    if (!publicPaths.includes(pathname)) return runAuthkit(request, event, env);
+    const hasSession = request.cookies.has(sessionCookie);
+    const response = hasSession
+      ? await runAuthkit(request, event, env)
+      : passSignedOut(request, env);
+    setHints(request, response, { 'signed-in': hasSession, 'mock-workos': isMock(env) });
+    return response;
   });
+}
+
+/** Verifies and renews the session, and sends whoever needs one to sign in. */
+async function runAuthkit(request: NextRequest, event: NextFetchEvent, env: Partial<Env>) {
+  const actionPath = callsAction(request) ? [request.nextUrl.pathname] : [];
+  const response = await authkitProxy({
+    middlewareAuth: {
+      enabled: true,
+      unauthenticatedPaths: [...publicPaths, ...apiPaths, ...actionPath],
+    },
+    redirectUri: getRedirectUri(request, env),
+    debug: env.AUTHKIT_DEBUG === '1',
+  })(request, event);
+  return response ? settle(request, response) : NextResponse.next();
+}
+
+/**
+ * What AuthKit would pass on for a public page without a session, but for the sign-in URL: it makes
+ * one for every such request, which costs more than all the rest.
+ */
+function passSignedOut(request: NextRequest, env: Partial<Env>) {
+  const forAuthkit = new Headers({
+    'x-workos-middleware': 'true',
+    'x-url': request.url,
+    'x-redirect-uri': getRedirectUri(request, env),
+  });
+  return handleAuthkitProxy(request, forAuthkit);
 }
 
 /** Without its variables the app cannot tell who is there, so it says what is missing instead. */

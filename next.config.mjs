@@ -3,7 +3,13 @@ const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  experimental: { authInterrupts: true, useOffline: true },
+  experimental: {
+    authInterrupts: true,
+    useOffline: true,
+    cachedNavigations: false,
+    // Lets the tests hold back what is not instant. Never in a build for people.
+    exposeTestingApiInProductionBuild: process.env.EXPOSE_TESTING_API === '1',
+  },
 };
 
 export default nextConfig;

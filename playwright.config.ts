@@ -33,6 +33,7 @@ export default defineConfig({
       // Values in somebody's .env.local must not reach the app under test.
       env: {
         ...productionVariables,
+        EXPOSE_TESTING_API: '1',
         APP_URL: '',
         WORKOS_REDIRECT_URI: '',
         NEXT_PUBLIC_WORKOS_REDIRECT_URI: '',

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { documentScript } from '@/lib/document-script';
 import { description, title } from '@/lib/site';
-import { themeScript } from '@/lib/theme';
 import { mono, sans } from './fonts';
 import './globals.css';
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   title: { default: title, template: `%s · ${title}` },
   description,
   applicationName: title,
-  openGraph: { type: 'website', siteName: title, title, description, url: '/' },
+  openGraph: { siteName: title },
   twitter: { card: 'summary_large_image' },
 };
 
@@ -24,14 +24,14 @@ export const viewport: Viewport = {
 };
 
 /**
- * The document. It never reads the session, so that public pages stay prerendered. The theme is set
- * on it before React starts.
+ * The document. It never reads the session, so that public pages stay prerendered. Its script marks
+ * it before React starts.
  */
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html className={`${sans.variable} ${mono.variable}`} lang="en" suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <script>{documentScript}</script>
       </head>
       <body className="font-sans">{children}</body>
     </html>

@@ -35,14 +35,17 @@ export async function newVisitor(): Promise<Visitor[]> {
       const answer = await send('/dashboard', 200, { cookie: expiredCookie });
       expiredCookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     },
-    async (send) => {
-      const start = await send('/sign-in', 307);
-      const verifier = start.headers.getSetCookie().map((entry) => entry.split(';')[0]);
-      const query = new URL(start.headers.get('location') ?? '').searchParams;
-      const back = await submitHostedPage(user.email, Object.fromEntries(query));
-      await send(`${back.pathname}${back.search}`, 307, { cookie: verifier.join('; ') });
-    },
+    (send) => signIn(send, user.email),
   ];
+}
+
+/** Signs in as a browser does, from the sign-in route to the answer of the callback. */
+export async function signIn(send: Send, email: string) {
+  const start = await send('/sign-in', 307);
+  const verifier = start.headers.getSetCookie().map((entry) => entry.split(';')[0]);
+  const query = new URL(start.headers.get('location') ?? '').searchParams;
+  const back = await submitHostedPage(email, Object.fromEntries(query));
+  return send(`${back.pathname}${back.search}`, 307, { cookie: verifier.join('; ') });
 }
 
 async function cookieOf(session: object) {

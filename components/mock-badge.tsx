@@ -5,6 +5,19 @@ import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos-api';
 
+/** What the badge looks like, but for how it is displayed. */
+export const mockBadgeClass =
+  'rounded-full border-warning-border bg-warning text-warning-foreground h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10';
+
+export function MockBadgeLabel() {
+  return (
+    <>
+      <FlaskConical aria-hidden className="size-3.5" />
+      <span className="max-sm:sr-only">Mock WorkOS</span>
+    </>
+  );
+}
+
 /** Says that everything here is made up, while the WorkOS API is a mock. Known at run time alone. */
 export async function MockBadge() {
   await connection();
@@ -19,13 +32,8 @@ function MockMenu({ console }: { console: string }) {
       className="w-64"
       id="mock-menu"
       label="Mock WorkOS"
-      trigger={
-        <>
-          <FlaskConical aria-hidden className="size-3.5" />
-          <span className="hidden sm:inline">Mock WorkOS</span>
-        </>
-      }
-      triggerClass="rounded-full border-warning-border bg-warning text-warning-foreground inline-flex h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10"
+      trigger={<MockBadgeLabel />}
+      triggerClass={`${mockBadgeClass} inline-flex`}
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
         People and grants come from a mock of WorkOS on this machine.

@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
-import { AccountLinks, AccountLinksSkeleton } from '@/components/account-links';
+import type { ReactNode } from 'react';
+import { AccountLinks } from '@/components/account-links';
 import { Brand } from '@/components/brand';
-import { MockBadge } from '@/components/mock-badge';
+import { MockBadgeLabel, mockBadgeClass } from '@/components/mock-badge';
 import { ThemeMenu } from '@/components/theme-menu';
 import { buttonClass } from '@/components/ui/button';
 import { repositoryUrl } from '@/lib/repository';
+import { setupPath } from '@/lib/routes';
 
 const footer = [
   { href: '/about', label: 'How it works' },
@@ -12,7 +13,7 @@ const footer = [
   { href: repositoryUrl, label: 'Source' },
 ];
 
-/** Header, main and footer of the public pages. What streams in has its width kept free. */
+/** Header, main and footer of the public pages. Nothing in it asks for the session or the request. */
 export function SiteShell({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -24,20 +25,14 @@ export function SiteShell({ children }: { children: ReactNode }) {
           <a className="rounded-md" href="/">
             <Brand isShort />
           </a>
-          <a className={buttonClass('ghost', 'ms-2 hidden sm:inline-flex')} href="/about">
+          <a className={buttonClass('ghost', 'ms-2 me-auto hidden sm:inline-flex')} href="/about">
             About
           </a>
-          <div className="ms-auto flex w-10 justify-end sm:w-36">
-            <Suspense fallback={null}>
-              <MockBadge />
-            </Suspense>
-          </div>
+          <a className={`${mockBadgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
+            <MockBadgeLabel />
+          </a>
           <ThemeMenu />
-          <div className="flex w-40 items-center justify-end gap-2 sm:w-60">
-            <Suspense fallback={<AccountLinksSkeleton />}>
-              <AccountLinks />
-            </Suspense>
-          </div>
+          <AccountLinks />
         </nav>
       </header>
       <main className="mx-auto w-full max-w-[1144px] flex-1 px-4 py-12 md:px-8 md:py-20">

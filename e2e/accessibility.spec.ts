@@ -62,7 +62,7 @@ const states: Record<string, Arrange> = {
     await click(page, 'Theme');
   },
   'the menu of the mock': async (page) => {
-    await page.goto('/');
+    await open('/dashboard')(page);
     await click(page, 'Mock WorkOS');
   },
   'the list of organizations': async (page) => {

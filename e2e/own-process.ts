@@ -9,6 +9,7 @@ type Environment = Record<string, string>;
 /** Starts a Node process for one test alone; it ends with `stop()`. */
 function startProcess(args: string[], env: Environment) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  process.once('exit', () => child.kill());
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

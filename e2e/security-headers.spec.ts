@@ -1,4 +1,4 @@
-import { themeScript } from '@/lib/theme';
+import { documentScript } from '@/lib/document-script';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './fixtures';
@@ -56,7 +56,7 @@ test('the dashboard runs scripts with a nonce alone, a new one for each document
     const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1] ?? '';
     nonces.add(nonce);
     const html = (await response?.text()) ?? '';
-    const tags = html.replace(themeScript, '').match(/<script\b[^>]*>/g) ?? [];
+    const tags = html.replace(documentScript, '').match(/<script\b[^>]*>/g) ?? [];
     expect(tags.length).toBeGreaterThan(5);
     expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual(['<script>']);
   }

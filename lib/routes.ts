@@ -26,6 +26,10 @@ export const apiPaths = ['/api/:path*'];
  */
 export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
+export function isDashboardPath(path: string): boolean {
+  return path === homePath || path.startsWith(`${homePath}/`);
+}
+
 export function isApiPath(path: string): boolean {
   return path.startsWith('/api/');
 }

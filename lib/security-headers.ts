@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { NextRequest } from 'next/server';
-import { type Env, inspectEnv } from './env';
-import { homePath, isApiPath } from './routes';
-import { themeScript } from './theme';
+import type { NextRequest } from 'next/server';
+import { documentScript } from './document-script';
+import type { Env } from './env';
+import { isApiPath, isDashboardPath } from './routes';
 import { getApiOrigin } from './workos-api';
 
 type Directives = Record<string, string[]>;
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest('base64')}'`;
 
 /** Of every page: the app's own things, and forms that end at WorkOS, as the one for sign-out does. */
 const pageDirectives = (env: Partial<Env>): Directives => ({
@@ -32,7 +32,7 @@ const policies = {
     'script-src': [
       `'nonce-${nonce}'`,
       "'strict-dynamic'",
-      themeHash,
+      scriptHash,
       ...forDevelopment(env, "'unsafe-eval'"),
     ],
   }),
@@ -50,9 +50,7 @@ function forDevelopment({ NODE_ENV }: Partial<Env>, source: string) {
 
 function policyFor(path: string) {
   if (isApiPath(path)) return policies.api;
-  return path === homePath || path.startsWith(`${homePath}/`)
-    ? policies.dashboard
-    : policies.prerendered;
+  return isDashboardPath(path) ? policies.dashboard : policies.prerendered;
 }
 
 /** The same for every answer; https://owasp.org/www-project-secure-headers */
@@ -68,23 +66,26 @@ const fixedHeaders = {
  * nonce for its scripts from the policy in the headers of the request.
  */
 export async function withSecurityHeaders(
-  request: NextRequest,
-  answer: (request: NextRequest) => Promise<Response>,
+  { headers, nextUrl: { pathname } }: NextRequest,
+  env: Partial<Env>,
+  answer: () => Promise<Response>,
 ): Promise<Response> {
-  const { env } = inspectEnv();
-  const nonce = randomBytes(16).toString('base64');
+  const isDashboard = isDashboardPath(pathname);
+  const nonce = isDashboard ? randomBytes(16).toString('base64') : '';
   const toPolicy = (path: string) =>
     Object.entries(policyFor(path)(env, nonce))
       .map(([directive, sources]) => [directive, ...sources].join(' '))
       .join('; ');
+  const policy = toPolicy(pathname);
+  if (isDashboard) headers.set('content-security-policy', policy);
 
-  const headers = new Headers(request.headers);
-  headers.set('content-security-policy', toPolicy(request.nextUrl.pathname));
-  const response = await answer(new NextRequest(request, { headers }));
-
+  const response = await answer();
   // The page that answers in place of another one may be prerendered.
-  const rewrite = response.headers.get('x-middleware-rewrite') ?? request.url;
-  response.headers.set('content-security-policy', toPolicy(new URL(rewrite).pathname));
+  const rewrite = response.headers.get('x-middleware-rewrite');
+  response.headers.set(
+    'content-security-policy',
+    rewrite ? toPolicy(new URL(rewrite).pathname) : policy,
+  );
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (env.NODE_ENV === 'production') {
     response.headers.set('strict-transport-security', 'max-age=63072000');

@@ -2,13 +2,6 @@ export const themes = ['light', 'dark', 'system'] as const;
 
 export type Theme = (typeof themes)[number];
 
-/**
- * Runs before the first paint, so that a choice does not flash. The security policy allows it by its
- * hash, since a prerendered document has no nonce.
- */
-export const themeScript =
-  'try{const t=localStorage.theme;if(t==="light"||t==="dark")document.documentElement.classList.add(t)}catch{}';
-
 const changed = 'themechange';
 
 /** Returns the choice of the person, as the document shows it. */

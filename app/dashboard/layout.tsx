@@ -1,5 +1,6 @@
 import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
 import { ArrowUpRight } from 'lucide-react';
+import type { Metadata } from 'next';
 import { Brand } from '@/components/brand';
 import { DashboardHeader } from '@/components/dashboard-header';
 import { DashboardNav } from '@/components/dashboard-nav';
@@ -8,6 +9,9 @@ import { OfflineBanner } from '@/components/offline-banner';
 import { SessionWatch } from '@/components/session-watch';
 import { Toaster } from '@/components/ui/toast';
 import { requireUser } from '@/lib/auth';
+
+/** What is shared of a link is for the public pages: these are for one person. */
+export const metadata: Metadata = { openGraph: null, twitter: null, robots: { index: false } };
 
 /** The shell holds session content, so it is made per request and not prerendered. */
 export const instant = false;

@@ -6,7 +6,7 @@ import { VariableList } from '@/components/setup/variable-list';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
-import { isMock } from '@/lib/workos-api';
+import { getApiOrigin, isMock } from '@/lib/workos-api';
 
 /** What is in place and what is not. Once all is, it tells nothing of the variables. */
 export async function SetupReport() {
@@ -16,7 +16,15 @@ export async function SetupReport() {
   return (
     <div className="grid justify-items-start gap-8">
       <Alert className="w-full" variant="success">
-        Everything is in place. {isMock(env) && 'People and grants come from the mock WorkOS.'}
+        Everything is in place.{' '}
+        {isMock(env) && (
+          <>
+            People and grants come from a mock of WorkOS.{' '}
+            <a className="font-medium underline underline-offset-4" href={getApiOrigin(env)}>
+              Open its console
+            </a>
+          </>
+        )}
       </Alert>
       {isMock(env) && <ConnectSteps />}
       <a className={buttonClass()} href="/">

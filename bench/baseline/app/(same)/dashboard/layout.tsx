@@ -1,0 +1,3 @@
+export { default, metadata } from '@/app/dashboard/layout';
+
+export const instant = false;

@@ -1,0 +1,56 @@
+/**
+ * `npm run bench`: what authentication costs, measured side by side in one run. `-- --json` prints
+ * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
+ */
+import './environment';
+import { parseArgs } from 'node:util';
+import { clickToContent, firstLoad, launch } from './browser';
+import { compare } from './compare';
+import { printTables, type Report } from './report';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    url: { type: 'string' },
+    baseline: { type: 'string' },
+    cookie: { type: 'string' },
+  },
+});
+const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+
+const report = values.url ? await measureOther(values.url) : await measureOwn();
+if (values.json) console.log(JSON.stringify(report, null, 2));
+else printTables(report);
+process.exit();
+
+async function measureOther(url: string): Promise<Report> {
+  const { baseline, cookie } = values;
+  const target = { url, headers: cookie ? { cookie } : undefined };
+  const base = baseline ? { url: baseline } : undefined;
+  const browser = await launch();
+  const load = await firstLoad(browser, url, cookie);
+  await browser.close();
+  return {
+    rates: await compare([{ name: url, target, base }], rounds, seconds),
+    loads: { [url]: load },
+  };
+}
+
+async function measureOwn(): Promise<Report> {
+  const { startOwn } = await import('./own');
+  const { app, cookie, comparisons, signIns, stop } = await startOwn();
+  const browser = await launch();
+  const report: Report = {
+    rates: await compare(comparisons, rounds, seconds),
+    signIn: await signIns(rounds * seconds),
+    loads: {
+      '/': await firstLoad(browser, `${app.url}/`),
+      '/dashboard': await firstLoad(browser, `${app.url}/dashboard`, cookie),
+    },
+    clickToContent: await clickToContent(browser, `${app.url}/dashboard`, cookie),
+  };
+  await Promise.all([browser.close(), stop()]);
+  return report;
+}

@@ -1,0 +1,16 @@
+import { sessionCookie } from '../e2e/fixtures';
+import { createUser } from '../e2e/mock';
+import { authenticate } from '../e2e/workos';
+
+/** Returns somebody with grants of every kind, and the cookie of a session that does not expire soon. */
+export async function createPerson() {
+  const { email } = await createUser({
+    firstName: 'Ada',
+    lastName: 'Lovelace',
+    memberships: [{ organization: 'Acme', role: 'admin', entitlements: ['audit-logs'] }],
+    featureFlags: ['activity-insights', 'quick-actions', 'bulk-invites'],
+    accessTokenTtl: 3_600,
+  });
+  const { name, value } = await sessionCookie(await authenticate(email));
+  return { email, cookie: `${name}=${value}` };
+}
