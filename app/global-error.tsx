@@ -5,7 +5,10 @@ import { PlainShell } from '@/components/plain-shell';
 import { title } from '@/lib/site';
 import './globals.css';
 
-/** Replaces the root layout when that itself fails, so it brings its own document. */
+/**
+ * For every error outside the dashboard. It replaces the root layout, so it brings its own document.
+ * There is no `error.tsx` beside it: that would be two kilobytes more on every public page.
+ */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (
     <html lang="en">

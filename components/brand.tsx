@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react';
+import { MarkShape } from '@/components/mark';
 import { cn } from '@/lib/cn';
 import { title } from '@/lib/site';
 
@@ -6,9 +6,13 @@ import { title } from '@/lib/site';
 export function Brand({ isShort = false }: { isShort?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5 font-semibold">
-      <span className="bg-primary text-primary-foreground inline-flex size-7 items-center justify-center rounded-md">
-        <KeyRound aria-hidden className="size-4" />
-      </span>
+      <svg
+        aria-hidden
+        className="bg-primary text-primary-foreground size-7 rounded-md"
+        viewBox="0 0 32 32"
+      >
+        <MarkShape />
+      </svg>
       <span className={cn(isShort && 'max-[28rem]:sr-only')}>{title}</span>
     </span>
   );

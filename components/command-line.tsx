@@ -5,7 +5,7 @@ export function CommandLine({ command, what }: { command: string; what: string }
   return (
     <div className="bg-card flex items-center justify-between gap-3 rounded-lg border py-1.5 ps-4 pe-1.5">
       <code className="min-w-0 [overflow-wrap:anywhere]">{command}</code>
-      <CopyButton isSmall text={command} what={what} />
+      <CopyButton text={command} what={what} />
     </div>
   );
 }

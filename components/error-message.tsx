@@ -1,6 +1,5 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
 import { MessagePage } from '@/components/message-page';
 import { Button } from '@/components/ui/button';
 
@@ -8,11 +7,7 @@ import { Button } from '@/components/ui/button';
 export function ErrorMessage({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
   return (
-    <MessagePage
-      actions={<Button onClick={retry}>Try again</Button>}
-      icon={CircleAlert}
-      title="Something went wrong"
-    >
+    <MessagePage actions={<Button onClick={retry}>Try again</Button>} title="Something went wrong">
       <p>This page could not be shown. You are still signed in and nothing was lost.</p>
       {digest && (
         <p className="text-sm">

@@ -7,7 +7,7 @@ export function Identifier({ value, what }: { value: string; what: string }) {
       <code className="truncate" title={value}>
         {value}
       </code>
-      <CopyButton isSmall text={value} what={what} />
+      <CopyButton text={value} what={what} />
     </span>
   );
 }

@@ -8,16 +8,19 @@ export function MessagePage({
   children,
   actions,
 }: {
-  icon: LucideIcon;
+  /** Left out by what renders in the browser: an icon there is JavaScript on every page. */
+  icon?: LucideIcon;
   title: string;
   children: ReactNode;
   actions: ReactNode;
 }) {
   return (
     <div className="grid max-w-md justify-items-start gap-4">
-      <span className="bg-card inline-flex size-11 items-center justify-center rounded-lg border">
-        <Icon aria-hidden className="text-muted-foreground size-5" />
-      </span>
+      {Icon && (
+        <span className="bg-card inline-flex size-11 items-center justify-center rounded-lg border">
+          <Icon aria-hidden className="text-muted-foreground size-5" />
+        </span>
+      )}
       <h1 className="text-title font-semibold">{title}</h1>
       <div className="text-muted-foreground grid gap-3">{children}</div>
       <div className="mt-2 flex flex-wrap gap-3">{actions}</div>

@@ -3,7 +3,6 @@
 import { Check, ChevronsUpDown } from 'lucide-react';
 import { useId } from 'react';
 import { FormMessage } from '@/components/form-message';
-import { buttonClass } from '@/components/ui/button';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { switchOrganization } from '@/lib/actions/organizations';
 import { useFormAction } from '@/lib/use-form-action';
@@ -34,10 +33,7 @@ export function OrganizationSwitcher({
             <ChevronsUpDown aria-hidden className="text-muted-foreground size-4 shrink-0" />
           </>
         }
-        triggerClass={buttonClass(
-          'ghost',
-          'text-foreground -ms-2 max-w-full shrink px-2 text-base font-semibold',
-        )}
+        triggerClass="hover:bg-muted inline-flex h-9 max-w-full items-center gap-2 rounded-md px-2 text-base font-semibold pointer-coarse:h-10"
       >
         <form action={action} aria-label="Organizations">
           {organizations.map(({ id, name, role }) => (

@@ -4,6 +4,7 @@ import { Brand } from '@/components/brand';
 import { MockBadgeLabel, mockBadgeClass } from '@/components/mock-badge';
 import { ThemeMenu } from '@/components/theme-menu';
 import { buttonClass } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import { repositoryUrl } from '@/lib/repository';
 import { setupPath } from '@/lib/routes';
 
@@ -25,14 +26,16 @@ export function SiteShell({ children }: { children: ReactNode }) {
           <a className="rounded-md" href="/">
             <Brand isShort />
           </a>
-          <a className={buttonClass('ghost', 'ms-2 me-auto hidden sm:inline-flex')} href="/about">
+          <a className={cn(buttonClass('ghost'), 'ms-2 max-sm:hidden')} href="/about">
             About
           </a>
-          <a className={`${mockBadgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
-            <MockBadgeLabel />
-          </a>
-          <ThemeMenu />
-          <AccountLinks />
+          <div className="ms-auto flex items-center gap-1 sm:gap-2">
+            <a className={`${mockBadgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
+              <MockBadgeLabel />
+            </a>
+            <ThemeMenu />
+            <AccountLinks />
+          </div>
         </nav>
       </header>
       <main className="mx-auto w-full max-w-[1144px] flex-1 px-4 py-12 md:px-8 md:py-20">

@@ -1,7 +1,8 @@
 import { instant } from '@next/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { expect, signOut, test } from './fixtures';
+import { changeGrants, createUser } from './mock';
+import { startOwnApp } from './own-process';
 
 const person = () =>
   createUser({
@@ -59,30 +60,119 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
   },
 };
 
-for (const start of Object.keys(destinations)) {
-  test(`every link of ${start} shows its page and the session at the click`, async ({
-    page,
-    signInFast,
-  }) => {
-    const user = await person();
-    await signInFast(user);
-    await page.goto(start);
-    await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);
-    const links = await page
-      .locator('a[href^="/dashboard"]:visible')
-      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))]);
-    const others = links.filter((href) => href !== start && href in destinations);
-    expect(others.length).toBeGreaterThan(3);
-    for (const href of others) {
-      await page.goto(start);
-      await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);
-      await instant(page, async () => {
-        await page.locator(`a[href="${href}"]:visible`).first().click();
-        await page.waitForURL((url) => url.pathname === href);
-        const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
-        await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-        await seen(page, user.email);
-      });
-    }
+/** Clicks the link and asserts on what is there before the network answers. */
+async function follow(page: Page, href: string, email: string) {
+  const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
+  await instant(page, async () => {
+    await page.locator(`a[href="${href}"]:visible`).first().click();
+    await page.waitForURL((url) => url.pathname === href);
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    await seen(page, email);
   });
+  await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);
 }
+
+const navigation = [
+  '/dashboard',
+  '/dashboard/features',
+  '/dashboard/members',
+  '/dashboard/account',
+  '/dashboard/developer',
+];
+
+/** Each page of the navigation after each other one. */
+const walk = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
+
+test('every link of the navigation shows its page and the session at the click', async ({
+  page,
+  signInFast,
+}) => {
+  test.slow();
+  const user = await person();
+  await signInFast(user);
+  await page.goto('/dashboard/account/session');
+  for (const [n, href] of walk.entries()) {
+    if (href !== walk[n - 1]) await follow(page, href, user.email);
+  }
+});
+
+test('so do the links between a page and those below it', async ({ page, signInFast }) => {
+  const user = await person();
+  await signInFast(user);
+  await page.goto('/dashboard');
+  for (const href of [
+    '/dashboard/account/session',
+    '/dashboard/account',
+    '/dashboard/account/session',
+    '/dashboard/members',
+    '/dashboard/members/bulk',
+    '/dashboard/members',
+    '/dashboard/members/settings',
+    '/dashboard/members',
+  ]) {
+    await follow(page, href, user.email);
+  }
+});
+
+test('what was prefetched is dropped when role and flags change', async ({ page, signInFast }) => {
+  const user = await person();
+  await signInFast(user);
+  await page.goto('/dashboard/account/session');
+  await follow(page, '/dashboard/members', user.email);
+  await follow(page, '/dashboard/features', user.email);
+  await page.goto('/dashboard/account/session');
+  await changeGrants(user, { role: 'member', featureFlags: [] });
+  await page.getByRole('button', { name: 'Refresh now' }).click();
+  await expect(page.getByText('role: "admin" → "member"')).toBeVisible();
+
+  for (const [link, gone] of [
+    ['Members', 'Invite'],
+    ['Features', 'Run an action'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page.getByRole('heading', { name: link, level: 1 })).toBeVisible();
+    expect(await page.getByRole('button', { name: gone }).count()).toBe(0);
+  }
+});
+
+test('what was prefetched for one person is never shown to the next', async ({
+  page,
+  signIn,
+  signInFast,
+}) => {
+  const [first, second] = [await person(), await person()];
+  await signInFast(first);
+  await page.goto('/dashboard');
+  await follow(page, '/dashboard/account', first.email);
+  await signOut(page);
+  await page.goBack();
+  await expect(page.getByText(first.email)).toHaveCount(0);
+
+  await page.goto('/');
+  await signIn(second);
+  for (const name of ['Account', 'Overview']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('main').getByText(second.email).first()).toBeVisible();
+    await expect(page.getByText(first.email)).toHaveCount(0);
+  }
+});
+
+test('clicking through the dashboard leaves no complaint in the log', async ({ page }) => {
+  const app = await startOwnApp();
+  const { email } = await person();
+  await page.goto(`${app.url}/dashboard`);
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const name of ['Features', 'Members', 'Account', 'Developer', 'Overview']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    const title = name === 'Overview' ? 'Dashboard' : name;
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  }
+  await page.reload();
+  await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);
+  await app.stop();
+  const complaints = app.output.text
+    .split('\n')
+    .filter((line) => /error|warn|unstable|block/i.test(line));
+  expect(complaints).toEqual([]);
+});

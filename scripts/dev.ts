@@ -1,7 +1,7 @@
 /** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
 import nextEnv from '@next/env';
 import { isFree } from './ports';
-import { runTogether, waitFor } from './processes';
+import { processGroup, waitFor } from './processes';
 
 nextEnv.loadEnvConfig(process.cwd(), true);
 const port = Number(process.env.PORT ?? 3000);
@@ -11,7 +11,6 @@ process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
 
 // The settings of the mock are read on import, so after `.env.local`.
 const { appVariables, clientId, origin, port: mockPort } = await import('../mocks/env');
-const { personas } = await import('../mocks/personas');
 
 const { WORKOS_CLIENT_ID, WORKOS_API_KEY } = process.env;
 const isConnected = Boolean(WORKOS_CLIENT_ID || WORKOS_API_KEY) && WORKOS_CLIENT_ID !== clientId;
@@ -35,9 +34,16 @@ const mock = {
   env: {},
 };
 
-runTogether(isConnected ? [app] : [mock, app]);
-await Promise.all([waitFor(appUrl), !isConnected && waitFor(`${origin}/health`)]);
-console.log(isConnected ? `\n  App  ${appUrl}\n` : describeMock());
+const start = processGroup();
+start(app);
+await waitFor(appUrl);
+if (isConnected) console.log(`\n  App  ${appUrl}\n`);
+else {
+  // Only now, so that it takes nothing from the first page, which does not need it.
+  start(mock);
+  await waitFor(`${origin}/health`);
+  console.log(await describeMock());
+}
 
 async function demandFree(wanted: number, what: string, variable: string) {
   if (await isFree(wanted)) return;
@@ -47,7 +53,8 @@ async function demandFree(wanted: number, what: string, variable: string) {
   process.exit(1);
 }
 
-function describeMock() {
+async function describeMock() {
+  const { personas } = await import('../mocks/personas');
   const people = personas.map(({ firstName, lastName, email, note }) =>
     ['   ', `${firstName} ${lastName}`.padEnd(18), email.padEnd(23), note].join(' '),
   );

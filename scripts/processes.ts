@@ -1,11 +1,16 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 type Command = { name: string; args: string[]; env: Record<string, string> };
 
-/** Runs Node processes that live and die together: Ctrl-C ends all, the end of one ends the rest. */
-export function runTogether(commands: Command[]) {
+/**
+ * Returns a function that starts a Node process. All it started live and die together: Ctrl-C ends
+ * all, the end of one ends the rest.
+ */
+export function processGroup() {
+  const children: ChildProcess[] = [];
   let ending = false;
-  const children = commands.map(({ name, args, env }) => {
+
+  function start({ name, args, env }: Command) {
     const child = spawn(process.execPath, args, {
       stdio: 'inherit',
       env: { ...process.env, ...env },
@@ -14,8 +19,8 @@ export function runTogether(commands: Command[]) {
       if (!ending) console.error(`${name} ended (${signal ?? `exit code ${code}`}).`);
       endAll(code ?? 1);
     });
-    return child;
-  });
+    children.push(child);
+  }
 
   function endAll(code: number) {
     if (ending) return;
@@ -33,6 +38,7 @@ export function runTogether(commands: Command[]) {
 
   process.on('SIGINT', () => endAll(0));
   process.on('SIGTERM', () => endAll(0));
+  return start;
 }
 
 /** Resolves when the address answers, whatever the status. */

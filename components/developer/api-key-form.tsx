@@ -54,7 +54,7 @@ function NewKey({ value }: { value: string }) {
       <p>Copy the key now. It is not shown again.</p>
       <p className="flex items-center gap-1">
         <code className="[overflow-wrap:anywhere]">{value}</code>
-        <CopyButton isSmall text={value} what="the key" />
+        <CopyButton text={value} what="the key" />
       </p>
     </Alert>
   );

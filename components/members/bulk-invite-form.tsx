@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/action-form';
 import { FormMessage } from '@/components/form-message';
 import { RoleOptions } from '@/components/members/role-options';
 import { Card } from '@/components/ui/card';
-import { Field, inputClass, Select } from '@/components/ui/field';
+import { controlClass, Field, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { inviteMany } from '@/lib/actions/members';
 import { cn } from '@/lib/cn';
@@ -20,7 +20,7 @@ export function BulkInviteForm() {
           {(attributes) => (
             <textarea
               {...attributes}
-              className={cn(inputClass, 'h-40 py-2')}
+              className={cn(controlClass, 'h-40 w-full py-2')}
               defaultValue={values?.emails}
               name="emails"
               required

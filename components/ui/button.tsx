@@ -8,22 +8,30 @@ const variants = {
   ghost: 'text-muted-foreground hover:bg-muted hover:text-foreground',
 } as const;
 
+const sizes = {
+  default: 'h-9 px-3.5 pointer-coarse:h-10',
+  icon: 'size-9 pointer-coarse:size-10',
+  small: 'size-7',
+} as const;
+
 type Variant = keyof typeof variants;
+type Size = keyof typeof sizes;
 
 /** Returns the classes of a button, for links that look like one. */
-export function buttonClass(variant: Variant = 'primary', className?: string) {
+export function buttonClass(variant: Variant = 'primary', size: Size = 'default') {
   return cn(
-    'inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-md px-3.5 text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none pointer-coarse:h-10',
+    'inline-flex shrink-0 items-center justify-center gap-2 rounded-md text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none',
     variants[variant],
-    className,
+    sizes[size],
   );
 }
 
 export function Button({
   variant,
+  size,
   className,
   type = 'button',
   ...props
-}: ComponentProps<'button'> & { variant?: Variant }) {
-  return <button {...props} className={buttonClass(variant, className)} type={type} />;
+}: ComponentProps<'button'> & { variant?: Variant; size?: Size }) {
+  return <button {...props} className={cn(buttonClass(variant, size), className)} type={type} />;
 }

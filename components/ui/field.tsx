@@ -1,8 +1,11 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cn } from '@/lib/cn';
 
-export const inputClass =
-  'h-9 w-full min-w-0 rounded-md border border-input bg-card px-3 text-sm aria-invalid:border-destructive pointer-coarse:h-10';
+/** What controls look like, but for their size. */
+export const controlClass =
+  'min-w-0 rounded-md border border-input bg-card px-3 text-sm aria-invalid:border-destructive';
+
+const oneLine = 'h-9 pointer-coarse:h-10';
 
 /** A label, a control and the message about it. `children` receives the control's attributes. */
 export function Field({
@@ -38,9 +41,10 @@ export function Field({
 }
 
 export function Input({ className, ...props }: ComponentProps<'input'>) {
-  return <input {...props} className={cn(inputClass, className)} />;
+  return <input {...props} className={cn(controlClass, oneLine, 'w-full', className)} />;
 }
 
-export function Select({ className, ...props }: ComponentProps<'select'>) {
-  return <select {...props} className={cn(inputClass, 'pe-8', className)} />;
+/** As wide as its field, unless `className` says how wide. */
+export function Select({ className = 'w-full', ...props }: ComponentProps<'select'>) {
+  return <select {...props} className={cn(controlClass, oneLine, 'pe-8', className)} />;
 }

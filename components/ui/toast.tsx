@@ -57,7 +57,7 @@ function ToastItem({ id, message }: Toast) {
     <div className="bg-popover text-popover-foreground shadow-popover motion-safe:animate-appear pointer-events-auto flex max-w-md items-center gap-3 rounded-lg border py-1.5 ps-4 pe-1.5 text-sm">
       <CircleCheck aria-hidden className="text-success size-4 shrink-0" />
       <p className="min-w-0 py-1 [overflow-wrap:anywhere]">{message}</p>
-      <Button aria-label="Dismiss" className="w-8 px-0" onClick={close} variant="ghost">
+      <Button aria-label="Dismiss" onClick={close} size="small" variant="ghost">
         <X aria-hidden className="size-4" />
       </Button>
     </div>

@@ -1,0 +1,34 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { menuItemClass } from '@/components/ui/menu';
+import { onThemeChange, readTheme, setTheme } from '@/lib/theme';
+
+const choices = [
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+  { theme: 'system', label: 'System' },
+] as const;
+
+/** The themes, each a button that closes the menu it is in. */
+export function ThemeChoices({ menuId }: { menuId: string }) {
+  const current = useSyncExternalStore(onThemeChange, readTheme, () => 'system');
+  return choices.map(({ theme, label }) => (
+    <button
+      aria-pressed={current === theme}
+      className={menuItemClass}
+      key={theme}
+      onClick={() => setTheme(theme)}
+      popoverTarget={menuId}
+      popoverTargetAction="hide"
+      type="button"
+    >
+      {label}
+      {current === theme && (
+        <span aria-hidden className="ms-auto">
+          ✓
+        </span>
+      )}
+    </button>
+  ));
+}

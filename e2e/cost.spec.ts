@@ -1,0 +1,37 @@
+import { expect, sessionCookie, test } from './fixtures';
+import { createUser, requests } from './mock';
+import { startOwnApp } from './own-process';
+import { authenticate } from './workos';
+
+test('a request unseals the session twice, verifies the token once and asks WorkOS nothing', async () => {
+  const app = await startOwnApp({
+    NODE_OPTIONS: `--import ${new URL('count-work.mjs', import.meta.url).href}`,
+  });
+  const user = await createUser();
+  const { name, value } = await sessionCookie(await authenticate(user.email));
+  const headers = { cookie: `${name}=${value}`, accept: 'text/html' };
+  const asked = (await requests(user)).length;
+
+  async function costOf(path: string, sent: Record<string, string>) {
+    const before = app.output.text.length;
+    const response = await fetch(`${app.url}${path}`, { headers: sent, redirect: 'manual' });
+    await response.text();
+    const output = app.output.text.slice(before);
+    return {
+      unseals: output.split('counted: unseal').length - 1,
+      verifies: output.split('counted: verify').length - 1,
+    };
+  }
+
+  // The first request of a process fetches the keys.
+  await costOf('/dashboard', headers);
+  for (const path of ['/dashboard', '/dashboard/features', '/dashboard/members', '/api/me']) {
+    expect(await costOf(path, headers), path).toEqual({ unseals: 2, verifies: 1 });
+  }
+  expect(await costOf('/', headers)).toEqual({ unseals: 1, verifies: 1 });
+  for (const path of ['/', '/about', '/dashboard']) {
+    expect(await costOf(path, {}), path).toEqual({ unseals: 0, verifies: 0 });
+  }
+  expect(await requests(user)).toHaveLength(asked);
+  await app.stop();
+});
