@@ -5,7 +5,7 @@ import { setHints } from '@/lib/hints';
 import { problem } from '@/lib/problem';
 import { getRedirectUri } from '@/lib/redirect-uri';
 import { refuse } from '@/lib/refuse';
-import { apiPaths, healthPath, isApiPath, publicPaths, setupPath } from '@/lib/routes';
+import { apiPaths, healthPath, isApiPath, publicPages, publicPaths, setupPath } from '@/lib/routes';
 import { withSecurityHeaders } from '@/lib/security-headers';
 import { sessionCookie } from '@/lib/session-cookie';
 import { callsAction, settle } from '@/lib/settle';
@@ -25,7 +25,9 @@ export default function middleware(request: NextRequest, event: NextFetchEvent) 
     const response = hasSession
       ? await runAuthkit(request, event, env)
       : passSignedOut(request, env);
-    setHints(request, response, { 'signed-in': hasSession, 'mock-workos': isMock(env) });
+    if (publicPages.includes(pathname)) {
+      setHints(request, response, { 'signed-in': hasSession, 'mock-workos': isMock(env) });
+    }
     return response;
   });
 }

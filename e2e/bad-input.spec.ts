@@ -64,7 +64,7 @@ for (const [name, returnTo] of Object.entries(returnTargets)) {
   });
 }
 
-const callbacks: Record<string, [string, number, string?]> = {
+const callbacks: Record<string, [string, number, string]> = {
   'without parameters': ['', 303, '/auth/error?reason=incomplete'],
   'without a state': ['?code=1', 303, '/auth/error?reason=incomplete'],
   'without a code': ['?state=1', 303, '/auth/error?reason=incomplete'],
@@ -75,14 +75,22 @@ const callbacks: Record<string, [string, number, string?]> = {
   ],
   'with wrong encodings': ['?code=%E0%A4%A&state=%ff', 303, '/auth/error?reason=expired'],
   'with 12 kB': [`?code=1&state=${'x'.repeat(12_000)}`, 303, '/auth/error?reason=expired'],
-  'with 100 kB': [`?code=${'x'.repeat(100_000)}&state=1`, 431],
 };
 
-for (const [name, [query, status, location = '']] of Object.entries(callbacks)) {
+for (const [name, [query, status, location]] of Object.entries(callbacks)) {
   test(`a callback ${name} is explained or refused`, async () => {
     expect(await send(`/callback${query}`)).toMatchObject({ status, location });
   });
 }
+
+test('a callback with 100 kB is refused by the server, which goes on serving', async () => {
+  const refused = send(`/callback?code=${'x'.repeat(100_000)}`).catch(({ code }) => ({
+    status: code,
+  }));
+  // Node answers 431 and closes at once: the answer may be lost with the connection.
+  expect([431, 'ECONNRESET', 'EPIPE']).toContain((await refused).status);
+  expect((await send('/')).status).toBe(200);
+});
 
 const cookies: Record<string, string> = {
   '60 cookies': Array.from({ length: 60 }, (_, n) => `wos-auth-verifier-${n}=${n}`).join('; '),

@@ -54,6 +54,6 @@ test('a badge says that WorkOS is a mock, and only then', async ({ page, signInF
   await page.context().clearCookies({ name: 'wos-session' });
   await page.goto(real.url);
   await expect(page.getByRole('link', { name: 'Sign up' })).toBeVisible();
-  await expect(page.getByText('Mock WorkOS')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Mock WorkOS', exact: true })).toBeHidden();
   await real.stop();
 });

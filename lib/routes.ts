@@ -1,15 +1,14 @@
 import type { Requirement } from './access';
 
+/** Pages for everybody. */
+export const publicPages = ['/', '/about', '/auth/error', '/auth/unreachable', '/setup'];
+
 /**
  * Every path is protected unless it is listed here (path-to-regexp patterns, as in
  * `middlewareAuth.unauthenticatedPaths`).
  */
 export const publicPaths = [
-  '/',
-  '/about',
-  '/auth/error',
-  '/auth/unreachable',
-  '/setup',
+  ...publicPages,
   '/sign-in',
   '/sign-up',
   '/callback',

@@ -6,7 +6,7 @@ export const menuItemClass =
 
 /**
  * A button and the panel it opens: a `popover` of the platform, which closes on Escape or a click
- * beside it and returns focus. `id` ties the two and is for what closes it from inside.
+ * beside it and returns focus. `label` names the button and holds what `trigger` shows in words. `id` ties the two and is for what closes it from inside.
  */
 export function Menu({
   id,
@@ -27,8 +27,11 @@ export function Menu({
 }) {
   return (
     <>
-      <button aria-label={label} className={triggerClass} popoverTarget={id} type="button">
-        {trigger}
+      <button className={triggerClass} popoverTarget={id} type="button">
+        <span className="sr-only">{label}</span>
+        <span aria-hidden className="contents">
+          {trigger}
+        </span>
       </button>
       <div
         className={cn(
