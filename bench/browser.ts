@@ -28,19 +28,21 @@ async function newPage(browser: Browser, url: string, cookie?: string): Promise<
   return context.newPage();
 }
 
-/** Returns what a first visit of the page costs, with an empty cache. */
+/** Returns what a first visit of the page costs, with an empty cache and without what it prefetches. */
 export async function firstLoad(browser: Browser, url: string, cookie?: string): Promise<Load> {
   const page = await newPage(browser, url, cookie);
   const session = await page.context().newCDPSession(page);
-  const kinds = new Map<string, string>();
-  const bytes: Record<string, number> = {};
+  const received = new Map<string, { type: string; url: string; kilobytes: number }>();
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    received.set(requestId, { type, url: response.url, kilobytes: 0 }),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other';
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength / 1000;
+    const file = received.get(requestId);
+    if (file) file.kilobytes = encodedDataLength / 1000;
   });
-  await page.goto(url, { waitUntil: 'load' });
+  const response = await page.goto(url, { waitUntil: 'load' });
+  const document = (await response?.text()) ?? '';
   const { requests, largestPaint } = await page.evaluate(
     () =>
       new Promise<{ requests: number; largestPaint: number }>((resolve) => {
@@ -51,13 +53,18 @@ export async function firstLoad(browser: Browser, url: string, cookie?: string):
       }),
   );
   await page.context().close();
-  const { Document = 0, Script = 0, Stylesheet = 0, Font = 0, Image = 0 } = bytes;
+  const total = (wanted: string) =>
+    [...received.values()]
+      .filter(({ type }) => type === wanted)
+      // Scripts of pages that links lead to follow whenever the browser has time for them.
+      .filter(({ url }) => wanted !== 'Script' || document.includes(new URL(url).pathname))
+      .reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   return {
-    html: Document,
-    script: Script,
-    stylesheet: Stylesheet,
-    font: Font,
-    image: Image,
+    html: total('Document'),
+    script: total('Script'),
+    stylesheet: total('Stylesheet'),
+    font: total('Font'),
+    image: total('Image'),
     requests,
     largestPaint,
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 declare global {
@@ -25,6 +25,8 @@ const looks = [
 /** Returns what axe finds on the page in both themes, wide and narrow: the rule and where it is broken. */
 export async function findViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
+  // Next.js takes a title out before it puts the next one in.
+  await expect(page).toHaveTitle(/./);
   await page.evaluate(axeSource);
   for (const { colorScheme, width, options } of looks) {
     await page.emulateMedia({ colorScheme });

@@ -50,6 +50,7 @@ test('two instances serve one person, and one of them may go', async ({ page }) 
   expect(log.filter(({ grant }) => grant === 'refresh_token').length).toBeGreaterThan(2);
   expect(log.filter(({ grant, status }) => grant && status !== 200)).toEqual([]);
 
+  await page.close();
   await apps[1].stop();
   proxy.stop();
 });

@@ -170,6 +170,7 @@ test('clicking through the dashboard leaves no complaint in the log', async ({ p
   }
   await page.reload();
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);
+  await page.close();
   await app.stop();
   const complaints = app.output.text
     .split('\n')

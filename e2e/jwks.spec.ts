@@ -19,5 +19,6 @@ test('people stay signed in while the JWKS cannot be reached', async ({ page }) 
   await fetch(`${mock.url}/_mock/faults`, { method: 'DELETE' });
   await page.goto(`${app.url}/dashboard`);
   await expect(you).toContainText('Grace Hopper');
+  await page.close();
   await Promise.all([app.stop(), mock.stop()]);
 });

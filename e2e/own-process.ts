@@ -18,7 +18,8 @@ function startProcess(args: string[], env: Environment) {
   }
   const ended = once(child, 'exit');
   const stop = async () => {
-    child.kill();
+    // Asked politely, Next.js waits for the browser to close its connections.
+    child.kill('SIGKILL');
     await ended;
   };
   return { pid: child.pid, output, ended, stop };

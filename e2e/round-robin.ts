@@ -38,7 +38,8 @@ function ask({ hostname, port }: URL, incoming: IncomingMessage, body: Buffer) {
   const { url: path, method, headers } = incoming;
   const forwarded = { ...headers, 'x-forwarded-host': headers.host, 'x-forwarded-proto': 'http' };
   return new Promise<IncomingMessage | undefined>((resolve) => {
-    request({ hostname, port, path, method, headers: forwarded }, resolve)
+    // A connection each: a kept one may close just as it is used.
+    request({ hostname, port, path, method, headers: forwarded, agent: false }, resolve)
       .on('error', () => resolve(undefined))
       .end(body);
   });

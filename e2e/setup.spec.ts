@@ -45,6 +45,7 @@ test('without variables every page says what is missing and where to get it', as
   expect(app.output.text).toContain('WORKOS_CLIENT_ID must start with client_');
   expect(app.output.text).toContain('WORKOS_COOKIE_PASSWORD is missing');
   expect(app.output.text).not.toContain(secret);
+  await page.close();
   await app.stop();
 });
 
@@ -57,6 +58,7 @@ test('a production build refuses the mock and its password, and says why', async
   await expect(page.getByText('It is localhost, which is not WorkOS.')).toBeVisible();
   await expect(page.getByText('It is the demo password of the mock')).toBeVisible();
   expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which is not WorkOS.');
+  await page.close();
   await app.stop();
 });
 
@@ -74,6 +76,7 @@ test('one build runs on two ports and signs in on both', async ({ page }) => {
     await page.waitForURL(`${url}/dashboard`);
     await signOut(page);
   }
+  await page.close();
   await app.stop();
 });
 

@@ -55,5 +55,6 @@ test('a badge says that WorkOS is a mock, and only then', async ({ page, signInF
   await page.goto(real.url);
   await expect(page.getByRole('link', { name: 'Sign up' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Mock WorkOS', exact: true })).toBeHidden();
+  await page.close();
   await real.stop();
 });
