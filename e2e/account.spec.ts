@@ -42,7 +42,7 @@ test('deleting the account asks for a recent sign-in and comes back to the form 
   page,
   signIn,
 }) => {
-  const user = await createUser({ clockOffset: -600 });
+  const user = await createUser({ clockOffset: -600, accessTokenTtl: 1200 });
   await signIn(user, '/dashboard/account');
   await changeGrants(user, { clockOffset: 0 });
   const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
