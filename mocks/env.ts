@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { apiKey, clientId } from './credentials';
+
+export { apiKey, clientId };
 
 const settings = z.object({
   MOCK_WORKOS_PORT: z.coerce
@@ -41,9 +44,6 @@ export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
   url: parsed.data.MOCK_WEBHOOK_URL,
   secret: parsed.data.MOCK_WEBHOOK_SECRET,
 };
-
-export const clientId = 'client_mock';
-export const apiKey = 'sk_test_mock';
 
 /** As registered in the WorkOS dashboard. `*` stands for any port. */
 export const redirectUris = ['http://localhost:*/callback'];

@@ -1,19 +1,16 @@
 /** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
-import nextEnv from '@next/env';
+import { loadCredentials } from './credentials';
 import { isFree } from './ports';
 import { processGroup, waitFor } from './processes';
 
-nextEnv.loadEnvConfig(process.cwd(), true);
+const isConnected = loadCredentials();
 const port = Number(process.env.PORT ?? 3000);
 const appUrl = `http://localhost:${port}`;
 process.env.MOCK_APP_URL ??= appUrl;
 process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
 
 // The settings of the mock are read on import, so after `.env.local`.
-const { appVariables, clientId, origin, port: mockPort } = await import('../mocks/env');
-
-const { WORKOS_CLIENT_ID, WORKOS_API_KEY } = process.env;
-const isConnected = Boolean(WORKOS_CLIENT_ID || WORKOS_API_KEY) && WORKOS_CLIENT_ID !== clientId;
+const { appVariables, origin, port: mockPort } = await import('../mocks/env');
 
 await demandFree(port, 'the app', 'PORT');
 if (!isConnected) await demandFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');

@@ -1,0 +1,115 @@
+import { appUrl, appVariables } from '@/mocks/env';
+import { examine } from '../../scripts/doctor/examine';
+import { expect, sessionCookie, test } from '../fixtures';
+import { createUser, type NewUser } from '../mock';
+import { authenticate } from '../workos';
+import { runScript } from './run-script';
+
+const connected = { ...appVariables, APP_URL: appUrl };
+
+async function sessionOf(values: NewUser) {
+  const { email } = await createUser(values);
+  return (await sessionCookie(await authenticate(email))).value;
+}
+
+async function findings(env: Record<string, string>, session?: string) {
+  const lines: string[] = [];
+  for await (const { level, text } of examine({ ...connected, ...env }, session)) {
+    lines.push(`${level}: ${text}`);
+  }
+  return lines.join('\n');
+}
+
+test('the doctor finds a healthy environment healthy', async () => {
+  const session = await sessionOf({
+    memberships: [{ organization: 'Healthy', role: 'member', permissions: ['members:read'] }],
+    featureFlags: ['bulk-invites'],
+  });
+  const { code, output } = await runScript('scripts/doctor.ts', {
+    cwd: test.info().outputDir,
+    args: ['--session', session],
+    env: connected,
+  });
+  for (const line of [
+    '✓ The installed packages fit each other.',
+    '✓ Every variable is in place and well formed.',
+    '✓ The API key works.',
+    `✓ The redirect URI is ${appUrl}/callback.`,
+    '✓ WorkOS takes the redirect URI.',
+    `✓ The app starts a sign-in at ${appUrl}/sign-in`,
+    '✓ WorkOS signed the access token.',
+    '✓ The token has the role member, 1 permissions and 1 flags.',
+  ]) {
+    expect(output).toContain(line);
+  }
+  expect(output).toMatch(/✓ The session cookie has \d+ of 4096 bytes/);
+  expect(output).toMatch(/, 0 failed/);
+  expect(code).toBe(0);
+});
+
+const illnesses: Record<string, [Record<string, string>, string]> = {
+  'a variable is malformed': [
+    { WORKOS_CLIENT_ID: 'abc' },
+    'WORKOS_CLIENT_ID must start with client_',
+  ],
+  'a key is not the one of this environment': [
+    { WORKOS_API_KEY: 'sk_test_other' },
+    'The API key does not work',
+  ],
+  'a client does not exist': [{ WORKOS_CLIENT_ID: 'client_other' }, 'http://localhost'],
+  'WorkOS does not answer': [{ WORKOS_API_PORT: '9' }, 'http://localhost:9 does not answer'],
+  'a redirect URI is not registered': [
+    { APP_URL: 'https://app.example.com' },
+    'WorkOS does not take the redirect URI https://app.example.com/callback',
+  ],
+  'a redirect URI is on another host': [
+    { WORKOS_REDIRECT_URI: 'http://127.0.0.1:3000/callback' },
+    'The redirect URI http://127.0.0.1:3000/callback is not at',
+  ],
+  'an address is not https': [
+    { APP_URL: 'http://app.example.com' },
+    'The redirect URI http://app.example.com/callback is not https',
+  ],
+  'a production has the password of the mock': [
+    {
+      NODE_ENV: 'production',
+      WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
+    },
+    'WORKOS_COOKIE_PASSWORD is the demo password',
+  ],
+};
+
+for (const [name, [env, line]] of Object.entries(illnesses)) {
+  test(`the doctor fails when ${name}`, async () => {
+    expect(await findings(env)).toContain(`failure: ${line}`);
+  });
+}
+
+const doubts: Record<string, [NewUser, string]> = {
+  'is of no organization': [{}, 'The token is of no organization'],
+  'has permissions that the code does not know': [
+    { memberships: [{ organization: 'Odd', role: 'admin', permissions: ['odd:thing'] }] },
+    'The token has odd:thing, which lib/authz.ts does not know',
+  ],
+  'nearly fills its cookie': [
+    { featureFlags: Array.from({ length: 60 }, (_, n) => `a-feature-flag-number-${n}`) },
+    'The session cookie has',
+  ],
+};
+
+for (const [name, [user, line]] of Object.entries(doubts)) {
+  test(`the doctor warns of a session that ${name}`, async () => {
+    expect(await findings({}, await sessionOf(user))).toContain(`warning: ${line}`);
+  });
+}
+
+test('the doctor cannot open a session of another password', async () => {
+  const { code, output } = await runScript('scripts/doctor.ts', {
+    cwd: test.info().outputDir,
+    args: ['--session', 'nonsense'],
+    env: connected,
+  });
+  expect(output).toContain('✗ The session cannot be opened');
+  expect(output).toContain('→ Copy the whole value of wos-session');
+  expect(code).toBe(1);
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const path = (file: string) => fileURLToPath(new URL(file, root));
+
+/**
+ * Runs a script of the project in another folder, so that it neither reads nor writes the
+ * `.env.local` of whoever runs the tests. Each answer is typed when its question shows.
+ */
+export async function runScript(
+  script: string,
+  {
+    cwd,
+    args = [],
+    env = {},
+    answers = {},
+  }: {
+    cwd: string;
+    args?: string[];
+    env?: Record<string, string>;
+    answers?: Record<string, string>;
+  },
+) {
+  const tsx = ['--import', new URL('node_modules/tsx/dist/loader.mjs', root).href];
+  mkdirSync(cwd, { recursive: true });
+  const child = spawn(process.execPath, [...tsx, path(script), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'development', ...env },
+  });
+  const open = new Map(Object.entries(answers));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+      for (const [question, answer] of open) {
+        if (!output.includes(question)) continue;
+        open.delete(question);
+        child.stdin.write(`${answer}\r`);
+      }
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output };
+}

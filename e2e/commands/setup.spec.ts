@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { appVariables } from '@/mocks/env';
+import { runScript } from './run-script';
+
+const { WORKOS_CLIENT_ID, WORKOS_API_KEY, WORKOS_API_HOSTNAME, WORKOS_API_PORT, WORKOS_API_HTTPS } =
+  appVariables;
+const mock = { WORKOS_API_HOSTNAME, WORKOS_API_PORT, WORKOS_API_HTTPS };
+
+/** Runs the command in a folder whose `.env.local` has this content. */
+async function setUp(content: string, answers: Record<string, string>) {
+  const cwd = test.info().outputDir;
+  const file = join(cwd, '.env.local');
+  mkdirSync(cwd, { recursive: true });
+  if (content) writeFileSync(file, content);
+  const { output } = await runScript('scripts/setup.ts', { cwd, env: mock, answers });
+  return { output, written: readFileSync(file, 'utf8') };
+}
+
+test('setup asks for what is missing, keeps the key off the screen and runs the doctor', async () => {
+  const { output, written } = await setUp('', {
+    'Client ID.': 'not one',
+    'must start with client_': `${'\x7f'.repeat(7)}${WORKOS_CLIENT_ID}`,
+    'Secret key': WORKOS_API_KEY,
+  });
+  expect(written).toMatch(
+    new RegExp(
+      `^WORKOS_CLIENT_ID=${WORKOS_CLIENT_ID}\nWORKOS_API_KEY=${WORKOS_API_KEY}\nWORKOS_COOKIE_PASSWORD=.{44}\n$`,
+    ),
+  );
+  expect(output).not.toContain(WORKOS_API_KEY);
+  expect(output).toContain('✓ The API key works.');
+});
+
+test('setup fills in the lines of the example and leaves the rest as it was', async () => {
+  const before =
+    '# Mine\nWORKOS_CLIENT_ID=client_mine\nWORKOS_API_KEY=\nAPP_URL=http://localhost:3000';
+  const { output, written } = await setUp(before, { 'Secret key': WORKOS_API_KEY });
+  expect(written).toMatch(
+    new RegExp(
+      `^${before.replace('WORKOS_API_KEY=', `WORKOS_API_KEY=${WORKOS_API_KEY}`)}\nWORKOS_COOKIE_PASSWORD=.{44}\n$`,
+    ),
+  );
+  expect(output).toContain('asked for the keys of client_mine');
+});

@@ -1,0 +1,2 @@
+export const clientId = 'client_mock';
+export const apiKey = 'sk_test_mock';

@@ -1,0 +1,38 @@
+/**
+ * `npm run doctor`: checks the machine, the variables and the WorkOS environment. Each line passes,
+ * warns or fails, with what to do; the exit code is 1 when one fails. `-- --session <cookie>` looks
+ * into the session of somebody who signed in as well.
+ */
+import { parseArgs } from 'node:util';
+import { loadCredentials } from './credentials';
+import { examine } from './doctor/examine';
+import { type Finding, warning } from './doctor/finding';
+import { checkVersions } from './doctor/versions';
+
+const { values } = parseArgs({ options: { session: { type: 'string' } } });
+const marks = { ok: '✓', warning: '!', failure: '✗' } as const;
+const counts = { ok: 0, warning: 0, failure: 0 };
+
+for (const finding of checkVersions()) report(finding);
+if (!loadCredentials()) await pointAtMock();
+for await (const finding of examine(process.env, values.session)) report(finding);
+
+console.log(`\n${counts.ok} passed, ${counts.warning} warned, ${counts.failure} failed`);
+process.exit(counts.failure > 0 ? 1 : 0);
+
+async function pointAtMock() {
+  const { appVariables } = await import('../mocks/env');
+  Object.assign(process.env, { ...appVariables, ...process.env });
+  report(
+    warning(
+      'No WorkOS environment is connected: npm run dev uses the mock, and so do these checks',
+      'Connect one with: npm run setup',
+    ),
+  );
+}
+
+function report(finding: Finding) {
+  counts[finding.level] += 1;
+  console.log(`${marks[finding.level]} ${finding.text}.`);
+  if (finding.level !== 'ok') console.log(`  → ${finding.fix}.`);
+}

@@ -1,0 +1,50 @@
+import { WorkOS } from '@workos-inc/node';
+import type { Env } from '../../lib/env';
+import { getApiHost, getApiOrigin } from '../../lib/workos-api';
+import { type Finding, failure, ok } from './finding';
+
+/** Whether WorkOS answers, knows the client, and takes the key. */
+export async function checkApi(env: Env): Promise<Finding[]> {
+  const client = await checkClient(env);
+  return client.level === 'ok' ? [client, await checkKey(env)] : [client];
+}
+
+async function checkClient(env: Env) {
+  const { WORKOS_CLIENT_ID: clientId } = env;
+  const origin = getApiOrigin(env);
+  try {
+    const { status } = await fetch(`${origin}/sso/jwks/${clientId}`, {
+      signal: AbortSignal.timeout(10_000),
+    });
+    return status === 200
+      ? ok(`${origin} answers with the keys of ${clientId}`)
+      : failure(
+          `${origin} answered ${status} when asked for the keys of ${clientId}`,
+          'Copy WORKOS_CLIENT_ID again: WorkOS dashboard → API keys → Client ID',
+        );
+  } catch {
+    return failure(
+      `${origin} does not answer`,
+      'Check the network and WORKOS_API_HOSTNAME; the mock runs with npm run dev',
+    );
+  }
+}
+
+async function checkKey(env: Env) {
+  const workos = new WorkOS(env.WORKOS_API_KEY, {
+    clientId: env.WORKOS_CLIENT_ID,
+    apiHostname: getApiHost(env),
+    port: env.WORKOS_API_PORT ? Number(env.WORKOS_API_PORT) : undefined,
+    https: env.WORKOS_API_HTTPS !== 'false',
+  });
+  try {
+    await workos.userManagement.listUsers({ limit: 1 });
+    return ok('The API key works');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure(
+      `The API key does not work: ${reason}`,
+      'Copy WORKOS_API_KEY again: WorkOS dashboard → API keys → Secret key, of the same environment',
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { engines } from '../../package.json';
+import { failure, ok, warning } from './finding';
+
+const oldest = engines.node.replace('>=', '');
+const oldestForWorkos = '22.11';
+
+/** Node.js, and whether the installed packages fit each other. */
+export function checkVersions() {
+  return [checkNode(process.versions.node), checkPackages()];
+}
+
+function checkNode(version: string) {
+  if (isBefore(version, oldest)) {
+    return failure(`Node.js ${version} is too old`, `Install Node.js 24: nvm install`);
+  }
+  return isBefore(version, oldestForWorkos)
+    ? warning(
+        `Node.js ${version} works, but the WorkOS packages ask for ${oldestForWorkos}`,
+        'Use Node.js 24: nvm install',
+      )
+    : ok(`Node.js ${version}`);
+}
+
+function isBefore(version: string, other: string) {
+  return version.localeCompare(other, 'en', { numeric: true }) < 0;
+}
+
+/** `npm ls` fails on a package that is missing or outside the range that another one asks for. */
+function checkPackages() {
+  try {
+    execFileSync('npm', ['ls', '--depth=1', '--json'], {
+      cwd: new URL('../../', import.meta.url),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return ok('The installed packages fit each other');
+  } catch (error) {
+    const { stdout = '' } = error instanceof Error && 'stdout' in error ? error : {};
+    const [problem = 'npm ls failed'] = JSON.parse(String(stdout) || '{}').problems ?? [];
+    return failure(
+      problem,
+      'Run npm install. @workos-inc/node stays at 10: 11 does not fit AuthKit',
+    );
+  }
+}
