@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // For the container: see Dockerfile. `next start` does not serve that output.
+  output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -10,6 +10,10 @@ const settings = z.object({
     .min(1, 'must be at least 1')
     .max(65535, 'must be at most 65535')
     .default(4100),
+  MOCK_WORKOS_HOST: z
+    .string()
+    .regex(/^[a-z\d.-]+$/i, 'must be a host name')
+    .default('localhost'),
   MOCK_WEBHOOK_URL: z.url('must be a URL').optional(),
   MOCK_WEBHOOK_SECRET: z.string().min(1).default('whsec_mock'),
   /** Seals the session of the app. The default is public: production builds refuse it. */
@@ -33,8 +37,13 @@ if (!parsed.success) {
 
 export const port = parsed.data.MOCK_WORKOS_PORT;
 
+const host = parsed.data.MOCK_WORKOS_HOST;
+
 /** Where the mock answers. Server and browser must reach it under the same name. */
-export const origin = `http://localhost:${port}`;
+export const origin = `http://${host}:${port}`;
+
+/** What it listens on: this machine alone, unless it has a name in a network. */
+export const listenHost = host === 'localhost' ? host : undefined;
 
 /** Where the app runs: its Sign-in URL is `/sign-in` there, its homepage the root. */
 export const appUrl = parsed.data.MOCK_APP_URL;
@@ -54,7 +63,7 @@ export const appVariables = {
   WORKOS_CLIENT_ID: clientId,
   WORKOS_API_KEY: apiKey,
   WORKOS_COOKIE_PASSWORD: parsed.data.MOCK_COOKIE_PASSWORD,
-  WORKOS_API_HOSTNAME: 'localhost',
+  WORKOS_API_HOSTNAME: host,
   WORKOS_API_PORT: String(port),
   WORKOS_API_HTTPS: 'false',
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,

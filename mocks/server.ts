@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { answer } from './answer';
-import { appUrl, appVariables, origin, port } from './env';
+import { appUrl, appVariables, listenHost, origin, port } from './env';
 import { seed } from './seed';
 
 seed();
@@ -10,7 +10,7 @@ const server = serve(
   {
     fetch: (request, { incoming }) => answer(request, () => incoming.socket.destroy()),
     port,
-    hostname: 'localhost',
+    hostname: listenHost,
   },
   () => {
     if (!process.argv.includes('--quiet')) console.log(introduction());
