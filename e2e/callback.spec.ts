@@ -3,11 +3,11 @@ import { continueWithEmail, expect, test } from './fixtures';
 import { createUser, failNext } from './mock';
 
 test('cancelling says so, and the next try reaches the page that was wanted', async ({ page }) => {
-  await page.goto('/dashboard/features?tab=2');
+  await page.goto('/dashboard?tab=2');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'You cancelled sign-in' })).toBeVisible();
   await tryAgain(page);
-  await expect(page).toHaveURL('/dashboard/features?tab=2');
+  await expect(page).toHaveURL('/dashboard?tab=2');
 });
 
 test('a callback without state explains what to set up', async ({ page }) => {
@@ -31,9 +31,9 @@ test('a callback with a state of another browser is refused', async ({ page }) =
 
 test('a callback opened twice says that it was used', async ({ page }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
-  await page.goto('/dashboard/features');
+  await page.goto('/dashboard?from=mail');
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
-  await page.waitForURL('/dashboard/features');
+  await page.waitForURL('/dashboard?from=mail');
 
   await page.goto((await callback).url());
 
@@ -41,7 +41,7 @@ test('a callback opened twice says that it was used', async ({ page }) => {
     page.getByRole('heading', { name: 'This sign-in link no longer works' }),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Try again' }).click();
-  await expect(page).toHaveURL('/dashboard/features');
+  await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
 test('when WorkOS does not answer, the page says so and the next try works', async ({ page }) => {
@@ -52,11 +52,11 @@ test('when WorkOS does not answer, the page says so and the next try works', asy
     headers: { 'Retry-After': '0' },
     times: 4,
   });
-  await page.goto('/dashboard/features');
+  await page.goto('/dashboard?from=mail');
   await continueWithEmail(page, user.email);
   await expect(page.getByRole('heading', { name: 'WorkOS did not answer' })).toBeVisible();
   await page.getByRole('link', { name: 'Try again' }).click();
-  await expect(page).toHaveURL('/dashboard/features');
+  await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
 async function tryAgain(page: Page) {

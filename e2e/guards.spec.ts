@@ -1,12 +1,9 @@
-import { expect, sessionCookie, test } from './fixtures';
-import { changeGrants, createUser, type NewUser, newEmail, startImpersonation } from './mock';
-import { authenticate, workos } from './workos';
+import { expect, test } from './fixtures';
+import { changeGrants, createUser, startImpersonation } from './mock';
 
 const settings = '/dashboard/members/settings';
-const bulk = '/dashboard/members/bulk';
 
-const person = (role: string, values: NewUser = {}) =>
-  createUser({ memberships: [{ organization: 'Guarded', role }], ...values });
+const person = (role: string) => createUser({ memberships: [{ organization: 'Guarded', role }] });
 
 test.describe('a page for one role', () => {
   test('opens for the role, and its action works', async ({ page, signInFast }) => {
@@ -57,67 +54,4 @@ test.describe('a page for one role', () => {
       /You need the role admin|It needs the role admin/,
     );
   });
-});
-
-test.describe('a page behind a feature flag', () => {
-  const withFlag = { featureFlags: ['bulk-invites'] };
-
-  test('opens with the flag, invites many and says who was left out', async ({
-    page,
-    signInFast,
-  }) => {
-    const user = await person('admin', withFlag);
-    const emails = [newEmail(), newEmail()];
-    await signInFast(user);
-    await page.goto('/dashboard/members');
-    await page.getByRole('link', { name: 'Invite many' }).click();
-    const list = page.getByRole('textbox', { name: 'One in each line' });
-    await list.fill(`${emails.join('\n')}\nnonsense`);
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(list).toHaveAccessibleDescription('Not an address: nonsense');
-    await list.fill(emails.join('\n'));
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(page.getByText('Invited 2 people.')).toBeVisible();
-    await list.fill(`${emails[0]}`);
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(list).toHaveAccessibleDescription(/This person is invited already/);
-  });
-
-  test('is refused without it', async ({ page, signInFast }) => {
-    await signInFast(await person('admin'));
-    await page.goto(bulk);
-    await expect(page.getByText('It needs the feature bulk-invites')).toBeVisible();
-  });
-
-  test('refuses its action once the flag is off', async ({ page, signInFast }) => {
-    const user = await person('admin', withFlag);
-    const email = newEmail();
-    await signInFast(user);
-    await page.goto(bulk);
-    await page.getByRole('textbox', { name: 'One in each line' }).fill(email);
-    await changeGrants(user, { featureFlags: [] });
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(page.getByRole('main')).toContainText(/needs? the feature bulk-invites/);
-    expect((await workos.userManagement.listInvitations({ email })).data).toEqual([]);
-  });
-});
-
-test('an API behind a permission answers 200, 403 or 401', async ({ context, request }) => {
-  const path = '/api/members';
-  const [allowed, refused] = [
-    await person('member', { firstName: '=HYPERLINK()' }),
-    await createUser({ memberships: [{ organization: 'Guarded', permissions: [] }] }),
-  ];
-  await context.addCookies([await sessionCookie(await authenticate(allowed.email))]);
-  const download = await context.request.get(path);
-  expect(download.headers()['content-type']).toContain('text/csv');
-  expect(await download.text()).toBe(
-    `"name","email","role","status"\r\n"'=HYPERLINK()","${allowed.email}","member","active"\r\n`,
-  );
-
-  await context.addCookies([await sessionCookie(await authenticate(refused.email))]);
-  const refusal = await context.request.get(path);
-  expect(refusal.status()).toBe(403);
-  expect((await refusal.json()).detail).toBe('You need the permission members:read.');
-  expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(401);
 });

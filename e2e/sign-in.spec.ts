@@ -6,13 +6,13 @@ import { createUser, newEmail } from './mock';
 test('a signed-out visitor signs in and lands on the page they asked for, query included', async ({
   page,
 }) => {
-  await page.goto('/dashboard/features?from=mail&tab=2');
+  await page.goto('/dashboard?from=mail&tab=2');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Ada Lovelace' }).click();
 
-  await expect(page).toHaveURL('/dashboard/features?from=mail&tab=2');
-  await expect(page.getByRole('heading', { name: 'Features', exact: true })).toBeVisible();
+  await expect(page).toHaveURL('/dashboard?from=mail&tab=2');
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });
 
 test('the start page leads to the hosted page, and to the dashboard once signed in', async ({
@@ -54,12 +54,12 @@ test('an email with an account is told to sign in instead of signing up twice', 
   page,
 }) => {
   const { email } = await createUser();
-  await page.goto('/sign-up?returnTo=/dashboard/features');
+  await page.goto('/sign-up?returnTo=/dashboard?tab=2');
   await continueWithEmail(page, email);
   await expect(page.getByRole('alert')).toContainText('Sign in instead');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await continueWithEmail(page, email);
-  await expect(page).toHaveURL('/dashboard/features');
+  await expect(page).toHaveURL('/dashboard?tab=2');
 });
 
 test('an email nobody has gets a message and stays in the field', async ({ page }) => {
@@ -94,7 +94,7 @@ test('the hosted session signs in again without a page, until sign-out', async (
   signIn,
 }) => {
   await signIn(persona('grace'));
-  await page.goto('/about');
+  await page.goto('/');
   await page.context().clearCookies({ name: 'wos-session' });
   await page.goto('/dashboard');
   await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');

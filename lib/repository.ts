@@ -1,4 +1,3 @@
-import 'server-only';
 import { repository } from '../package.json';
 
 /** Where this project lives, as `package.json` says. */
