@@ -3,14 +3,18 @@
 import { ShieldX } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useLayoutEffect } from 'react';
 import { MessagePage } from '@/components/message-page';
 import { buttonClass } from '@/components/ui/button';
 import { inWords } from '@/lib/access';
 import { homePath, pageRequirements } from '@/lib/routes';
+import { restoreTheme } from '@/lib/theme';
 
 /** `forbidden.tsx` receives no reason, so the page's requirement is looked up by its path. */
 export function ForbiddenMessage() {
   const requirement = pageRequirements[usePathname()];
+  // Next.js answers a refusal with a document that is empty until React fills it.
+  useLayoutEffect(restoreTheme, []);
   return (
     <MessagePage
       actions={

@@ -48,6 +48,16 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
+test('a chosen theme is there on a page that is refused', async ({ page, signInFast }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await choose(page, 'Dark');
+  await signInFast(persona('grace'));
+  await page.goto('/dashboard/members/settings');
+  await expect(page.getByRole('heading', { name: 'You do not have access' })).toBeVisible();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
+
 test('without JavaScript the theme is the one of the system', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
   const page = await context.newPage();

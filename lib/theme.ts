@@ -36,6 +36,15 @@ export function onThemeChange(callback: () => void) {
   };
 }
 
+/** Shows the choice that this browser keeps, in a document that came without its own script. */
+export function restoreTheme() {
+  try {
+    show(themes.find((theme) => theme === localStorage.theme) ?? 'system');
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
+
 function show(theme: Theme) {
   const { classList } = document.documentElement;
   classList.remove(...themes);
