@@ -6,9 +6,10 @@ type EventData = { id?: string; user_id?: string };
 
 /**
  * What the app does with an event: replace this function. Here it drops what shows old data. Events
- * may come late, twice and out of order, so treat them as a hint to read again.
+ * may come late, twice and out of order, so treat them as a hint to read again. WorkOS repeats an event
+ * whose handling throws.
  */
-export function handleEvent(event: string, data: EventData) {
+export async function handleEvent(event: string, data: EventData) {
   switch (event) {
     case 'organization.updated':
     case 'organization.deleted':

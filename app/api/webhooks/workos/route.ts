@@ -6,8 +6,10 @@ import { handleEvent } from '@/lib/webhook-events';
 
 const maxBodyBytes = 1_000_000;
 
-/** Ids of the latest events, so that a repeated delivery does nothing. Per process: keep them in
- * your database when you run several. */
+/**
+ * Ids of the latest events, so that a repeated delivery does nothing. Per process: keep them in your
+ * database when you run several.
+ */
 const seen = new Set<string>();
 
 export async function POST(request: Request) {
@@ -22,8 +24,15 @@ export async function POST(request: Request) {
   if (!(await isSigned(body, signature, secret))) {
     return problem(400, 'Bad Request', 'The signature does not match, or is too old.');
   }
-  const { id, event, data } = JSON.parse(body);
-  if (remember(id)) handleEvent(event, data);
+  const { id, event, data = {} } = JSON.parse(body);
+  if (seen.has(id)) return new Response(null, { status: 204 });
+  try {
+    await handleEvent(event, data);
+  } catch (error) {
+    console.error(`The event ${id} could not be handled. WorkOS delivers it again.`, error);
+    return problem(503, 'Service Unavailable', 'The event could not be handled. Deliver it again.');
+  }
+  remember(id);
   return new Response(null, { status: 204 });
 }
 
@@ -36,11 +45,8 @@ async function isSigned(payload: string, sigHeader: string, secret: string) {
   }
 }
 
-/** Returns whether the event is new. */
 function remember(id: string) {
-  if (seen.has(id)) return false;
   seen.add(id);
   const [oldest] = seen;
   if (seen.size > 1_000 && oldest) seen.delete(oldest);
-  return true;
 }
