@@ -131,3 +131,16 @@ test('a prefetch of the sign-in route starts nothing', async ({ request }) => {
   expect(response.status()).toBe(204);
   expect(response.headers()['set-cookie']).toBeUndefined();
 });
+
+test('a request of the router to the sign-in route starts nothing and makes it load the page', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const type = await page.evaluate(async () => {
+    const response = await fetch('/sign-in', { headers: { rsc: '1' } });
+    return response.headers.get('content-type');
+  });
+  expect(type).toBe('text/plain');
+  expect((await context.cookies()).filter(({ name }) => name.startsWith('wos-'))).toEqual([]);
+});

@@ -1,21 +1,28 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookie } from './session-cookie';
 
+/** Whether a `fetch` of the router asks: it cannot follow a redirect to another origin. */
+export function comesFromRouter({ headers }: NextRequest): boolean {
+  return headers.get('sec-fetch-dest') === 'empty';
+}
+
+/** Returns an answer that is not a page's: the router loads the page anew, and the browser follows. */
+export function loadAnew(): NextResponse {
+  const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
+  return new NextResponse('', { headers });
+}
+
 /**
  * Replaces redirects to WorkOS that lead nowhere:
  *
- * - A `fetch` of the router cannot follow one to another origin. An answer that is not a page's makes it load the
- *   page anew, and then the browser follows.
+ * - The router gets what makes it load the page anew.
  * - While WorkOS does not answer a refresh, the library behaves as signed out but keeps the cookie.
  *   The person is signed in, so they are told what is wrong and can try again.
  */
 export function settle(request: NextRequest, response: Response): Response {
   const location = response.headers.get('location');
   if (!location || new URL(location).origin === request.nextUrl.origin) return response;
-  if (request.headers.get('sec-fetch-dest') === 'empty') {
-    const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
-    return withCookies(new NextResponse('', { headers }), response);
-  }
+  if (comesFromRouter(request)) return withCookies(loadAnew(), response);
   const isOutage = request.cookies.has(sessionCookie) && !deletesSession(response);
   if (!isOutage) return response;
   const { pathname, search } = request.nextUrl;

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { homePath, safeReturnTo } from './routes';
+import { comesFromRouter, loadAnew } from './settle';
 
 /**
  * Returns a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`.
@@ -12,6 +13,7 @@ import { homePath, safeReturnTo } from './routes';
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
+    if (comesFromRouter(request)) return loadAnew();
     const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
     const [organizationId, maxAge] = [readOrganization(request), readMaxAge(request)];
     await dropAbandonedSignIns();
