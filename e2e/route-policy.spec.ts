@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
 import { apiPaths, isApiPath, openApiPaths, publicPaths } from '@/lib/routes';
 import { expect, sessionCookie, test } from './fixtures';
@@ -14,8 +15,12 @@ const matcher: { originalSource: string }[] = JSON.parse(
   readFileSync('.next/server/functions-config-manifest.json', 'utf8'),
 ).functions['/_middleware'].matchers;
 
-/** Imported late: it changes the process it is loaded in, and the runner loads this file too. */
+/**
+ * Imported late: it changes the process it is loaded in, and the runner loads this file too. The tests
+ * after this one in the process go on because Next.js finds the global that it has on a server.
+ */
 async function isMatched(url: string) {
+  Object.assign(globalThis, { AsyncLocalStorage });
   const { unstable_doesMiddlewareMatch } = await import('next/experimental/testing/server.js');
   const config = { matcher: matcher.map(({ originalSource }) => originalSource) };
   return unstable_doesMiddlewareMatch({ config, url });

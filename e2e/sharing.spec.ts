@@ -1,3 +1,4 @@
+import { title } from '@/lib/site';
 import { expect, test } from './fixtures';
 import { startOwnApp } from './own-process';
 
@@ -6,7 +7,7 @@ test('pages say what they are to search engines and where they are shared', asyn
   request,
 }) => {
   await page.goto('/about');
-  await expect(page).toHaveTitle('About · AuthKit starter');
+  await expect(page).toHaveTitle(`About · ${title}`);
   const content = (selector: string) => page.locator(selector).getAttribute('content');
   expect(await content('meta[name="description"]')).toContain('How a request becomes');
   const image = new URL((await content('meta[property="og:image"]')) ?? '');
