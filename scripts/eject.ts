@@ -1,0 +1,60 @@
+/**
+ * `npm run eject`: takes the demo out and leaves a project to build on: sign-in, callback, middleware,
+ * guards, one dashboard page, one page for a role, and their tests. `-- --mock` takes the mock
+ * WorkOS out as well, and with it the tests that need it. Refuses when something is not committed.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { demo, mock, type Plan } from './eject/plan';
+
+const { values } = parseArgs({ options: { mock: { type: 'boolean', default: false } } });
+
+demandCleanTree();
+carryOut(demo);
+if (values.mock) carryOut(mock);
+for (const path of ['scripts/eject.ts', 'scripts/eject']) rmSync(path, { recursive: true });
+run('npx', ['knip', '--fix', '--allow-remove-files', '--no-exit-code']);
+run('npx', ['biome', 'check', '--write', '--unsafe']);
+run('npm', ['install']);
+run('npm', ['run', '--silent', 'generate']);
+console.log('\nDone. Look at it with git status, run npm run check and npm test, and commit.');
+
+function demandCleanTree() {
+  const changes = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  if (!changes) return;
+  console.error(`Commit or stash this first, so that nothing is lost:\n\n${changes}`);
+  process.exit(1);
+}
+
+/** Reads everything before it changes anything: a plan that does not fit leaves the project as it is. */
+function carryOut({ remove, move, edit, files, scripts }: Plan) {
+  const texts = Object.entries(edit).map(([path, edits]) => [path, edited(path, edits)] as const);
+  for (const [path, text] of texts) writeFileSync(path, text);
+  for (const [from, to] of Object.entries(move)) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  cpSync(files, '.', { recursive: true });
+  for (const path of remove) rmSync(path, { recursive: true, force: true });
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  Object.assign(manifest.scripts, scripts);
+  for (const name of Object.keys(scripts))
+    if (scripts[name] === null) delete manifest.scripts[name];
+  writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function edited(path: string, edits: Plan['edit'][string]) {
+  return edits.reduce(
+    (text, [pattern, replacement]) => {
+      if (!pattern.test(text)) throw new Error(`${path} has nothing like ${pattern}`);
+      return text.replace(pattern, () => replacement);
+    },
+    readFileSync(path, 'utf8'),
+  );
+}
+
+function run(command: string, args: string[]) {
+  execFileSync(command, args, { stdio: 'inherit' });
+}
