@@ -17,11 +17,12 @@ export function readmeWithDeployButton(): string {
 
 /** What Vercel asks for before it deploys; https://vercel.com/docs/deploy-button */
 function deployUrl() {
-  return `https://vercel.com/new/clone?${new URLSearchParams({
+  const parameters = new URLSearchParams({
     'repository-url': repositoryUrl,
     env: requiredNames.join(','),
     envDescription:
       'Client ID and API key: WorkOS dashboard, API keys. Cookie password: openssl rand -base64 32',
     envLink: `${repositoryUrl}#connect-workos`,
-  })}`;
+  });
+  return `https://vercel.com/new/clone?${String(parameters).replaceAll('+', '%20')}`;
 }

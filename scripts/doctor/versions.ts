@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { engines } from '../../package.json';
+import manifest from '../../package.json' with { type: 'json' };
 import { failure, ok, warning } from './finding';
 
-const oldest = engines.node.replace('>=', '');
+const oldest = manifest.engines.node.replace('>=', '');
 const oldestForWorkos = '22.11';
 
 /** Node.js, and whether the installed packages fit each other. */
