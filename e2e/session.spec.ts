@@ -13,7 +13,7 @@ test('an expired token is refreshed without the person noticing', async ({
     accessTokenTtl: -60,
   });
   await signIn(user);
-  const session = page.getByRole('region', { name: 'Session' });
+  const session = page.getByRole('region', { name: 'Session' }).getByText(/^session_/);
   const before = { id: await session.textContent(), cookie: await readCookie() };
 
   await page.getByRole('link', { name: 'Features' }).click();

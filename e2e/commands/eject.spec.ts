@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,16 +30,17 @@ function copyProject() {
   return folder;
 }
 
+/** Runs a script of the copy. Throws with the end of what it printed when it fails. */
 function run(folder: string, ...args: string[]) {
-  const { CHROMIUM_PATH, PATH, HOME } = process.env;
-  const env = { NODE_ENV: undefined, CHROMIUM_PATH, PATH, HOME };
-  return execFileSync('npm', ['run', '--silent', ...args], {
-    cwd: folder,
-    // What Next.js types as always there must not be: the copy decides about it.
-    env: Object.fromEntries(Object.entries(env).filter(([, value]) => value)) as NodeJS.ProcessEnv,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
+  // Not the environment of the tests around it, which names ports, passwords and a worker.
+  const kept = ['PATH', 'HOME', 'CHROMIUM_PATH'].map(
+    (name) => `${name}=${process.env[name] ?? ''}`,
+  );
+  const command = ['-i', ...kept, 'npm', 'run', '--silent', ...args];
+  const { status, stdout, stderr } = spawnSync('env', command, { cwd: folder, encoding: 'utf8' });
+  const printed = stdout + stderr;
+  if (status !== 0) throw new Error(printed.split('\n').slice(-80).join('\n'));
+  return printed;
 }
 
 test('eject refuses while something is not committed', () => {

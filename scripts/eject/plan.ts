@@ -124,6 +124,10 @@ export const demo: Plan = {
       [/name: 'Save'/, "name: 'Rename'"],
       [/post\('\/dashboard\/account/, "post('/dashboard/settings"],
     ],
+    'SECURITY.md': [
+      [/What the starter does[\s\S]*?README\.md#security\)\. /, ''],
+      [/\nOnly the newest[\s\S]*/, ''],
+    ],
     'AGENTS.md': [
       [
         /`README\.md` and `docs\/` change with what they describe/,
