@@ -8,7 +8,7 @@ import { refuse } from '@/lib/refuse';
 import { apiPaths, healthPath, isApiPath, publicPages, publicPaths, setupPath } from '@/lib/routes';
 import { withSecurityHeaders } from '@/lib/security-headers';
 import { sessionCookie } from '@/lib/session-cookie';
-import { callsAction, settle } from '@/lib/settle';
+import { callsAction, deletesSession, settle } from '@/lib/settle';
 import { isMock } from '@/lib/workos-api';
 
 export default function middleware(request: NextRequest, event: NextFetchEvent) {
@@ -26,7 +26,8 @@ export default function middleware(request: NextRequest, event: NextFetchEvent) 
       ? await runAuthkit(request, event, env)
       : passSignedOut(request, env);
     if (publicPages.includes(pathname)) {
-      setHints(request, response, { 'signed-in': hasSession, 'mock-workos': isMock(env) });
+      const isSignedIn = hasSession && !deletesSession(response);
+      setHints(request, response, { 'signed-in': isSignedIn, 'mock-workos': isMock(env) });
     }
     return response;
   });

@@ -1,5 +1,6 @@
 import { expect, signOut, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser, revokeSession } from './mock';
+import { workos } from './workos';
 
 test('signing out ends the session in the app and at WorkOS', async ({ page, context, signIn }) => {
   await signIn(await createUser({ accessTokenTtl: -60 }));
@@ -13,6 +14,20 @@ test('signing out ends the session in the app and at WorkOS', async ({ page, con
   await context.addCookies(session);
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('the start page offers sign-in once the session was ended elsewhere', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ accessTokenTtl: -60 });
+  await signInFast(user);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Dashboard', exact: true })).toBeVisible();
+  const [session] = (await workos.userManagement.listSessions(user.id)).data;
+  await revokeSession(session?.id ?? '');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

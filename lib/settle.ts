@@ -38,7 +38,8 @@ export function callsAction({ method, headers }: NextRequest): boolean {
   return method === 'POST' && headers.has('next-action');
 }
 
-function deletesSession(response: Response) {
+/** Whether the session has ended: the answer takes its cookie away. */
+export function deletesSession(response: Response): boolean {
   return response.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=;`));
 }
 
