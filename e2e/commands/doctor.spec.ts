@@ -103,6 +103,14 @@ for (const [name, [user, line]] of Object.entries(doubts)) {
   });
 }
 
+test('the doctor warns of a password that can be guessed', async () => {
+  const own = { WORKOS_CUSTOM_DOMAIN: 'localhost' };
+  expect(await findings(own)).not.toContain('easy to guess');
+  expect(await findings({ ...own, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
+    'warning: WORKOS_COOKIE_PASSWORD is long enough but easy to guess',
+  );
+});
+
 test('the doctor cannot open a session of another password', async () => {
   const { code, output } = await runScript('scripts/doctor.ts', {
     cwd: test.info().outputDir,
