@@ -1,31 +1,8 @@
-import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import { text } from 'node:stream/consumers';
-import type { Page } from '@playwright/test';
 import { appUrl } from '@/mocks/env';
-import { expect, sessionCookie, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { createUser } from './mock';
-import { authenticate, submitHostedPage } from './workos';
-
-type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer };
-type Answer = { status: number; location: string; text: string };
-
-/** Sends a request as it stands, `Host` header and malformed path included. */
-function send(path: string, { method = 'GET', headers, body }: Sent = {}): Promise<Answer> {
-  const { hostname, port } = new URL(appUrl);
-  return new Promise((resolve, reject) => {
-    const onAnswer = async (answer: IncomingMessage) => {
-      const { statusCode: status = 0, headers } = answer;
-      resolve({ status, location: headers.location ?? '', text: await text(answer) });
-    };
-    httpRequest({ hostname, port, path, method, headers }, onAnswer).on('error', reject).end(body);
-  });
-}
-
-async function signedIn() {
-  const { email } = await createUser({ memberships: [{ organization: 'Fuzzed', role: 'admin' }] });
-  const { name, value } = await sessionCookie(await authenticate(email));
-  return { cookie: `${name}=${value}` };
-}
+import { send, signedIn } from './raw-request';
+import { submitHostedPage } from './workos';
 
 const ownOrigin = /^\/(?![/\\])|^http:\/\/localhost:\d+\/user_management\/authorize\?/;
 
@@ -118,85 +95,6 @@ test('sixty sign-ins that nobody finished do not lock a browser out', async ({ p
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL('/dashboard');
-});
-
-for (const method of ['PUT', 'PATCH', 'DELETE']) {
-  test(`${method} is a method that no route has`, async () => {
-    const headers = await signedIn();
-    for (const path of ['/', '/about', '/sign-in', '/callback', '/dashboard', '/no/such/page']) {
-      expect((await send(path, { method })).status).toBe(405);
-      expect((await send(path, { method, headers })).status).toBe(405);
-    }
-    for (const path of ['/api/me', '/api/members', '/api/v1/whoami', '/api/health']) {
-      expect((await send(path, { method, headers })).status).toBe(405);
-    }
-  });
-}
-
-test('POST is for forms, and other routes refuse it', async () => {
-  const headers = await signedIn();
-  for (const path of [
-    '/',
-    '/about',
-    '/sign-in',
-    '/sign-up',
-    '/callback',
-    '/dashboard',
-    '/api/me',
-  ]) {
-    expect((await send(path, { method: 'POST', headers })).status).toBe(405);
-  }
-  expect((await send('/api/webhooks/workos')).status).toBe(405);
-});
-
-/** Returns the headers with which the account page saves a name. */
-async function savingHeaders(page: Page) {
-  await page.goto('/dashboard/account');
-  const sent = page.waitForRequest((request) => Boolean(request.headers()['next-action']));
-  await page.getByRole('button', { name: 'Save' }).click();
-  const { 'next-action': action = '', 'content-type': form = '' } = (await sent).headers();
-  return { 'next-action': action, 'content-type': form, ...(await signedIn()) };
-}
-
-test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }) => {
-  await signInFast(await createUser());
-  const saving = await savingHeaders(page);
-  const webhook = { 'workos-signature': 't=1, v1=0' };
-  const body = Buffer.alloc(10_000_000, 'a');
-  for (const length of [
-    { 'content-length': String(body.length) },
-    { 'transfer-encoding': 'chunked' },
-  ]) {
-    for (const [path, headers] of [
-      ['/dashboard/account', saving],
-      ['/dashboard/account', { ...saving, 'content-type': 'text/plain' }],
-      ['/api/webhooks/workos', webhook],
-    ] as const) {
-      const sent = { method: 'POST', headers: { ...headers, ...length }, body };
-      expect((await send(path, sent)).status).toBe(413);
-    }
-  }
-});
-
-test('a form that cannot be read is refused', async ({ page, signInFast }) => {
-  await signInFast(await createUser());
-  const saving = await savingHeaders(page);
-  const post = (type: string, body: string) =>
-    send('/dashboard/account', {
-      method: 'POST',
-      headers: { ...saving, 'content-type': type },
-      body,
-    });
-  for (const [type, body] of [
-    [saving['content-type'], 'garbage'],
-    ['multipart/form-data', 'garbage'],
-    ['text/plain', '{'],
-    ['text/plain', ''],
-  ] as const) {
-    expect((await post(type, body)).status).toBe(400);
-  }
-  const answer = await post('text/plain', '[null,{}]');
-  expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('could not be read') });
 });
 
 for (const path of [

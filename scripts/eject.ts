@@ -7,7 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { demo, mock, type Plan } from './eject/plan';
+import { demo } from './eject/demo';
+import { mock } from './eject/mock';
+import type { Plan } from './eject/plan';
 
 const { values } = parseArgs({ options: { mock: { type: 'boolean', default: false } } });
 
