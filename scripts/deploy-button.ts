@@ -5,12 +5,15 @@ import { repositoryUrl } from '../lib/repository';
 const begin = '<!-- `npm run generate` writes this from `repository` in package.json -->';
 const end = '<!-- until here -->';
 
-/** Returns the README with a button that deploys the repository of `package.json`. */
+/**
+ * Returns the README with a button that deploys the repository of `package.json`, where the README has a
+ * place for it.
+ */
 export function readmeWithDeployButton(): string {
   const readme = readFileSync('README.md', 'utf8');
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
-  if (!after) throw new Error(`README.md has no place for the button: "${begin}" … "${end}"`);
+  if (!after) return readme;
   const button = `[![Deploy with Vercel](https://vercel.com/button)](${deployUrl()})`;
   return [before, begin, `\n${button}\n`, end, after].join('');
 }

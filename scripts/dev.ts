@@ -22,7 +22,8 @@ const app = {
     ...(!isConnected && appVariables),
     // Safari keeps a Secure cookie on https only; from this the library sees that we are on http.
     NEXT_PUBLIC_WORKOS_REDIRECT_URI:
-      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ?? `${appUrl}/callback`,
+      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ??
+      new URL('/callback', process.env.APP_URL || appUrl).href,
   },
 };
 const mock = {

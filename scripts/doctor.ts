@@ -22,7 +22,8 @@ process.exit(counts.failure > 0 ? 1 : 0);
 
 async function pointAtMock() {
   const { appVariables } = await import('../mocks/env');
-  Object.assign(process.env, { ...appVariables, ...process.env });
+  // An empty line of a copied `.env.example` is no value.
+  for (const [name, value] of Object.entries(appVariables)) process.env[name] ||= value;
   report(
     warning(
       'No WorkOS environment is connected: npm run dev uses the mock, and so do these checks',

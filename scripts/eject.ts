@@ -14,14 +14,26 @@ import type { Plan } from './eject/plan';
 const { values } = parseArgs({ options: { mock: { type: 'boolean', default: false } } });
 
 demandCleanTree();
-carryOut(demo);
-if (values.mock) carryOut(mock);
-for (const path of ['scripts/eject.ts', 'scripts/eject']) rmSync(path, { recursive: true });
-run('npx', ['knip', '--fix', '--allow-remove-files', '--no-exit-code']);
-run('npx', ['biome', 'check', '--write', '--unsafe']);
-run('npm', ['install']);
-run('npm', ['run', '--silent', 'generate']);
-console.log('\nDone. Look at it with git status, run npm run check and npm test, and commit.');
+try {
+  eject();
+  console.log('\nDone. Look at it with git status, run npm run check and npm test, and commit.');
+} catch (error) {
+  console.error(error);
+  console.error(
+    '\nNothing is lost. Go back with: git reset --hard && git clean -fd && npm install',
+  );
+  process.exit(1);
+}
+
+function eject() {
+  carryOut(demo);
+  if (values.mock) carryOut(mock);
+  for (const path of ['scripts/eject.ts', 'scripts/eject']) rmSync(path, { recursive: true });
+  run('npx', ['knip', '--fix', '--allow-remove-files', '--no-exit-code']);
+  run('npx', ['biome', 'check', '--write', '--unsafe']);
+  run('npm', ['install']);
+  run('npm', ['run', '--silent', 'generate']);
+}
 
 function demandCleanTree() {
   const changes = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
@@ -30,7 +42,7 @@ function demandCleanTree() {
   process.exit(1);
 }
 
-/** Reads everything before it changes anything: a plan that does not fit leaves the project as it is. */
+/** Reads what it edits before it changes anything, so that a plan that does not fit changes nothing. */
 function carryOut({ remove, move, edit, files, scripts }: Plan) {
   const texts = Object.entries(edit).map(([path, edits]) => [path, edited(path, edits)] as const);
   for (const [path, text] of texts) writeFileSync(path, text);

@@ -1,6 +1,9 @@
 /** Whether the text of an `.env` file gives the variable a value. */
 export function isSet(content: string, name: string): boolean {
-  return new RegExp(`^[ \\t]*(?:export )?${name}[ \\t]*=[ \\t]*\\S`, 'm').test(content);
+  return new RegExp(
+    `^[ \\t]*(?:export )?${name}[ \\t]*=[ \\t]*(?:"(?!")|'(?!')|[^\\s"'#])`,
+    'm',
+  ).test(content);
 }
 
 /**

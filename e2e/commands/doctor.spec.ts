@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { appUrl, appVariables } from '@/mocks/env';
 import { examine } from '../../scripts/doctor/examine';
 import { expect, sessionCookie, test } from '../fixtures';
@@ -109,6 +111,15 @@ test('the doctor warns of a password that can be guessed', async () => {
   expect(await findings({ ...own, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
     'warning: WORKOS_COOKIE_PASSWORD is long enough but easy to guess',
   );
+});
+
+test('the doctor takes a copied example for what it is: nothing set yet', async () => {
+  const cwd = test.info().outputDir;
+  mkdirSync(cwd, { recursive: true });
+  copyFileSync('.env.example', join(cwd, '.env.local'));
+  const { output } = await runScript('scripts/doctor.ts', { cwd, env: { APP_URL: appUrl } });
+  expect(output).toContain('! No WorkOS environment is connected');
+  expect(output).toContain('✓ Every variable is in place and well formed.');
 });
 
 test('the doctor cannot open a session of another password', async () => {

@@ -1,25 +1,39 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
+const folders: string[] = [];
+
+test.afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const left = [
+  '.git',
+  '.next',
+  '.mock-workos',
+  '.env.local',
+  'node_modules',
+  'playwright-report',
+  'test-results',
+];
+
 /** Copies the project, with what is not committed yet, into a repository of its own. */
 function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'eject-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  const present = files.split('\n').filter((file) => file && existsSync(file));
-  execFileSync('tar', ['-cf', join(folder, 'copy.tar'), '-T', '-'], { input: present.join('\n') });
-  execFileSync('tar', ['-xf', 'copy.tar'], { cwd: folder });
-  rmSync(join(folder, 'copy.tar'));
+  folders.push(folder);
+  const files = readdirSync('.').filter((name) => !left.includes(name));
+  execFileSync('cp', ['-R', ...files, folder]);
   try {
     execFileSync('cp', ['-al', 'node_modules', folder], { stdio: 'ignore' });
   } catch {
     // Hard links need one file system, and a `cp` that knows them.
     execFileSync('cp', ['-R', 'node_modules', folder]);
   }
+  // npm writes into this file in place, so that it must not be a link to ours.
+  rmSync(join(folder, 'node_modules/.package-lock.json'), { force: true });
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
       cwd: folder,
@@ -32,10 +46,10 @@ function copyProject() {
 
 /** Runs a script of the copy. Throws with the end of what it printed when it fails. */
 function run(folder: string, ...args: string[]) {
-  // Not the environment of the tests around it, which names ports, passwords and a worker.
-  const kept = ['PATH', 'HOME', 'CHROMIUM_PATH'].map(
-    (name) => `${name}=${process.env[name] ?? ''}`,
-  );
+  // Not what the tests around it set: ports, passwords and the worker they run in.
+  const kept = Object.entries(process.env)
+    .filter(([name]) => !/^(MOCK_|WORKOS_|TEST_|PW_|PORT$|NODE_ENV$|EJECT$|APP_URL$)/.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   const command = ['-i', ...kept, 'npm', 'run', '--silent', ...args];
   const { status, stdout, stderr } = spawnSync('env', command, { cwd: folder, encoding: 'utf8' });
   const printed = stdout + stderr;
@@ -43,12 +57,19 @@ function run(folder: string, ...args: string[]) {
   return printed;
 }
 
+/** Returns what the rules of the house name and the copy does not have. */
+function missingPaths(folder: string) {
+  const rules = readFileSync(join(folder, 'AGENTS.md'), 'utf8').split('<!--')[0] ?? '';
+  const named = [...rules.matchAll(/`((?:app|components|docs|e2e|lib|mocks|scripts)\/[\w./-]*)`/g)];
+  return named.map(([, path = '']) => path).filter((path) => !existsSync(join(folder, path)));
+}
+
 test('eject refuses while something is not committed', () => {
+  test.slow();
   const folder = copyProject();
   writeFileSync(join(folder, 'mine.txt'), 'mine');
   expect(() => run(folder, 'eject')).toThrow(/mine\.txt/);
   expect(existsSync(join(folder, 'app/about'))).toBe(true);
-  rmSync(folder, { recursive: true });
 });
 
 for (const { name, args, gone, tests } of [
@@ -73,12 +94,12 @@ for (const { name, args, gone, tests } of [
       expect(existsSync(join(folder, path)), path).toBe(false);
     }
     expect(readFileSync(join(folder, 'package.json'), 'utf8')).not.toContain('eject');
+    expect(missingPaths(folder)).toEqual([]);
     run(folder, 'check');
     // Minutes rather than seconds: `npm run test:eject` and the workflow do it.
     if (process.env.EJECT === 'full') {
       run(folder, 'build');
       expect(run(folder, 'test')).toMatch(tests);
     }
-    rmSync(folder, { recursive: true });
   });
 }

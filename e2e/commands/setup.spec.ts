@@ -35,7 +35,7 @@ test('setup asks for what is missing, keeps the key off the screen and runs the 
 
 test('setup fills in the lines of the example and leaves the rest as it was', async () => {
   const before =
-    '# Mine\nWORKOS_CLIENT_ID=client_mine\nWORKOS_API_KEY=\nAPP_URL=http://localhost:3000';
+    '# Mine\nWORKOS_CLIENT_ID=client_mine\nWORKOS_API_KEY=\nWORKOS_WEBHOOK_SECRET= # later\nAPP_URL=http://localhost:3000';
   const { output, written } = await setUp(before, { 'Secret key': WORKOS_API_KEY });
   expect(written).toMatch(
     new RegExp(
@@ -43,4 +43,11 @@ test('setup fills in the lines of the example and leaves the rest as it was', as
     ),
   );
   expect(output).toContain('asked for the keys of client_mine');
+});
+
+test('setup does not mix the variables of the mock with those of an environment', async () => {
+  const before = `WORKOS_CLIENT_ID=${WORKOS_CLIENT_ID}\n`;
+  const { output, written } = await setUp(before, {});
+  expect(output).toContain('holds the variables of the mock');
+  expect(written).toBe(before);
 });

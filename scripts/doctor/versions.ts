@@ -36,7 +36,7 @@ function checkPackages() {
     return ok('The installed packages fit each other');
   } catch (error) {
     const { stdout = '' } = error instanceof Error && 'stdout' in error ? error : {};
-    const [problem = 'npm ls failed'] = JSON.parse(String(stdout) || '{}').problems ?? [];
+    const [problem = 'npm ls failed'] = JSON.parse(String(stdout ?? '') || '{}').problems ?? [];
     return failure(
       problem,
       'Run npm install. @workos-inc/node stays at 10: 11 does not fit AuthKit',

@@ -119,11 +119,18 @@ export const demo: Plan = {
       [/\nOnly the newest[\s\S]*/, ''],
     ],
     'AGENTS.md': [
+      [/`README\.md` has the map; this page has the rules/, 'This page has the rules'],
+      [
+        /lib\/env\.ts, lib\/authz\.ts or the repository in package\.json/,
+        'lib/env.ts or lib/authz.ts',
+      ],
       [
         /`README\.md` and `docs\/` change with what they describe/,
         '`README.md` changes with what it describes',
       ],
-      [/\|.*rename-to-proxy.*\n/, ''],
+      [/: `\/dashboard\/account\/session` shows what is dear/, ''],
+      [/ `docs\/recipes\/rename-to-proxy\.md` has.*/, ' |'],
     ],
+    '.github/pull_request_template.md': [[/README\.md and `docs\/` say/, 'README.md says']],
   },
 };

@@ -30,7 +30,22 @@ export const mock: Plan = {
       [/\n# The mock WorkOS.*/, ''],
       [/FROM packages AS mock[\s\S]*?\n\n/, ''],
     ],
-    'AGENTS.md': [[/npm run dev .*/, 'npm run dev       # the app, on :3000']],
+    'AGENTS.md': [
+      [/, and a mock of WorkOS it runs on without an\naccount/, ''],
+      [/npm run dev .*/, 'npm run dev       # the app, on :3000'],
+      [/npm test .*/, 'npm test          # everything'],
+      [/ Nothing of them imports `mocks`, `e2e` or\n {2}`scripts`\. The linter enforces it\./, ''],
+      [/- A WorkOS call without a handler[\s\S]*?`mocks\/handlers\/`\.\n/, ''],
+      [/- Tests: a sentence about a person[\s\S]*?fail once\.\n/, ''],
+    ],
+    'scripts/doctor/api.ts': [[/; the mock runs with npm run dev/, '']],
+    'scripts/env-example.ts': [
+      [/ With none of them set, `npm run dev` uses the mock WorkOS\./, ''],
+    ],
+    'scripts/setup.ts': [
+      [/import \{ clientId \}.*\n/, ''],
+      [/if \(before\.includes\(clientId\)\) \{[\s\S]*?\n\}\n/, ''],
+    ],
     'scripts/credentials.ts': [
       [/import \{ clientId \}.*\n/, ''],
       [/ && WORKOS_CLIENT_ID !== clientId/, ''],
