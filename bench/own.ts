@@ -1,20 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { createHistogram } from 'node:perf_hooks';
 import { startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
 import type { Comparison } from './compare';
 import type { Figures } from './measure';
 import { createPerson } from './person';
-import { startServer } from './server';
+import { build, startServer } from './server';
 import { type Send, signIn } from './visitors';
 
 /** Builds the app and the baseline, and starts both against one mock. */
 export async function startOwn() {
-  for (const folder of ['.', 'bench/baseline']) {
-    execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', folder], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
+  for (const folder of ['.', 'bench/baseline']) build(folder);
   const mock = await startOwnMock(port);
   const { email, cookie } = await createPerson();
   const app = await startServer('.');

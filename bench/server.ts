@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { findPort } from '../e2e/own-process';
@@ -9,6 +9,14 @@ const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.
 const probe = new URL('probe.mjs', import.meta.url).href;
 
 export type Usage = { cpuMs: number; megabytes: number };
+
+/** Builds the app of the folder for production. Throws when it does not build. */
+export function build(folder: string, env: Record<string, string> = {}) {
+  execFileSync(process.execPath, [next, 'build', folder], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
 
 /** Starts a built app of the folder, against the mock of the measurement. */
 export async function startServer(folder: string, env: Record<string, string> = {}) {

@@ -1,19 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { appUrl } from '@/mocks/env';
 import { firstLoad } from '../bench/browser';
 import { createPerson } from '../bench/person';
-import { startServer } from '../bench/server';
+import { build, startServer } from '../bench/server';
 import { expect, test } from './fixtures';
-
-const next = 'node_modules/next/dist/bin/next';
 
 test('pages stay within their budget of bytes, beside a bare app built in the same run', async ({
   browser,
 }) => {
   test.slow();
-  execFileSync(process.execPath, [next, 'build', 'bench/baseline'], {
-    env: { ...process.env, NODE_ENV: 'production', EXPOSE_TESTING_API: '1' },
-  });
+  build('bench/baseline', { EXPOSE_TESTING_API: '1' });
   const baseline = await startServer('bench/baseline');
   const bare = await firstLoad(browser, `${baseline.url}/`);
   await baseline.stop();
