@@ -9,11 +9,16 @@ export async function checkApi(env: Env): Promise<Finding[]> {
   return client.level === 'ok' ? [client, await checkKey(env)] : [client];
 }
 
+/** Returns where WorkOS publishes the keys that it signs tokens of the client with. */
+export function getJwksUrl(env: Env): URL {
+  return new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env));
+}
+
 async function checkClient(env: Env) {
   const { WORKOS_CLIENT_ID: clientId } = env;
   const origin = getApiOrigin(env);
   try {
-    const { status } = await fetch(`${origin}/sso/jwks/${clientId}`, {
+    const { status } = await fetch(getJwksUrl(env), {
       signal: AbortSignal.timeout(10_000),
     });
     return status === 200

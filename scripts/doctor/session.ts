@@ -3,7 +3,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { permissions, roles } from '../../lib/authz';
 import type { Env } from '../../lib/env';
 import { cookieLimit, cookieWarning } from '../../lib/session-cost';
-import { getApiOrigin } from '../../lib/workos-api';
+import { getJwksUrl } from './api';
 import { type Finding, failure, ok, warning } from './finding';
 
 type Claims = { org_id?: string; role?: string; permissions?: string[]; feature_flags?: string[] };
@@ -42,9 +42,7 @@ function checkSize(name: string, sealed: string) {
 
 async function checkToken(token: string, env: Env): Promise<Finding[]> {
   try {
-    const keys = createRemoteJWKSet(
-      new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env)),
-    );
+    const keys = createRemoteJWKSet(getJwksUrl(env));
     // It lives for five minutes and is looked at afterwards: not its age counts here but its signature.
     const { payload } = await jwtVerify<Claims>(token, keys, { currentDate: new Date(0) });
     return [ok('WorkOS signed the access token'), checkClaims(payload)];
