@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const folders: string[] = [];
@@ -24,8 +24,8 @@ const left = [
 function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), 'eject-'));
   folders.push(folder);
-  const files = readdirSync('.').filter((name) => !left.includes(name));
-  execFileSync('cp', ['-R', ...files, folder]);
+  // Builds are left out wherever they are: another test may be writing one.
+  cpSync('.', folder, { recursive: true, filter: (path) => !left.includes(basename(path)) });
   try {
     execFileSync('cp', ['-al', 'node_modules', folder], { stdio: 'ignore' });
   } catch {
