@@ -5,6 +5,8 @@ const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // What is preloaded stands in the document, which is compressed, and not in a header, which is not.
+  reactMaxHeadersLength: 0,
   experimental: {
     authInterrupts: true,
     useOffline: true,

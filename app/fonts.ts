@@ -10,9 +10,10 @@ export const sans = localFont({
   weight: '100 900',
 });
 
+/** One weight, at less than half the size of the variable file: code is never bold. */
 export const mono = localFont({
-  src: '../node_modules/@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource/geist-mono/files/geist-mono-latin-400-normal.woff2',
   variable: '--font-geist-mono',
-  weight: '100 900',
+  weight: '400',
   adjustFontFallback: false,
 });

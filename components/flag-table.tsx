@@ -22,7 +22,7 @@ export function FlagTable({
       {hint && <p className="text-muted-foreground text-sm">{hint}</p>}
       <Table
         columns={[
-          { header: 'Flag', cell: ({ slug }) => <code className="font-medium">{slug}</code> },
+          { header: 'Flag', cell: ({ slug }) => <code>{slug}</code> },
           {
             header: 'What it does',
             cell: ({ description }) => (

@@ -40,7 +40,7 @@ export function Landing() {
         <ol className="grid gap-8 md:grid-cols-3">
           {steps.map(({ title, text, command }, index) => (
             <li className="flex flex-col gap-2 border-t pt-4" key={title}>
-              <p className="text-primary font-mono text-sm font-medium">{index + 1}</p>
+              <p className="text-primary font-mono text-sm">{index + 1}</p>
               <h3 className="font-semibold">{title}</h3>
               <p className="text-muted-foreground text-sm">{text}</p>
               <code className="bg-muted mt-auto w-fit max-w-full rounded-sm px-2 py-1 [overflow-wrap:anywhere]">

@@ -1,4 +1,4 @@
-import { SunMoon } from 'lucide-react';
+import { Contrast } from 'lucide-react';
 import { ThemeChoices } from '@/components/theme-choices';
 import { buttonClass } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
@@ -13,7 +13,7 @@ export function ThemeMenu() {
       className="w-36"
       id={id}
       label="Theme"
-      trigger={<SunMoon aria-hidden className="size-4.5" />}
+      trigger={<Contrast aria-hidden className="size-4.5" />}
       triggerClass={buttonClass('ghost', 'icon')}
     >
       <ThemeChoices menuId={id} />

@@ -30,3 +30,14 @@ test('a signed-out visitor of an unknown address is asked to sign in first', asy
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
+
+test('error pages are those of the app, not those Next.js brings', async ({ page, signInFast }) => {
+  await signInFast(persona('grace'));
+  for (const path of ['/', '/dashboard']) {
+    const html = await (await page.request.get(path)).text();
+    for (const text of ['Page not found', 'You do not have access', 'Sign in to see this page']) {
+      expect(html, path).toContain(text);
+    }
+    expect(html, path).not.toContain('next-error-h1');
+  }
+});

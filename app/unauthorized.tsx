@@ -1,0 +1,22 @@
+import { MessagePage } from '@/components/message-page';
+import { PlainShell } from '@/components/plain-shell';
+import { buttonClass } from '@/components/ui/button';
+import { signInPath } from '@/lib/routes';
+
+/** For Next.js's `unauthorized()`. The guards here send people to sign-in instead, and back. */
+export default function Unauthorized() {
+  return (
+    <PlainShell>
+      <MessagePage
+        actions={
+          <a className={buttonClass()} href={signInPath}>
+            Sign in
+          </a>
+        }
+        title="Sign in to see this page"
+      >
+        <p>It is for people who are signed in.</p>
+      </MessagePage>
+    </PlainShell>
+  );
+}
