@@ -5,7 +5,7 @@ import { title } from '@/lib/site';
 /** The product's mark and name. On a phone the mark alone, where the name would not fit. */
 export function Brand({ isShort = false }: { isShort?: boolean }) {
   return (
-    <span className="inline-flex items-center gap-2.5 font-semibold">
+    <span className="flex items-center gap-2.5 font-semibold">
       <svg
         aria-hidden
         className="bg-primary text-primary-foreground size-7 rounded-md"

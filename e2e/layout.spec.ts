@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { createUser } from './mock';
 
@@ -96,4 +96,25 @@ test('no page moves while it loads', async ({ page, signInFast }) => {
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
     }
   }
+});
+
+test('what stands on one line is aligned', async ({ page, signInFast }) => {
+  await signInFast(await createUser({ featureFlags: ['quick-actions'] }));
+  await page.goto('/dashboard');
+  const middle = async (locator: Locator) => {
+    const { y, height } = (await locator.boundingBox()) ?? { y: Number.NaN, height: 0 };
+    return Math.round(y + height / 2);
+  };
+  const header = await middle(page.getByRole('banner'));
+  expect(await middle(page.getByRole('complementary').getByText('AuthKit starter'))).toBe(header);
+
+  const table = page.getByRole('table', { name: 'Feature flags' });
+  const ends = await table.evaluate((element) =>
+    [...element.querySelectorAll('th:last-child, td:last-child')].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return Math.round(range.getBoundingClientRect().right);
+    }),
+  );
+  expect(new Set(ends).size, `right edges ${ends}`).toBe(1);
 });

@@ -22,8 +22,8 @@ export function Table<Row>({
           {columns.map(({ header, align }) => (
             <th
               className={cn(
-                'text-muted-foreground pe-4 pb-2 text-start font-medium last:pe-0',
-                align === 'end' && 'text-end',
+                'text-muted-foreground pe-4 pb-2 font-medium last:pe-0',
+                align === 'end' ? 'text-end' : 'text-start',
               )}
               key={header}
               scope="col"
