@@ -61,9 +61,9 @@ function FlagState({ on }: { on: boolean }) {
   const Icon = on ? CircleCheck : CircleDashed;
   return (
     <span
-      className={`inline-flex items-center gap-1.5 font-medium whitespace-nowrap ${on ? 'text-success' : 'text-muted-foreground'}`}
+      className={`inline-flex items-baseline gap-1.5 font-medium whitespace-nowrap ${on ? 'text-success' : 'text-muted-foreground'}`}
     >
-      <Icon aria-hidden className="size-4" />
+      <Icon aria-hidden className="size-4 self-center" />
       {on ? 'On' : 'Off'}
     </span>
   );

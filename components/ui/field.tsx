@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cn } from '@/lib/cn';
 
@@ -46,5 +47,13 @@ export function Input({ className, ...props }: ComponentProps<'input'>) {
 
 /** As wide as its field, unless `className` says how wide. */
 export function Select({ className = 'w-full', ...props }: ComponentProps<'select'>) {
-  return <select {...props} className={cn(controlClass, oneLine, 'pe-8', className)} />;
+  return (
+    <span className={cn('relative inline-grid items-center', className)}>
+      <select {...props} className={cn(controlClass, oneLine, 'appearance-none pe-9')} />
+      <ChevronDown
+        aria-hidden
+        className="text-muted-foreground pointer-events-none absolute end-2.5 size-4"
+      />
+    </span>
+  );
 }
