@@ -1,8 +1,12 @@
 import { sessionCookie } from '../e2e/fixtures';
 import { createUser } from '../e2e/mock';
 import { authenticate } from '../e2e/workos';
+import { hints } from '../lib/hints';
 
-/** Returns somebody with grants of every kind, and the cookie of a session that does not expire soon. */
+/**
+ * Returns somebody with grants of every kind, and the cookies of a browser that has been here before,
+ * with a session that does not expire soon.
+ */
 export async function createPerson() {
   const { email } = await createUser({
     firstName: 'Ada',
@@ -12,5 +16,6 @@ export async function createPerson() {
     accessTokenTtl: 3_600,
   });
   const { name, value } = await sessionCookie(await authenticate(email));
-  return { email, cookie: `${name}=${value}` };
+  const cookies = [`${name}=${value}`, ...hints.map((hint) => `${hint}=1`)];
+  return { email, cookie: cookies.join('; ') };
 }

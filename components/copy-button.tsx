@@ -1,17 +1,31 @@
+'use client';
+
 import { Copy } from 'lucide-react';
-import { CopyAction } from '@/components/copy-action';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 
-type Props = {
-  text: string;
-  /** Names it for screen readers: `Copy the password`. */
-  what: string;
-};
+/** An icon that copies a text and says so. `what` names it for screen readers: `Copy the password`. */
+export function CopyButton({ text, what }: { text: string; what: string }) {
+  const [copied, setCopied] = useState(false);
 
-/** An icon that copies a text. */
-export function CopyButton(props: Props) {
+  async function copy() {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_000);
+  }
+
   return (
-    <CopyAction {...props}>
-      <Copy aria-hidden className="size-3.5" />
-    </CopyAction>
+    <Button
+      aria-label={`Copy ${what}`}
+      className="-my-0.5"
+      onClick={copy}
+      size="small"
+      variant="ghost"
+    >
+      {copied ? <span aria-hidden>✓</span> : <Copy aria-hidden className="size-3.5" />}
+      <span aria-live="polite" className="sr-only">
+        {copied && 'Copied'}
+      </span>
+    </Button>
   );
 }

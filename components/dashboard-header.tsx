@@ -18,9 +18,7 @@ export function DashboardHeader({ session: { organizationId, user } }: { session
           <span className="text-muted-foreground">No organization</span>
         )}
       </div>
-      <Suspense fallback={null}>
-        <MockBadge />
-      </Suspense>
+      <MockBadge />
       <ThemeMenu />
       <UserMenu user={user} />
     </header>
