@@ -75,7 +75,7 @@ const states: Record<string, Arrange> = {
     await openMembers(page);
     await page.getByRole('textbox', { name: 'Email' }).fill('nonsense');
     await click(page, 'Invite');
-    await page.getByRole('alert').waitFor();
+    await page.getByText('This is not an email address.').waitFor();
   },
   'a question before something is removed': async (page) => {
     await openMembers(page);

@@ -16,7 +16,7 @@ type Fixtures = {
   signInFast: (person: TestUser | Person) => Promise<void>;
   /** Impersonates somebody, as the WorkOS dashboard does. */
   impersonate: (person: Person, reason: string) => Promise<void>;
-  /** Fails a test whose pages wrote an error to the console; holds the expected ones. */
+  /** What the page may write to the console; any other error fails the test. */
   consoleErrors: { allowed: RegExp[] };
 };
 
@@ -43,19 +43,17 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  consoleErrors: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      const allowed: RegExp[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await use({ allowed });
-      expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
-    },
-    { auto: true },
-  ],
+  consoleErrors: async ({ browserName: _ }, use) => use({ allowed: [] }),
+
+  page: async ({ page, consoleErrors: { allowed } }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await use(page);
+    expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
+  },
 });
 
 /** Returns the cookie that AuthKit would set for the session, sealed in the library's own format. */
