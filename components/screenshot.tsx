@@ -1,10 +1,10 @@
 /** Written by `npm run screenshots`, in two sizes. */
-const file = (theme: 'light' | 'dark', width: 800 | 1600) =>
+const file = (theme: 'light' | 'dark', width: 720 | 1600) =>
   `/screenshots/dashboard-${theme}-${width}.webp`;
 
 const sources = (theme: 'light' | 'dark') => ({
-  sizes: '(width >= 64rem) 36rem, 100vw',
-  srcSet: `${file(theme, 800)} 800w, ${file(theme, 1600)} 1600w`,
+  sizes: '(width >= 64rem) 36rem, calc(100vw - 2rem)',
+  srcSet: `${file(theme, 720)} 720w, ${file(theme, 1600)} 1600w`,
 });
 
 const image = (theme: 'light' | 'dark') => ({

@@ -12,7 +12,7 @@ import { chromiumArguments, ensureChromium } from './chromium';
 const directory = 'public/screenshots';
 /** Each view of the app, and the widths of the pictures made of it. */
 const shots = [
-  { name: 'dashboard', path: '/dashboard', width: 1200, pictures: [800, 1600] },
+  { name: 'dashboard', path: '/dashboard', width: 1200, pictures: [720, 1600] },
   { name: 'members', path: '/dashboard/members', width: 1200, pictures: [1600] },
   { name: 'phone', path: '/dashboard', width: 390, pictures: [780] },
 ];
