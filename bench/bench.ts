@@ -3,22 +3,29 @@
  * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
  */
 import './environment';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../scripts/options';
 import { clickToContent, firstLoad, launch } from './browser';
 import { compare } from './compare';
+import { positive } from './positive';
 import { printTables, type Report } from './report';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
-    url: { type: 'string' },
-    baseline: { type: 'string' },
-    cookie: { type: 'string' },
-  },
+const usage = `Usage: npm run bench [-- options]
+  --json               prints JSON
+  --rounds <number>    rounds of each comparison, 5 when not told
+  --seconds <number>   how long each page is asked in a round, 3 when not told
+  --url <address>      measures a page of a running app, instead of this one
+  --cookie <cookie>    sent to that page
+  --baseline <address> a page to compare it with`;
+
+const values = readOptions(usage, {
+  json: { type: 'boolean' },
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '3' },
+  url: { type: 'string' },
+  baseline: { type: 'string' },
+  cookie: { type: 'string' },
 });
-const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+const [rounds, seconds] = [positive(values.rounds, usage), positive(values.seconds, usage)];
 
 const report = values.url ? await measureOther(values.url) : await measureOwn();
 if (values.json) console.log(JSON.stringify(report, null, 2));

@@ -1,6 +1,6 @@
 /**
- * `npm run load [seconds]`: sends the built app as many requests of every kind as it takes, refreshes
- * and sign-ins among them, and reports errors, latency and memory. Five minutes when not told.
+ * `npm run load`: sends the built app as many requests of every kind as it takes, refreshes
+ * and sign-ins among them, and reports errors, latency and memory. Five minutes, or `-- --seconds 60`.
  */
 import './environment';
 import { execFileSync } from 'node:child_process';
@@ -8,9 +8,13 @@ import { createHistogram } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startOwnApp, startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
+import { readOptions } from '../scripts/options';
+import { positive } from './positive';
 import { newVisitor, type Send } from './visitors';
 
-const seconds = Number(process.argv[2] ?? 300);
+const usage = 'Usage: npm run load [-- --seconds <number>]';
+const options = readOptions(usage, { seconds: { type: 'string', default: '300' } });
+const seconds = positive(options.seconds, usage);
 const warmUpSeconds = 30;
 const visitorCount = 12;
 

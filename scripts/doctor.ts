@@ -3,19 +3,21 @@
  * warns or fails, with what to do; the exit code is 1 when one fails. `-- --session <cookie>` looks
  * into the session of somebody who signed in as well.
  */
-import { parseArgs } from 'node:util';
 import { loadCredentials } from './credentials';
 import { examine } from './doctor/examine';
 import { type Finding, warning } from './doctor/finding';
 import { checkVersions } from './doctor/versions';
+import { readOptions } from './options';
 
-const { values } = parseArgs({ options: { session: { type: 'string' } } });
+const { session } = readOptions('Usage: npm run doctor [-- --session <session cookie>]', {
+  session: { type: 'string' },
+});
 const marks = { ok: '✓', warning: '!', failure: '✗' } as const;
 const counts = { ok: 0, warning: 0, failure: 0 };
 
 for (const finding of checkVersions()) report(finding);
 if (!loadCredentials()) await pointAtMock();
-for await (const finding of examine(process.env, values.session)) report(finding);
+for await (const finding of examine(process.env, session)) report(finding);
 
 console.log(`\n${counts.ok} passed, ${counts.warning} warned, ${counts.failure} failed`);
 process.exit(counts.failure > 0 ? 1 : 0);

@@ -6,12 +6,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { demo } from './eject/demo';
 import { mock } from './eject/mock';
 import type { Plan } from './eject/plan';
+import { readOptions } from './options';
 
-const { values } = parseArgs({ options: { mock: { type: 'boolean', default: false } } });
+const options = readOptions('Usage: npm run eject [-- --mock]', { mock: { type: 'boolean' } });
 
 demandCleanTree();
 try {
@@ -27,7 +27,7 @@ try {
 
 function eject() {
   carryOut(demo);
-  if (values.mock) carryOut(mock);
+  if (options.mock) carryOut(mock);
   for (const path of ['scripts/eject.ts', 'scripts/eject']) rmSync(path, { recursive: true });
   run('npx', ['knip', '--fix', '--allow-remove-files', '--no-exit-code']);
   run('npx', ['biome', 'check', '--write', '--unsafe']);

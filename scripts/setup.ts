@@ -8,6 +8,9 @@ import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
 import { schema } from '../lib/env';
 import { clientId } from '../mocks/credentials';
 import { addMissing, isSet } from './env-file';
+import { readOptions } from './options';
+
+readOptions('Usage: npm run setup', {});
 
 const file = '.env.local';
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -132,3 +132,18 @@ test('the doctor cannot open a session of another password', async () => {
   expect(output).toContain('→ Copy the whole value of wos-session');
   expect(code).toBe(1);
 });
+
+for (const [name, args, env, code, says] of [
+  ['for help', ['--help'], {}, 0, /^Usage/],
+  ['that it does not know', ['--sesion', 'x'], {}, 2, /^Unknown option '--sesion'/],
+  ['that npm took', [], { npm_config_session: 'x' }, 2, /^npm took --session for itself/],
+] as [string, string[], Record<string, string>, number, RegExp][]) {
+  test(`the doctor answers an option ${name} with its usage`, async () => {
+    const cwd = test.info().outputDir;
+    const answer = await runScript('scripts/doctor.ts', { cwd, args, env });
+    expect(answer.output).toMatch(says);
+    expect(answer.output).toContain('Usage: npm run doctor');
+    expect(answer.output).not.toContain('    at ');
+    expect(answer.code).toBe(code);
+  });
+}
