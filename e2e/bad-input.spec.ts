@@ -17,6 +17,7 @@ const returnTargets: Record<string, string> = {
   'a tab': '/\t/evil.example',
   'a newline': '/\n/evil.example',
   'a path that leaves itself': '/..//evil.example',
+  'a path that leaves itself twice': '/..//x//evil.example',
   'a user before the host': 'http://localhost@evil.example/',
   '10 kB': `/${'x'.repeat(10_000)}`,
   nothing: '',
@@ -40,6 +41,17 @@ for (const [name, returnTo] of Object.entries(returnTargets)) {
     expect(arrival.headers().location).toMatch(/^\/(?![/\\])/);
   });
 }
+
+test('the way out of an error page ends on our own origin', async ({ page }) => {
+  for (const path of ['/auth/unreachable', '/auth/error']) {
+    for (const returnTo of Object.values(returnTargets)) {
+      await page.goto(`${path}?${new URLSearchParams({ returnTo: returnTo.slice(0, 2_000) })}`);
+      const link = page.getByRole('link', { name: 'Try again' });
+      expect(await link.getAttribute('href'), returnTo).toMatch(/^\/(?![/\\])/);
+      expect(await link.getAttribute('href'), returnTo).not.toMatch(/%2F%2Fevil/);
+    }
+  }
+});
 
 const callbacks: Record<string, [string, number, string]> = {
   'without parameters': ['', 303, '/auth/error?reason=incomplete'],

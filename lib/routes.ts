@@ -56,12 +56,14 @@ export function withReturnTo(path: typeof signInPath | typeof signUpPath, return
 
 /**
  * Returns `value` as a path with its query on our own origin, or undefined when it leads elsewhere.
- * Browsers read `\` as `/` and drop tabs and newlines, so the check is on the parsed URL.
+ * Browsers read `\` as `/`, drop tabs and newlines and resolve dots, so the check is on the parsed URL:
+ * `/..//host` becomes `//host`, another origin.
  */
 export function safeReturnTo(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('/') || value.length > 2048) return undefined;
   const origin = 'http://origin.invalid';
   if (!URL.canParse(value, origin)) return undefined;
   const url = new URL(value, origin);
-  return url.origin === origin ? `${url.pathname}${url.search}` : undefined;
+  if (url.origin !== origin || url.pathname.startsWith('//')) return undefined;
+  return `${url.pathname}${url.search}`;
 }

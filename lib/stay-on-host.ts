@@ -12,7 +12,8 @@ export function stayOnHost(handler: Handler): Handler {
     const location = response.headers.get('location');
     if (location) {
       const { pathname, search } = new URL(location, request.url);
-      response.headers.set('location', `${pathname}${search}`);
+      // Two slashes at the start of a path name a host.
+      response.headers.set('location', `${pathname.replace(/^\/+/, '/')}${search}`);
     }
     return response;
   };
