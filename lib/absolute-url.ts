@@ -3,9 +3,10 @@ import { inspectEnv } from './env';
 import { getPublicUrl } from './redirect-uri';
 
 /**
- * Returns the address of a path for those who are not in a browser: crawlers and previews. Set
- * `APP_URL` for it; the `Host` header of a crawler is not to be trusted.
+ * Returns the address of a path for those who are not in a browser: crawlers, previews, and the server
+ * that calls itself. Set `APP_URL` for it: the `Host` header of a request is not to be trusted.
  */
 export function absoluteUrl(path: string): string {
-  return new URL(path, getPublicUrl(inspectEnv().env) ?? 'http://localhost:3000').href;
+  const { env } = inspectEnv();
+  return new URL(path, getPublicUrl(env) ?? `http://localhost:${env.PORT ?? 3000}`).href;
 }

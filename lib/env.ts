@@ -97,6 +97,7 @@ export const schema = z.object({
     title: 'Set by the platform (leave these out)',
     description: 'Next.js: production for a build.',
   }),
+  PORT: text.optional().describe('Next.js: where the server listens.'),
   VERCEL_ENV: text.optional().describe('Vercel: production, preview or development.'),
   VERCEL_PROJECT_PRODUCTION_URL: host.optional().describe('Vercel: the production domain.'),
   VERCEL_BRANCH_URL: host.optional().describe('Vercel: the domain of the branch.'),

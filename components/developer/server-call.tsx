@@ -3,22 +3,23 @@ import { connection } from 'next/server';
 import { describeResponse, Exchange } from '@/components/developer/exchange';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
-import { getHomeUrl } from '@/lib/home-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 
 const title = 'From a server component';
 const request = 'GET /api/v1/whoami\nAuthorization: Bearer <access token from withAuth()>';
 
 /**
  * Calls a backend with the access token of the session. `connection()` comes first: the token must
- * not be part of what is prefetched.
+ * not be part of what is prefetched. A token goes where the configuration says, never to a host that
+ * the request names.
  */
 export async function ServerCall() {
   await connection();
   const { accessToken } = await withAuth();
-  const url = new URL('/api/v1/whoami', await getHomeUrl());
+  const url = absoluteUrl('/api/v1/whoami');
   const answer = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
     describeResponse,
-    () => `The server could not reach ${url.href}.`,
+    () => `The server could not reach ${url}.`,
   );
   return (
     <Card title={title}>
