@@ -8,6 +8,7 @@ import {
   type Fault,
   failNext,
   refreshCall,
+  refreshOutage,
   removeFault,
   requests,
   revokeSession,
@@ -170,6 +171,43 @@ test('somebody else signed in in another tab: the old tab does not act as them',
   await expect(page.getByText('Somebody else is signed in now')).toBeVisible();
   await page.getByRole('link', { name: 'Reload the page' }).click();
   await expect(page.getByRole('banner')).toContainText('Second');
+});
+
+test('what somebody typed is not filled in for the next person', async ({
+  page,
+  context,
+  signInFast,
+}) => {
+  const [first, second] = [await createUser(), await createUser()];
+  await signInFast(first);
+  await page.goto('/dashboard/account');
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Private');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('You are signed out. Nothing was changed.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await continueWithEmail(page, second.email);
+  await expect(page.getByText(second.email).first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Last name' })).not.toHaveValue('Private');
+});
+
+test('coming back to a tab during an outage says nothing of being signed out', async ({
+  page,
+  context,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/503 \(Service Unavailable\)/);
+  const user = await createUser();
+  await signInFast(user);
+  await page.goto('/dashboard/account', { waitUntil: 'networkidle' });
+  const late = await createUser({ accessTokenTtl: -60 });
+  await context.addCookies([await sessionCookie(await authenticate(late.email))]);
+  await failNext(late, { ...refreshOutage, times: 20 });
+  const answer = page.waitForResponse('**/api/me');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  expect((await answer).status()).toBe(503);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('coming back to a tab that was signed out elsewhere opens a dialog, not a new page', async ({

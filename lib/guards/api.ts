@@ -1,18 +1,25 @@
 import 'server-only';
-import { withAuth } from '@workos-inc/authkit-nextjs';
+import { refreshSession, TokenRefreshError, withAuth } from '@workos-inc/authkit-nextjs';
+import { cookies, headers } from 'next/headers';
 import { inWords, meets, type Requirement } from '../access';
 import { type Session, toSession } from '../auth';
 import { problem } from '../problem';
+import { sessionCookie } from '../session-cookie';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
 
 /**
  * Returns a route handler for callers with a session cookie: 401 without one, 403 when it does not
- * meet the requirement, each as problem+json. It never redirects.
+ * meet the requirement, 503 while WorkOS does not renew it, each as problem+json. It never redirects.
  */
 export function withSession(handler: Handler, requirement?: Requirement) {
   return async (request: Request): Promise<Response> => {
-    const auth = await withAuth();
+    const auth = await readSession();
+    if (auth === 'unreachable') {
+      return problem(503, 'Service Unavailable', 'WorkOS did not answer. Try again.', {
+        'retry-after': '5',
+      });
+    }
     if (!auth.user) {
       return problem(401, 'Unauthorized', 'Sign in first: this address reads the session cookie.');
     }
@@ -22,4 +29,17 @@ export function withSession(handler: Handler, requirement?: Requirement) {
     }
     return handler(session, request);
   };
+}
+
+/**
+ * Where the middleware hands on no session although there is a cookie, asks once more: the session has
+ * ended, or WorkOS is away.
+ */
+async function readSession() {
+  const auth = await withAuth();
+  const isHandedOn = (await headers()).has('x-workos-session');
+  if (auth.user || isHandedOn || !(await cookies()).has(sessionCookie)) return auth;
+  return refreshSession().catch((error: unknown) =>
+    error instanceof TokenRefreshError && error.isTransient ? 'unreachable' : auth,
+  );
 }
