@@ -3,12 +3,13 @@
 import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ComponentProps, useEffect, useRef } from 'react';
+import { ActorField } from '@/components/actor-field';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
 
 /**
- * A form of the dashboard. It sends who it was opened as, so that it does not act as somebody who
- * signed in since; and it keeps what was typed across a sign-in that its action asks for.
+ * A form of the dashboard. It keeps what was typed across a sign-in that its action asks for, for the
+ * same person alone.
  */
 export function ActionForm({
   name,
@@ -25,7 +26,8 @@ export function ActionForm({
   const { user } = useAuth();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const draft = `draft ${usePathname()} ${name}`;
+  const draft = `draft of ${user?.id} at ${usePathname()}: ${name}`;
+  const handled = useRef<FormState>(undefined);
 
   useEffect(() => {
     const saved = sessionStorage.getItem(draft);
@@ -34,6 +36,9 @@ export function ActionForm({
   }, [draft]);
 
   useEffect(() => {
+    // A page that is left stays hidden in the document, and its effects run again when it is shown.
+    if (handled.current === state) return;
+    handled.current = state;
     // What the action's own answer shows still has the session from before it.
     if (state.status === 'done') {
       if (!isQuiet) toast(state.message);
@@ -47,7 +52,7 @@ export function ActionForm({
 
   return (
     <form {...props} name={name} noValidate ref={form}>
-      {user && <input name="actor" type="hidden" value={user.id} />}
+      <ActorField />
       {children}
     </form>
   );
@@ -60,6 +65,8 @@ function fill(form: HTMLFormElement, values: Record<string, string>) {
       control instanceof HTMLInputElement ||
       control instanceof HTMLTextAreaElement ||
       control instanceof HTMLSelectElement;
-    if (isText && control.type !== 'hidden') control.value = value;
+    if (!isText || control.type === 'hidden') continue;
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;
+    else control.value = value;
   }
 }

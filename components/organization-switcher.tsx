@@ -2,6 +2,7 @@
 
 import { Check, ChevronsUpDown } from 'lucide-react';
 import { useId } from 'react';
+import { ActorField } from '@/components/actor-field';
 import { FormMessage } from '@/components/form-message';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { switchOrganization } from '@/lib/actions/organizations';
@@ -36,6 +37,7 @@ export function OrganizationSwitcher({
         triggerClass="hover:bg-muted inline-flex h-9 max-w-full items-center gap-2 rounded-md px-2 text-base font-semibold pointer-coarse:h-10"
       >
         <form action={action} aria-label="Organizations">
+          <ActorField />
           {organizations.map(({ id, name, role }) => (
             <button
               aria-current={id === currentId ? 'true' : undefined}

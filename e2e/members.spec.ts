@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './fixtures';
-import { changeGrants, createUser, failNext, newEmail, requests } from './mock';
+import { changeGrants, createUser, failNext, failOrganization, newEmail, requests } from './mock';
 import { workos } from './workos';
 
 const admin = () =>
@@ -153,7 +153,7 @@ test('an invitation that WorkOS fails to send is explained, and nothing is lost'
     times: 1,
   });
   await invite(page, email);
-  await expect(page.getByText('WorkOS could not do this. Nothing was changed.')).toBeVisible();
+  await expect(page.getByText('WorkOS could not do this.')).toBeVisible();
   await page.getByRole('button', { name: 'Invite' }).click();
   await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
 });
@@ -230,6 +230,39 @@ test('somebody without an organization creates one and is its admin', async ({
   await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
   await page.goto('/dashboard');
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Roleadmin');
+});
+
+test('an organization that nobody could be put in does not stay', async ({ page, signInFast }) => {
+  const user = await createUser();
+  const name = `Half ${user.id}`;
+  await signInFast(user);
+  await page.goto('/dashboard/members');
+  await failNext(user, {
+    method: 'POST',
+    path: '/user_management/organization_memberships',
+    status: 400,
+  });
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.getByRole('button', { name: 'Create organization' }).click();
+  await expect(page.getByText('WorkOS could not do this.')).toBeVisible();
+  const organizations = await workos.organizations.listOrganizations();
+  const names = (await organizations.autoPagination()).map((organization) => organization.name);
+  expect(names).not.toContain(name);
+});
+
+test('an organization whose name cannot be read is not offered its ID as a name', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/React error #441/);
+  const user = await admin();
+  await signInFast(user);
+  await failOrganization(user.organizations[0] ?? '');
+  await page.goto('/dashboard/members/settings');
+  const name = page.getByRole('region', { name: 'Name' });
+  await expect(name).toContainText('WorkOS did not answer');
+  await expect(name.getByRole('textbox')).toHaveCount(0);
 });
 
 test('creating an organization is refused while impersonating', async ({ page, impersonate }) => {

@@ -83,6 +83,11 @@ export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> 
   return control('POST', '/faults', { ...fault, user: user.id });
 }
 
+/** Lets requests about one organization fail, whoever asks. */
+export function failOrganization(id: string): Promise<{ id: string }> {
+  return control('POST', '/faults', { path: `/organizations/${id}`, status: 400, times: 9 });
+}
+
 export function removeFault({ id }: { id: string }) {
   return control('DELETE', `/faults/${id}`);
 }

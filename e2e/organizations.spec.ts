@@ -90,3 +90,17 @@ test('when WorkOS does not answer, the switch says so and the session stays', as
   await page.getByRole('button', { name: 'South' }).click();
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
 });
+
+test('a tab of somebody else does not switch the organization of who is signed in now', async ({
+  page,
+  signInFast,
+}) => {
+  const first = await createUser({ memberships });
+  await openNorth(page, first);
+  const second = await createUser({
+    memberships: [{ organization: first.organizations[1] ?? '', role: 'member' }],
+  });
+  await signInFast(second);
+  await switchTo(page, 'South');
+  await expect(page.getByText('Somebody else is signed in now')).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { unstable_rethrow } from 'next/navigation';
 /** Returns the name of an organization, or its id while WorkOS cannot tell. */
 export async function getOrganizationName(id: string): Promise<string> {
   try {
-    return await fetchName(id);
+    return await readOrganizationName(id);
   } catch (error) {
     unstable_rethrow(error);
     console.error(`The name of ${id} could not be read from WorkOS.`, error);
@@ -14,8 +14,11 @@ export async function getOrganizationName(id: string): Promise<string> {
   }
 }
 
-/** Keyed by the id alone, so callers pass only an id that the session holds. */
-async function fetchName(id: string) {
+/**
+ * Returns the name of an organization. Throws when WorkOS does not tell. Keyed by the id alone, so
+ * callers pass only an id that the session holds.
+ */
+export async function readOrganizationName(id: string): Promise<string> {
   'use cache';
   cacheLife('minutes');
   cacheTag(`organization:${id}`);

@@ -32,9 +32,9 @@ export function ApiKeyForm({ permissions }: { permissions: { slug: string; title
             <label className="flex items-center gap-2 text-sm" key={slug}>
               <input
                 className="accent-primary size-4"
-                name="permissions"
+                defaultChecked={values?.[slug] !== undefined}
+                name={slug}
                 type="checkbox"
-                value={slug}
               />
               {title}
             </label>
@@ -51,7 +51,7 @@ export function ApiKeyForm({ permissions }: { permissions: { slug: string; title
 function NewKey({ value }: { value: string }) {
   return (
     <Alert role="status" variant="success">
-      <p>Copy the key now. It is not shown again.</p>
+      <p>Copy the key now. WorkOS does not show it again.</p>
       <p className="flex items-center gap-1">
         <code className="[overflow-wrap:anywhere]">{value}</code>
         <CopyButton text={value} what="the key" />

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { roles } from '../authz';
 import type { FormState } from '../form-state';
 import { demand, inOrganization, requireFeature, requirePermission } from '../guards/action';
-import { errorCode, FieldError, runAction } from './run';
+import { explainInvitation, toProblem } from './invitation-problems';
+import { FieldError, runAction } from './run';
 
 const manage = { permission: 'members:manage' } as const;
 
@@ -124,17 +125,6 @@ function readRole(form: FormData) {
   throw new FieldError('role', 'Choose one of the roles.');
 }
 
-const invitationProblems: Record<string, string> = {
-  email_already_invited_to_organization: 'This person is invited already. Resend it below.',
-  user_already_organization_member: 'This person is a member already.',
-  email_domain_not_deliverable: 'This address cannot receive email.',
-  invalid_email: 'This is not an email address.',
-  invite_not_pending: 'This invitation was accepted, revoked or has expired.',
-  invite_accepted: 'This invitation was accepted already.',
-  invite_revoked: 'This invitation was revoked already.',
-  invite_expired: 'This invitation has expired. Revoke it and invite again.',
-};
-
 /** Returns the addresses of a list with one in each line. */
 function readEmails(form: FormData) {
   const lines = String(form.get('emails') ?? '').split(/[\s,;]+/);
@@ -144,14 +134,4 @@ function readEmails(form: FormData) {
   if (emails.length > 50) throw new FieldError('emails', 'At most 50 addresses at a time.');
   if (wrong.length > 0) throw new FieldError('emails', `Not an address: ${wrong.join(', ')}`);
   return emails;
-}
-
-function toProblem(error: unknown) {
-  return invitationProblems[errorCode(error) ?? ''] ?? 'WorkOS could not invite them.';
-}
-
-function explainInvitation(error: unknown): never {
-  const message = invitationProblems[errorCode(error) ?? ''];
-  if (message) throw new FieldError('email', message);
-  throw error;
 }

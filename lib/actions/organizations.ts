@@ -17,29 +17,35 @@ export async function createOrganization(_: FormState, form: FormData): Promise<
     const { organizations, userManagement } = getWorkOS();
     const { id: organizationId } = await organizations.createOrganization({ name });
     const membership = { organizationId, userId: session.user.id, roleSlug: 'admin' };
-    await userManagement.createOrganizationMembership(membership);
-    await refreshSession({ organizationId });
+    await userManagement.createOrganizationMembership(membership).catch(async (error) => {
+      // Without a member nobody could ever open it.
+      await organizations.deleteOrganization(organizationId);
+      throw error;
+    });
     updateTag(`memberships:${session.user.id}`);
+    await refreshSession({ organizationId });
     redirect('/dashboard/members');
   });
 }
 
 /** Server action: goes on in another organization, with what the person is granted there. */
 export async function switchOrganization(_: FormState, form: FormData): Promise<FormState> {
-  const organizationId = String(form.get('organization') ?? '');
-  try {
-    await switchToOrganization(organizationId, { returnTo: homePath });
-  } catch (error) {
-    unstable_rethrow(error);
-    // The library looks at `error` of the cause alone, and so never sends anybody to single sign-on.
-    const reason = error instanceof Error ? errorCode(error.cause) : undefined;
-    if (reason === 'sso_required' || reason === 'mfa_enrollment') {
-      const query = new URLSearchParams({ organizationId, returnTo: homePath });
-      redirect(`${signInPath}?${query}`);
+  return runAction(form, async () => {
+    const organizationId = String(form.get('organization') ?? '');
+    try {
+      await switchToOrganization(organizationId, { returnTo: homePath });
+    } catch (error) {
+      unstable_rethrow(error);
+      // The library looks at `error` of the cause alone, and so never sends anybody to single sign-on.
+      const reason = error instanceof Error ? errorCode(error.cause) : undefined;
+      if (reason === 'sso_required' || reason === 'mfa_enrollment') {
+        const query = new URLSearchParams({ organizationId, returnTo: homePath });
+        redirect(`${signInPath}?${query}`);
+      }
+      throw new FieldError('organization', problems[reason ?? ''] ?? unreachable);
     }
-    return { status: 'failed', message: problems[reason ?? ''] ?? unreachable };
-  }
-  return { status: 'done', message: 'Switched.' };
+    return 'Switched.';
+  });
 }
 
 const unreachable =

@@ -51,7 +51,7 @@ function explain(
     return { message: error.message, reason: error.refusal.reason };
   }
   console.error(error);
-  return { message: 'WorkOS could not do this. Nothing was changed. Try again.' };
+  return { message: 'WorkOS could not do this. Reload the page to see what holds, and try again.' };
 }
 
 function readValues(form: FormData) {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { PageTitle } from '@/components/page-title';
 import { RenameForm } from '@/components/rename-form';
+import { SectionBoundary } from '@/components/section-boundary';
+import { Skeleton } from '@/components/ui/skeleton';
 import { requireRole } from '@/lib/guards/page';
-import { getOrganizationName } from '@/lib/organizations';
+import { readOrganizationName } from '@/lib/organizations';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 
@@ -17,7 +20,15 @@ export default async function SettingsPage() {
       >
         A page for one role. Prefer permissions where you can: roles come and go.
       </PageTitle>
-      <RenameForm name={await getOrganizationName(organizationId)} />
+      <Suspense fallback={<Skeleton className="h-44 max-w-md" />}>
+        <SectionBoundary title="Name">
+          <Rename organizationId={organizationId} />
+        </SectionBoundary>
+      </Suspense>
     </>
   );
+}
+
+async function Rename({ organizationId }: { organizationId: string }) {
+  return <RenameForm name={await readOrganizationName(organizationId)} />;
 }
