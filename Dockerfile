@@ -22,6 +22,8 @@ FROM packages AS build
 COPY . .
 # Names the deployment, so that a tab of an older one reloads when it meets this one.
 ARG NEXT_DEPLOYMENT_ID
+# Pages made by the build name this address where they are shared.
+ARG APP_URL
 ENV BUILD_STANDALONE=1
 # Lets a form of one build be sent to the next. A secret, so that it stays out of the history.
 RUN --mount=type=secret,id=actions-key,env=NEXT_SERVER_ACTIONS_ENCRYPTION_KEY npm run build

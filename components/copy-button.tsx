@@ -9,7 +9,12 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   const [copied, setCopied] = useState(false);
 
   async function copy() {
-    await navigator.clipboard.writeText(text);
+    // There is no clipboard on plain http, but on localhost.
+    const isDone = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    if (!isDone) return window.prompt(`Copy ${what} from here`, text);
     setCopied(true);
     setTimeout(() => setCopied(false), 2_000);
   }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './fixtures';
 import { createUser } from './mock';
 
@@ -26,12 +29,13 @@ test('an API key is shown once, works, and stops when it is revoked', async ({
   const keys = page.getByRole('region', { name: 'API keys' });
   await expect(keys).toContainText('No API keys');
 
+  await keys.getByRole('checkbox', { name: 'Read reports' }).check();
   await keys.getByRole('button', { name: 'Create key' }).click();
   await expect(keys.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
     'Give it a name, such as the program that uses it.',
   );
+  await expect(keys.getByRole('checkbox', { checked: true })).toHaveAccessibleName('Read reports');
   await keys.getByRole('textbox', { name: 'Name' }).fill('Nightly export');
-  await keys.getByRole('checkbox', { name: 'Read reports' }).check();
   await keys.getByRole('button', { name: 'Create key' }).click();
 
   const value = (await keys.getByRole('status').getByRole('code').textContent()) ?? '';
@@ -40,6 +44,7 @@ test('an API key is shown once, works, and stops when it is revoked', async ({
   expect(await call()).toBe(200);
   await page.reload();
   await expect(keys.getByRole('listitem')).toContainText(['Nightly export']);
+  await expect(keys.getByRole('listitem')).toContainText(['reports:read']);
   await expect(keys).not.toContainText(value);
 
   await keys.getByRole('button', { name: 'Revoke Nightly export' }).click();
@@ -53,4 +58,37 @@ test('who may not manage API keys is told what is missing', async ({ page, signI
   const keys = page.getByRole('region', { name: 'API keys' });
   await expect(keys).toContainText('api-keys:manage');
   await expect(keys.getByRole('button')).toHaveCount(0);
+});
+
+test('the access token does not go to a host that the request names', async ({
+  context,
+  signInFast,
+}) => {
+  const received: unknown[] = [];
+  const server = createServer((request, response) => {
+    received.push(request.headers.authorization);
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
+  const page = await context.request.get('/dashboard/developer', {
+    headers: { 'x-forwarded-host': host, 'x-forwarded-proto': 'http' },
+  });
+  expect(await page.text()).toContain('200 OK');
+  expect(received).toEqual([]);
+  server.close();
+});
+
+test('without a clipboard, what is to be copied is shown for copying by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/');
+  const shown = page.waitForEvent('dialog');
+  const clicked = page.getByRole('button', { name: 'Copy the command that runs it' }).click();
+  const dialog = await shown;
+  expect(dialog.defaultValue()).toBe('npm install && npm run dev');
+  await Promise.all([dialog.dismiss(), clicked]);
 });

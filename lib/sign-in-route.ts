@@ -8,7 +8,7 @@ import { comesFromRouter, loadAnew } from './settle';
 
 /**
  * Returns a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`.
- * The URL is built here and nowhere else, since building one sets a cookie.
+ * Besides the middleware, only this builds the URL, since building one sets a cookie.
  */
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {

@@ -4,7 +4,11 @@ import { isFree } from './ports';
 import { processGroup, waitFor } from './processes';
 
 const isConnected = loadCredentials();
-const port = Number(process.env.PORT ?? 3000);
+const port = Number(process.env.PORT || 3000);
+if (!(port > 0 && port < 65_536)) {
+  console.error(`PORT is ${process.env.PORT}. It must be a number, such as PORT=3001 npm run dev`);
+  process.exit(1);
+}
 const appUrl = `http://localhost:${port}`;
 process.env.MOCK_APP_URL ??= appUrl;
 process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;

@@ -3,7 +3,7 @@
  * guards, one dashboard page, one page for a role, and their tests. `-- --mock` takes the mock
  * WorkOS out as well, and with it the tests that need it. Refuses when something is not committed.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { demo } from './eject/demo';
@@ -36,9 +36,13 @@ function eject() {
 }
 
 function demandCleanTree() {
-  const changes = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
-  if (!changes) return;
-  console.error(`Commit or stash this first, so that nothing is lost:\n\n${changes}`);
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  if (status === 0 && !stdout) return;
+  console.error(
+    status === 0
+      ? `Commit or stash this first, so that nothing is lost:\n\n${stdout}`
+      : 'There is no way back without git. Run this first: git init && git add --all && git commit',
+  );
   process.exit(1);
 }
 

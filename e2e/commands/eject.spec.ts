@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { runScript } from './run-script';
 
 const folders: string[] = [];
 
@@ -70,6 +71,14 @@ test('eject refuses while something is not committed', () => {
   writeFileSync(join(folder, 'mine.txt'), 'mine');
   expect(() => run(folder, 'eject')).toThrow(/mine\.txt/);
   expect(existsSync(join(folder, 'app/about'))).toBe(true);
+});
+
+test('eject refuses where nothing could be taken back', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'eject-'));
+  folders.push(cwd);
+  const { code, output } = await runScript('scripts/eject.ts', { cwd });
+  expect(output).toContain('git init && git add --all && git commit');
+  expect(code).toBe(1);
 });
 
 for (const { name, args, gone, tests } of [
