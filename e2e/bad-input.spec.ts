@@ -4,6 +4,7 @@ import { createUser } from './mock';
 import { send, signedIn } from './raw-request';
 import { submitHostedPage } from './workos';
 
+const ownPath = /^\/(?![/\\])/;
 const ownOrigin = /^\/(?![/\\])|^http:\/\/localhost:\d+\/user_management\/authorize\?/;
 
 const returnTargets: Record<string, string> = {
@@ -24,34 +25,24 @@ const returnTargets: Record<string, string> = {
 };
 
 for (const [name, returnTo] of Object.entries(returnTargets)) {
-  test(`returnTo with ${name} ends on our own origin`, async ({ page, baseURL, consoleErrors }) => {
-    consoleErrors.allowed.push(/404 \(Not Found\)/);
+  test(`returnTo with ${name} ends on our own origin`, async () => {
+    const query = new URLSearchParams({ returnTo });
     for (const path of ['/sign-in', '/sign-up']) {
-      const { status, location } = await send(`${path}?${new URLSearchParams({ returnTo })}`);
+      const { status, location } = await send(`${path}?${query}`);
       expect(status).toBe(307);
       expect(location).toMatch(ownOrigin);
     }
     const { email } = await createUser();
-    await page.goto(`/sign-in?${new URLSearchParams({ returnTo })}`);
-    await page.getByRole('textbox', { name: 'Email' }).fill(email);
-    const [arrival] = await Promise.all([
-      page.waitForResponse((response) => response.url().startsWith(`${baseURL}/callback`)),
-      page.getByRole('button', { name: 'Continue' }).click(),
-    ]);
-    expect(arrival.headers().location).toMatch(/^\/(?![/\\])/);
+    const { location } = await finishSignIn(email, { path: `/sign-in?${query}` });
+    expect(location).toMatch(ownPath);
+    for (const path of ['/auth/unreachable', '/auth/error']) {
+      const { text } = await send(`${path}?${query}`);
+      const [, wayOut = ''] = text.match(/href="([^"]*)">Try again</) ?? [];
+      const target = new URL(wayOut, appUrl).searchParams.get('returnTo') ?? wayOut;
+      expect(target, path).toMatch(ownPath);
+    }
   });
 }
-
-test('the way out of an error page ends on our own origin', async ({ page }) => {
-  for (const path of ['/auth/unreachable', '/auth/error']) {
-    for (const returnTo of Object.values(returnTargets)) {
-      await page.goto(`${path}?${new URLSearchParams({ returnTo: returnTo.slice(0, 2_000) })}`);
-      const link = page.getByRole('link', { name: 'Try again' });
-      expect(await link.getAttribute('href'), returnTo).toMatch(/^\/(?![/\\])/);
-      expect(await link.getAttribute('href'), returnTo).not.toMatch(/%2F%2Fevil/);
-    }
-  }
-});
 
 const callbacks: Record<string, [string, number, string]> = {
   'without parameters': ['', 303, '/auth/error?reason=incomplete'],
@@ -136,13 +127,16 @@ for (const host of ['evil.example', 'evil.example:99', 'not a host', '[::1', '']
         expect(location === '' || ownOrigin.test(location)).toBe(true);
       }
     }
-    expect(await finishSignIn(email, host)).toMatchObject({ status: 307, location: '/dashboard' });
+    expect(await finishSignIn(email, { host })).toMatchObject({
+      status: 307,
+      location: '/dashboard',
+    });
   });
 }
 
-/** Signs in, with another `Host` header at the callback. */
-async function finishSignIn(email: string, host: string) {
-  const start = await fetch(`${appUrl}/sign-in`, { redirect: 'manual' });
+/** Signs in, with another `Host` header at the callback when told so. */
+async function finishSignIn(email: string, { path = '/sign-in', host = new URL(appUrl).host }) {
+  const start = await fetch(`${appUrl}${path}`, { redirect: 'manual' });
   const cookie = start.headers
     .getSetCookie()
     .map((entry) => entry.split(';')[0])
