@@ -6,10 +6,11 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { UserMenu } from '@/components/user-menu';
 import type { Session } from '@/lib/auth';
 
+/** Its columns do not wait for what is in them: parts that arrive later move nothing. */
 export function DashboardHeader({ session: { organizationId, user } }: { session: Session }) {
   return (
-    <header className="flex h-16 items-center gap-2 border-b px-4 md:px-8">
-      <div className="min-w-0 flex-1 font-semibold">
+    <header className="grid h-16 grid-cols-[minmax(0,1fr)_auto_2.25rem_2.25rem] items-center gap-2 border-b px-4 md:px-8 pointer-coarse:grid-cols-[minmax(0,1fr)_auto_2.5rem_2.25rem]">
+      <div className="min-w-0 font-semibold">
         {organizationId ? (
           <Suspense fallback={<Skeleton className="h-5 w-24" />}>
             <OrganizationMenu currentId={organizationId} userId={user.id} />
@@ -18,7 +19,9 @@ export function DashboardHeader({ session: { organizationId, user } }: { session
           <span className="text-muted-foreground">No organization</span>
         )}
       </div>
-      <MockBadge />
+      <div className="flex">
+        <MockBadge />
+      </div>
       <ThemeMenu />
       <UserMenu user={user} />
     </header>

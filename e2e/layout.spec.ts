@@ -118,3 +118,14 @@ test('what stands on one line is aligned', async ({ page, signInFast }) => {
   );
   expect(new Set(ends).size, `right edges ${ends}`).toBe(1);
 });
+
+test('what arrives later in the header moves nothing', async ({ page, signInFast }) => {
+  await signInFast(await createUser());
+  await page.goto('/dashboard');
+  const badge = page.getByRole('button', { name: 'Mock WorkOS' });
+  const before = await badge.boundingBox();
+  for (const name of ['Theme', /^Menu of/]) {
+    await page.getByRole('button', { name }).evaluate((button) => button.remove());
+  }
+  expect(await badge.boundingBox()).toEqual(before);
+});
