@@ -1,13 +1,9 @@
 import 'server-only';
-import {
-  checkRecentAuth,
-  refreshSession,
-  TokenRefreshError,
-  type UserInfo,
-} from '@workos-inc/authkit-nextjs';
+import { checkRecentAuth, refreshSession, type UserInfo } from '@workos-inc/authkit-nextjs';
 import { meets, type Requirement } from '../access';
 import type { FeatureFlag, Permission, Role } from '../authz';
 import { AccessError } from './access-error';
+import { isOutage } from './outage';
 
 /**
  * Guards for server actions. Each refreshes the session first, since a token may be five minutes
@@ -21,8 +17,7 @@ export const requireFeature = (feature: FeatureFlag) => requirement({ feature })
 /** Returns the fresh session. Throws `AccessError` when nobody is signed in. */
 export async function requireSession(): Promise<UserInfo> {
   const auth = await refreshSession().catch((error: unknown) => {
-    const isTransient = error instanceof TokenRefreshError && error.isTransient;
-    throw new AccessError({ reason: isTransient ? 'unreachable' : 'signed-out' });
+    throw new AccessError({ reason: isOutage(error) ? 'unreachable' : 'signed-out' });
   });
   if (!auth.user) throw new AccessError({ reason: 'signed-out' });
   return auth;

@@ -1,10 +1,11 @@
 import 'server-only';
-import { refreshSession, TokenRefreshError, withAuth } from '@workos-inc/authkit-nextjs';
+import { refreshSession, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies, headers } from 'next/headers';
 import { inWords, meets, type Requirement } from '../access';
 import { type Session, toSession } from '../auth';
 import { problem } from '../problem';
 import { sessionCookie } from '../session-cookie';
+import { isOutage } from './outage';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
 
@@ -39,7 +40,5 @@ async function readSession() {
   const auth = await withAuth();
   const isHandedOn = (await headers()).has('x-workos-session');
   if (auth.user || isHandedOn || !(await cookies()).has(sessionCookie)) return auth;
-  return refreshSession().catch((error: unknown) =>
-    error instanceof TokenRefreshError && error.isTransient ? 'unreachable' : auth,
-  );
+  return refreshSession().catch((error: unknown) => (isOutage(error) ? 'unreachable' : auth));
 }
