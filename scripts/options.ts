@@ -21,7 +21,8 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-function refuse(problem: string, usage: string): never {
+/** Says what is wrong with the command line and how it is used, and ends the process with exit code 2. */
+export function refuse(problem: string, usage: string): never {
   console.error(`${problem}\n\n${usage}`);
   process.exit(2);
 }
