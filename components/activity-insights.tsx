@@ -5,8 +5,8 @@ export function ActivityInsights() {
   return (
     <Card aside="server component" title="Activity insights">
       <p className="text-muted-foreground">
-        You see this because the token carries <code className="font-mono">activity-insights</code>.
-        The server decided it; signed in without the flag, this text never leaves the server.
+        You see this because the token carries <code>activity-insights</code>. The server decided
+        it; signed in without the flag, this text never leaves the server.
       </p>
     </Card>
   );

@@ -7,8 +7,8 @@ export function AuditLogSection({ entitled }: { entitled: boolean }) {
     <Card aside="entitlement" title="Audit logs">
       {entitled ? (
         <p className="text-muted-foreground">
-          Your plan includes <code className="font-mono">audit-logs</code>, so every member of this
-          organization could open them here.
+          Your plan includes <code>audit-logs</code>, so every member of this organization could
+          open them here.
         </p>
       ) : (
         <Empty title="Not part of your plan">

@@ -11,7 +11,7 @@ export function ErrorMessage({ error, retry }: { error: unknown; retry: () => vo
       <p>This page could not be shown. Nothing was lost.</p>
       {digest && (
         <p className="text-sm">
-          Reference <code className="font-mono">{digest}</code>
+          Reference <code>{digest}</code>
         </p>
       )}
     </MessagePage>

@@ -11,7 +11,7 @@ export function QuickActions({ enabled }: { enabled: boolean }) {
   return (
     <Card aside="client component" title="Quick actions">
       <p className="text-muted-foreground">
-        An interactive panel behind the <code className="font-mono">quick-actions</code> flag.
+        An interactive panel behind the <code>quick-actions</code> flag.
       </p>
       <Button className="self-start" onClick={() => setCount(count + 1)} variant="secondary">
         Run an action

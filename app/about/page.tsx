@@ -32,9 +32,8 @@ export default function AboutPage() {
         <header className="grid gap-3">
           <h1 className="text-title font-semibold">How it works</h1>
           <p className="text-muted-foreground">
-            This page is public, like the start page: it is listed in{' '}
-            <code className="font-mono text-sm">lib/routes.ts</code>. Everything that is not listed
-            there asks for a session.
+            This page is public, like the start page: it is listed in <code>lib/routes.ts</code>.
+            Everything that is not listed there asks for a session.
           </p>
         </header>
         <ol className="grid gap-8">

@@ -44,8 +44,8 @@ export async function SessionInspector() {
           {claimCosts(claims).map(({ name, value, bytes }) => (
             <li className="flex items-start justify-between gap-4 py-3" key={name}>
               <div className="grid min-w-0 gap-0.5 [overflow-wrap:anywhere]">
-                <code className="font-mono text-sm">{name}</code>
-                <code className="text-muted-foreground font-mono text-sm">{toText(value)}</code>
+                <code>{name}</code>
+                <code className="text-muted-foreground">{toText(value)}</code>
               </div>
               <span className="text-muted-foreground text-sm tabular-nums">{bytes}</span>
             </li>

@@ -28,7 +28,7 @@ export function VariableList({
         return (
           <li className="grid gap-1 p-5" key={name}>
             <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <code className="font-mono text-sm [overflow-wrap:anywhere]">{name}</code>
+              <code className="[overflow-wrap:anywhere]">{name}</code>
               <span className={`flex items-center gap-1.5 text-sm font-medium ${tone}`}>
                 <Icon aria-hidden className="size-4" />
                 {state}
