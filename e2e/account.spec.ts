@@ -151,19 +151,3 @@ test('a form sent before the page is interactive is not lost', async ({ page, si
   release();
   await expect(page.getByRole('banner')).toContainText('Early Bird');
 });
-
-test('what was done is said once, also when somebody comes back to the page', async ({
-  page,
-  signInFast,
-}) => {
-  await signInFast(await createUser());
-  await page.goto('/dashboard/account');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'Account' }).click();
-  await expect(page.getByRole('heading', { name: 'Account', level: 1 })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
-  await expect(page.getByText('Saved.')).toHaveCount(0);
-});

@@ -11,6 +11,7 @@ const demoTests = [
   'dashboard',
   'developer',
   'flags-and-permissions',
+  'forms',
   'instances',
   'instant',
   'keyboard',
