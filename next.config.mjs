@@ -5,8 +5,9 @@ const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  // What is preloaded stands in the document, which is compressed, and not in a header, which is not.
-  reactMaxHeadersLength: 0,
+  // What is preloaded stands in the document, which is compressed, and not in a header, which is not:
+  // no header is as short as this. React complains of 0.
+  reactMaxHeadersLength: 1,
   experimental: {
     authInterrupts: true,
     useOffline: true,
