@@ -1,12 +1,12 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createOrganization } from '@/lib/actions/organizations';
-import { useFormAction } from '@/lib/use-form-action';
 
 /** For people in no organization: makes one, with them as its admin. */
 export function CreateOrganizationForm() {

@@ -1,12 +1,12 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { updateProfile } from '@/lib/actions/account';
-import { useFormAction } from '@/lib/use-form-action';
 
 const controls = [
   { name: 'firstName', label: 'First name', autoComplete: 'given-name' },

@@ -1,11 +1,11 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { Alert } from '@/components/ui/alert';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { refreshNow } from '@/lib/actions/session';
-import { useFormAction } from '@/lib/use-form-action';
 
 export function RefreshSession() {
   const [state, action] = useFormAction(refreshNow);

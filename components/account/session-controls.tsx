@@ -1,10 +1,10 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { revokeOtherSessions, revokeSession } from '@/lib/actions/account';
-import { useFormAction } from '@/lib/use-form-action';
 
 export function RevokeSession({ id }: { id: string }) {
   const [state, action] = useFormAction(revokeSession);

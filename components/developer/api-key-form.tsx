@@ -1,13 +1,13 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
 import { CopyButton } from '@/components/copy-button';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { Alert } from '@/components/ui/alert';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createApiKey } from '@/lib/actions/api-keys';
-import { useFormAction } from '@/lib/use-form-action';
 
 export function ApiKeyForm({ permissions }: { permissions: { slug: string; title: string }[] }) {
   const [state, action] = useFormAction(createApiKey);

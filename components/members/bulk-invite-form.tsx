@@ -1,14 +1,14 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { RoleOptions } from '@/components/members/role-options';
 import { Card } from '@/components/ui/card';
 import { controlClass, Field, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { inviteMany } from '@/lib/actions/members';
 import { cn } from '@/lib/cn';
-import { useFormAction } from '@/lib/use-form-action';
 
 export function BulkInviteForm() {
   const [state, action] = useFormAction(inviteMany);

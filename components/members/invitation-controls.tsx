@@ -1,10 +1,10 @@
 'use client';
 
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { resendInvitation, revokeInvitation } from '@/lib/actions/members';
-import { useFormAction } from '@/lib/use-form-action';
 
 export function InvitationControls({ id, email }: { id: string; email: string }) {
   const [resent, resend] = useFormAction(resendInvitation);

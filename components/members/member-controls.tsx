@@ -1,15 +1,15 @@
 'use client';
 
 import { useRef } from 'react';
-import { ActionForm } from '@/components/action-form';
-import { FormMessage } from '@/components/form-message';
+import { ActionForm } from '@/components/form/action-form';
+import { FormMessage } from '@/components/form/form-message';
+import { useFormAction } from '@/components/form/use-form-action';
 import { RoleOptions } from '@/components/members/role-options';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { changeRole, removeMember } from '@/lib/actions/members';
-import { useFormAction } from '@/lib/use-form-action';
 
 /** Changes the role of a member, or removes them after a question. */
 export function MemberControls({ id, name, role }: { id: string; name: string; role: string }) {

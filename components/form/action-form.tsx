@@ -3,7 +3,7 @@
 import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ComponentProps, useEffect, useRef } from 'react';
-import { ActorField } from '@/components/actor-field';
+import { ActorField } from '@/components/form/actor-field';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/form-state';
 
