@@ -9,7 +9,7 @@ import { apiPaths, healthPath, isApiPath, publicPages, publicPaths, setupPath } 
 import { withSecurityHeaders } from '@/lib/security-headers';
 import { sessionCookie } from '@/lib/session-cookie';
 import { callsAction, deletesSession, settle } from '@/lib/settle';
-import { isMock } from '@/lib/workos-api';
+import { isMock } from '@/lib/workos/workos-api';
 
 export default function middleware(request: NextRequest, event: NextFetchEvent) {
   const { env, problems } = inspectEnv();

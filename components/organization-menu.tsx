@@ -1,6 +1,6 @@
 import { OrganizationName } from '@/components/organization-name';
 import { OrganizationSwitcher } from '@/components/organization-switcher';
-import { listOwnOrganizations } from '@/lib/members';
+import { listOwnOrganizations } from '@/lib/workos/organizations';
 
 /** The current organization, and a way to the others. Asks WorkOS, so it stands under `<Suspense>`. */
 export async function OrganizationMenu({

@@ -1,4 +1,4 @@
-import { getOrganizationName } from '@/lib/organizations';
+import { getOrganizationName } from '@/lib/workos/organizations';
 
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function OrganizationName({ id }: { id: string }) {

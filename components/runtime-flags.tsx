@@ -3,7 +3,7 @@ import { FlagTable } from '@/components/flag-table';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireUser } from '@/lib/auth';
-import { listRuntimeFlags } from '@/lib/runtime-flags';
+import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
 
 const title = 'Flags from the runtime client';
 const hint =

@@ -3,7 +3,7 @@ import { getWorkOS, validateApiKey } from '@workos-inc/authkit-nextjs';
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Grants } from './access';
 import { getEnv } from './env';
-import { getApiHost } from './workos-api';
+import { getApiHost } from './workos/workos-api';
 
 /** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
 type Caller = Pick<Grants, 'permissions'> & {

@@ -1,6 +1,5 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { cacheLife, cacheTag } from 'next/cache';
 
 const pageSize = 20;
 
@@ -42,18 +41,4 @@ export async function listPendingInvitations(organizationId: string) {
   return data
     .filter(({ state }) => state === 'pending')
     .map(({ id, email, roleSlug, expiresAt }) => ({ id, email, role: roleSlug, expiresAt }));
-}
-
-/** Returns the organizations a person can act in. Callers pass the id of the session's own user. */
-export async function listOwnOrganizations(userId: string) {
-  'use cache';
-  cacheLife('minutes');
-  cacheTag(`memberships:${userId}`);
-  const { userManagement } = getWorkOS();
-  const { data } = await userManagement.listOrganizationMemberships({ userId, limit: 100 });
-  return data.map(({ organizationId, organizationName, role }) => ({
-    id: organizationId,
-    name: organizationName,
-    role: role.slug,
-  }));
 }

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { documentScript } from './document-script';
 import type { Env } from './env';
 import { isApiPath, isDashboardPath } from './routes';
-import { getApiOrigin } from './workos-api';
+import { getApiOrigin } from './workos/workos-api';
 
 type Directives = Record<string, string[]>;
 

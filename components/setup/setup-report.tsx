@@ -6,7 +6,7 @@ import { VariableList } from '@/components/setup/variable-list';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
-import { getApiOrigin, isMock } from '@/lib/workos-api';
+import { getApiOrigin, isMock } from '@/lib/workos/workos-api';
 
 /** What is in place and what is not. Once all is, it tells nothing of the variables. */
 export async function SetupReport() {

@@ -1,6 +1,6 @@
 import type { Env } from '../../lib/env';
 import { getPublicUrl, getRedirectUri } from '../../lib/redirect-uri';
-import { getApiOrigin } from '../../lib/workos-api';
+import { getApiOrigin } from '../../lib/workos/workos-api';
 import { type Finding, failure, ok, warning } from './finding';
 
 const redirectsPage = 'WorkOS dashboard → Redirects';

@@ -2,7 +2,7 @@ import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { getEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
-import { handleEvent } from '@/lib/webhook-events';
+import { handleEvent } from '@/lib/workos/webhook-events';
 
 const maxBodyBytes = 1_000_000;
 

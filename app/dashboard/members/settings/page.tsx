@@ -5,7 +5,7 @@ import { RenameForm } from '@/components/rename-form';
 import { SectionBoundary } from '@/components/section-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireRole } from '@/lib/guards/page';
-import { readOrganizationName } from '@/lib/organizations';
+import { readOrganizationName } from '@/lib/workos/organizations';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 

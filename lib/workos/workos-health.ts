@@ -1,6 +1,6 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { getEnv } from './env';
+import { getEnv } from '../env';
 
 const freshMs = 5_000;
 

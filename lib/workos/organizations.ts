@@ -25,3 +25,17 @@ export async function readOrganizationName(id: string): Promise<string> {
   const { name } = await getWorkOS().organizations.getOrganization(id);
   return name;
 }
+
+/** Returns the organizations a person can act in. Callers pass the id of the session's own user. */
+export async function listOwnOrganizations(userId: string) {
+  'use cache';
+  cacheLife('minutes');
+  cacheTag(`memberships:${userId}`);
+  const { userManagement } = getWorkOS();
+  const { data } = await userManagement.listOrganizationMemberships({ userId, limit: 100 });
+  return data.map(({ organizationId, organizationName, role }) => ({
+    id: organizationId,
+    name: organizationName,
+    role: role.slug,
+  }));
+}
