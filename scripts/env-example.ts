@@ -9,7 +9,7 @@ export function envExample(): string {
   });
   const notice = [
     '# Copy to .env.local and fill in. With none of them set, `npm run dev` uses the mock WorkOS.',
-    '# Written by `npm run generate` from lib/env.ts.',
+    '# Written by `npm run generate` from lib/env/index.ts.',
   ];
   return [...notice, '', ...lines].join('\n');
 }

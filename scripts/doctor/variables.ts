@@ -2,10 +2,10 @@ import { type Env, type EnvProblem, schema } from '../../lib/env';
 import { isMock } from '../../lib/workos/workos-api';
 import { type Finding, failure, ok, warning } from './finding';
 
-/** The variables, by the rules of `lib/env.ts`, and what a password can be guessed from. */
+/** The variables, by the rules of `lib/env/index.ts`, and what a password can be guessed from. */
 export function checkVariables(env: Partial<Env>, problems: EnvProblem[]): Finding[] {
   const findings = problems.map(({ name, message }) =>
-    failure(`${name} ${message}`, schema.shape[name].meta()?.description ?? 'See lib/env.ts'),
+    failure(`${name} ${message}`, schema.shape[name].meta()?.description ?? 'See lib/env/index.ts'),
   );
   const password = env.WORKOS_COOKIE_PASSWORD;
   if (password && !isMock(env) && isWeak(password)) {

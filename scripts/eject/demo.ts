@@ -122,8 +122,8 @@ export const demo: Plan = {
     'AGENTS.md': [
       [/`README\.md` has the map; this page has the rules/, 'This page has the rules'],
       [
-        /lib\/env\.ts, lib\/authz\.ts or the repository in package\.json/,
-        'lib/env.ts or lib/authz.ts',
+        /lib\/env\/index\.ts, lib\/authz\.ts or the repository in package\.json/,
+        'lib/env/index.ts or lib/authz.ts',
       ],
       [
         /`README\.md` and `docs\/` change with what they describe/,

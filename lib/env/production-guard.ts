@@ -1,5 +1,5 @@
-import type { Env, EnvProblem } from './env';
-import { getApiHost, isMock } from './workos/workos-api';
+import { getApiHost, isMock } from '../workos/workos-api';
+import type { Env, EnvProblem } from './index';
 
 /** How the cookie password begins that the mock WorkOS hands out: it is public. */
 const demoPassword = 'only-for-the-mock-workos';
