@@ -1,5 +1,5 @@
-import { Landing } from '@/components/landing';
 import { SiteShell } from '@/components/site-shell';
+import { Landing } from './_components/landing';
 
 export default function HomePage() {
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { PlainShell } from '@/components/plain-shell';
-import { SetupReport } from '@/components/setup/setup-report';
 import { Skeleton } from '@/components/ui/skeleton';
+import { SetupReport } from './_components/setup-report';
 
 export const metadata: Metadata = { title: 'Set-up', robots: { index: false } };
 

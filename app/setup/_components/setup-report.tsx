@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { connection } from 'next/server';
 import { CommandLine } from '@/components/command-line';
-import { ConnectSteps } from '@/components/setup/connect-steps';
-import { VariableList } from '@/components/setup/variable-list';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
 import { getApiOrigin, isMock } from '@/lib/workos/workos-api';
+import { ConnectSteps } from './connect-steps';
+import { VariableList } from './variable-list';
 
 /** What is in place and what is not. Once all is, it tells nothing of the variables. */
 export async function SetupReport() {

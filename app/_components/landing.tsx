@@ -1,10 +1,10 @@
 import { CommandLine } from '@/components/command-line';
-import { facts, steps } from '@/components/landing-facts';
-import { Screenshot } from '@/components/screenshot';
 import { SourceLink } from '@/components/source-link';
 import { buttonClass } from '@/components/ui/button';
 import { repositoryUrl } from '@/lib/repository';
 import { homePath } from '@/lib/routes';
+import { facts, steps } from './landing-facts';
+import { Screenshot } from './screenshot';
 
 export function Landing() {
   return (
