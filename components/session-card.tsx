@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Countdown } from '@/components/account/countdown';
+import { Countdown } from '@/components/countdown';
 import { Identifier } from '@/components/identifier';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';

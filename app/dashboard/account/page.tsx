@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { DeleteAccountForm } from '@/components/account/delete-account-form';
-import { ProfileForm } from '@/components/account/profile-form';
-import { SessionList, SessionListSkeleton } from '@/components/account/session-list';
 import { PageTitle } from '@/components/page-title';
 import { SectionBoundary } from '@/components/section-boundary';
 import { requireUser } from '@/lib/auth';
+import { DeleteAccountForm } from './_components/delete-account-form';
+import { ProfileForm } from './_components/profile-form';
+import { SessionList, SessionListSkeleton } from './_components/session-list';
 
 export const metadata: Metadata = { title: 'Account' };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ClientSession } from '@/components/account/client-session';
-import { SessionInspector, SessionInspectorSkeleton } from '@/components/account/session-inspector';
 import { PageTitle } from '@/components/page-title';
 import { requireUser } from '@/lib/auth';
+import { ClientSession } from '../_components/client-session';
+import { SessionInspector, SessionInspectorSkeleton } from '../_components/session-inspector';
 
 export const metadata: Metadata = { title: 'Session inspector' };
 
@@ -12,7 +12,7 @@ export default async function SessionPage() {
   return (
     <>
       <PageTitle
-        file="components/account/session-inspector.tsx"
+        file="app/dashboard/account/_components/session-inspector.tsx"
         parent={{ href: '/dashboard/account', title: 'Account' }}
         title="Session inspector"
       >

@@ -2,13 +2,13 @@ import { getTokenClaims } from '@workos-inc/authkit-nextjs';
 import { TriangleAlert } from 'lucide-react';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
-import { Countdown } from '@/components/account/countdown';
-import { RefreshSession } from '@/components/account/refresh-session';
+import { Countdown } from '@/components/countdown';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
 import { sessionCookie } from '@/lib/session-cookie';
 import { claimCosts, cookieLimit, cookieWarning } from '@/lib/session-cost';
+import { RefreshSession } from './refresh-session';
 
 /** What is in the token and the cookie. Reads the token, so `connection()` keeps it from prefetches. */
 export async function SessionInspector() {

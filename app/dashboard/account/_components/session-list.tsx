@@ -1,12 +1,12 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { RevokeOthers, RevokeSession } from '@/components/account/session-controls';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth';
 import { describeDevice } from '@/lib/device';
+import { RevokeOthers, RevokeSession } from './session-controls';
 
 const time = new Intl.DateTimeFormat('en', {
   dateStyle: 'medium',

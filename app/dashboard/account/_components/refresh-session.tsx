@@ -5,7 +5,7 @@ import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { Alert } from '@/components/ui/alert';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { refreshNow } from '@/lib/actions/session';
+import { refreshNow } from '../session/actions';
 
 export function RefreshSession() {
   const [state, action] = useFormAction(refreshNow);

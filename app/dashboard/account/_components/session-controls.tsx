@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { revokeOtherSessions, revokeSession } from '@/lib/actions/account';
+import { revokeOtherSessions, revokeSession } from '../actions';
 
 export function RevokeSession({ id }: { id: string }) {
   const [state, action] = useFormAction(revokeSession);

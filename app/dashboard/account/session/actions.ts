@@ -1,9 +1,9 @@
 'use server';
 
 import { getTokenClaims } from '@workos-inc/authkit-nextjs';
-import type { FormState } from '../form-state';
-import { requireSession } from '../guards/action';
-import { runAction } from './run';
+import { runAction } from '@/lib/actions/run';
+import type { FormState } from '@/lib/form-state';
+import { requireSession } from '@/lib/guards/action';
 
 /** Claims that are new in every token. */
 const alwaysNew = ['iat', 'exp', 'jti'];

@@ -6,7 +6,7 @@ import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { deleteAccount } from '@/lib/actions/account';
+import { deleteAccount } from '../actions';
 
 export function DeleteAccountForm({ email }: { email: string }) {
   const [state, action] = useFormAction(deleteAccount);

@@ -6,7 +6,7 @@ import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { updateProfile } from '@/lib/actions/account';
+import { updateProfile } from '../actions';
 
 const controls = [
   { name: 'firstName', label: 'First name', autoComplete: 'given-name' },

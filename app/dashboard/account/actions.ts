@@ -1,11 +1,11 @@
 'use server';
 
 import { getWorkOS, refreshSession, signOut } from '@workos-inc/authkit-nextjs';
-import type { FormState } from '../form-state';
-import { forbidWhileImpersonating, requireRecentAuth, requireSession } from '../guards/action';
-import { getHomeUrl } from '../home-url';
-import { recentAuthSeconds } from '../routes';
-import { FieldError, runAction } from './run';
+import { FieldError, runAction } from '@/lib/actions/run';
+import type { FormState } from '@/lib/form-state';
+import { forbidWhileImpersonating, requireRecentAuth, requireSession } from '@/lib/guards/action';
+import { getHomeUrl } from '@/lib/home-url';
+import { recentAuthSeconds } from '@/lib/routes';
 
 /** Server action: changes the name at WorkOS and renews the session, so that it shows everywhere. */
 export async function updateProfile(_: FormState, form: FormData): Promise<FormState> {
