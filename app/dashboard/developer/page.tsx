@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ApiKeys } from '@/components/developer/api-keys';
-import { ClientCall } from '@/components/developer/client-call';
-import { ServerCall, ServerCallSkeleton } from '@/components/developer/server-call';
 import { PageTitle } from '@/components/page-title';
 import { SectionBoundary } from '@/components/section-boundary';
 import { requireUser } from '@/lib/auth';
+import { ApiKeys } from './_components/api-keys';
+import { ClientCall } from './_components/client-call';
+import { ServerCall, ServerCallSkeleton } from './_components/server-call';
 
 export const metadata: Metadata = { title: 'Developer' };
 

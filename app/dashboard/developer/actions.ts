@@ -1,10 +1,10 @@
 'use server';
 
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { permissions as known } from '../authz';
-import type { FormState } from '../form-state';
-import { forbidWhileImpersonating, inOrganization, requirePermission } from '../guards/action';
-import { FieldError, runAction } from './run';
+import { FieldError, runAction } from '@/lib/actions/run';
+import { permissions as known } from '@/lib/authz';
+import type { FormState } from '@/lib/form-state';
+import { forbidWhileImpersonating, inOrganization, requirePermission } from '@/lib/guards/action';
 
 /** Server action: makes an API key of the organization. Its value is in the answer, this once. */
 export async function createApiKey(_: FormState, form: FormData): Promise<FormState> {

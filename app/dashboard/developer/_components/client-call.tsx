@@ -2,9 +2,9 @@
 
 import { useAccessToken } from '@workos-inc/authkit-nextjs/components';
 import { useState } from 'react';
-import { describeResponse, Exchange } from '@/components/developer/exchange';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { describeResponse, Exchange } from './exchange';
 
 /** Calls a backend from the browser; the hook keeps the token fresh. */
 export function ClientCall() {

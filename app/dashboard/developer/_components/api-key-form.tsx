@@ -7,7 +7,7 @@ import { useFormAction } from '@/components/form/use-form-action';
 import { Alert } from '@/components/ui/alert';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { createApiKey } from '@/lib/actions/api-keys';
+import { createApiKey } from '../actions';
 
 export function ApiKeyForm({ permissions }: { permissions: { slug: string; title: string }[] }) {
   const [state, action] = useFormAction(createApiKey);

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { Can } from '@/components/can';
-import { ApiKeyForm } from '@/components/developer/api-key-form';
-import { ApiKeyList } from '@/components/developer/api-key-list';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth';
 import { permissions as known } from '@/lib/authz';
+import { ApiKeyForm } from './api-key-form';
+import { ApiKeyList } from './api-key-list';
 
 /** Keys of the organization, for those who may manage them. */
 export function ApiKeys({ session }: { session: Session }) {

@@ -1,9 +1,9 @@
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { connection } from 'next/server';
-import { describeResponse, Exchange } from '@/components/developer/exchange';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { describeResponse, Exchange } from './exchange';
 
 const title = 'From a server component';
 const request = 'GET /api/v1/whoami\nAuthorization: Bearer <access token from withAuth()>';

@@ -1,8 +1,8 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { connection } from 'next/server';
-import { RevokeKeyButton } from '@/components/developer/revoke-key-button';
 import { Badge } from '@/components/ui/badge';
 import { Empty } from '@/components/ui/empty';
+import { RevokeKeyButton } from './revoke-key-button';
 
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function ApiKeyList({ organizationId }: { organizationId: string }) {

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { revokeApiKey } from '@/lib/actions/api-keys';
+import { revokeApiKey } from '../actions';
 
 export function RevokeKeyButton({ id, name }: { id: string; name: string }) {
   const [state, action] = useFormAction(revokeApiKey);
