@@ -50,7 +50,7 @@ export const demo: Plan = {
     'e2e/unit/generated-files.spec.ts',
   ],
   // The page for one role stays: it is what the guards are tested with.
-  move: { 'app/dashboard/members/settings/page.tsx': 'app/dashboard/settings/page.tsx' },
+  move: { 'app/dashboard/members/settings': 'app/dashboard/settings' },
   files: 'scripts/eject/without-demo',
   scripts: { bench: null, load: null, screenshots: null, eject: null, 'test:eject': null },
   edit: {

@@ -1,6 +1,6 @@
+import { listAllMembers } from '@/app/dashboard/members/queries';
 import { displayName } from '@/lib/display-name';
 import { withSession } from '@/lib/guards/api';
-import { listAllMembers } from '@/lib/members';
 
 /** The members of the organization as CSV, for callers with the session cookie. */
 export const GET = withSession(

@@ -1,10 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
-import { CreateOrganizationForm } from '@/components/create-organization-form';
-import { InvitationList } from '@/components/members/invitation-list';
-import { InviteForm } from '@/components/members/invite-form';
-import { MemberList, MemberListSkeleton } from '@/components/members/member-list';
 import { PageTitle } from '@/components/page-title';
 import { SectionBoundary } from '@/components/section-boundary';
 import { buttonClass } from '@/components/ui/button';
@@ -12,6 +8,10 @@ import { Card } from '@/components/ui/card';
 import { hasFeature, hasPermission, hasRole } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
 import { requirePermission } from '@/lib/guards/page';
+import { CreateOrganizationForm } from './_components/create-organization-form';
+import { InvitationList } from './_components/invitation-list';
+import { InviteForm } from './_components/invite-form';
+import { MemberList, MemberListSkeleton } from './_components/member-list';
 
 export const metadata: Metadata = { title: 'Members' };
 

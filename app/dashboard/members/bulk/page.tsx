@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { BulkInviteForm } from '@/components/members/bulk-invite-form';
 import { PageTitle } from '@/components/page-title';
 import { requireFeature } from '@/lib/guards/page';
+import { BulkInviteForm } from './_components/bulk-invite-form';
 
 export const metadata: Metadata = { title: 'Invite many' };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { PageTitle } from '@/components/page-title';
-import { RenameForm } from '@/components/rename-form';
 import { SectionBoundary } from '@/components/section-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireRole } from '@/lib/guards/page';
 import { readOrganizationName } from '@/lib/workos/organizations';
+import { RenameForm } from './_components/rename-form';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 

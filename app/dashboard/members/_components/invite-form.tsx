@@ -3,10 +3,10 @@
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
-import { RoleOptions } from '@/components/members/role-options';
 import { Field, Input, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { inviteMember } from '@/lib/actions/members';
+import { inviteMember } from '../actions';
+import { RoleOptions } from './role-options';
 
 export function InviteForm() {
   const [state, action] = useFormAction(inviteMember);

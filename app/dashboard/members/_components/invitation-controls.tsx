@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { resendInvitation, revokeInvitation } from '@/lib/actions/members';
+import { resendInvitation, revokeInvitation } from '../actions';
 
 export function InvitationControls({ id, email }: { id: string; email: string }) {
   const [resent, resend] = useFormAction(resendInvitation);

@@ -4,12 +4,12 @@ import { useRef } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
-import { RoleOptions } from '@/components/members/role-options';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { changeRole, removeMember } from '@/lib/actions/members';
+import { changeRole, removeMember } from '../actions';
+import { RoleOptions } from './role-options';
 
 /** Changes the role of a member, or removes them after a question. */
 export function MemberControls({ id, name, role }: { id: string; name: string; role: string }) {

@@ -3,12 +3,12 @@
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
-import { RoleOptions } from '@/components/members/role-options';
 import { Card } from '@/components/ui/card';
 import { controlClass, Field, Select } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { inviteMany } from '@/lib/actions/members';
 import { cn } from '@/lib/cn';
+import { RoleOptions } from '../../_components/role-options';
+import { inviteMany } from '../../actions';
 
 export function BulkInviteForm() {
   const [state, action] = useFormAction(inviteMany);

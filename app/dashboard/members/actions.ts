@@ -2,11 +2,11 @@
 
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
-import { roles } from '../authz';
-import type { FormState } from '../form-state';
-import { demand, inOrganization, requireFeature, requirePermission } from '../guards/action';
+import { FieldError, runAction } from '@/lib/actions/run';
+import { roles } from '@/lib/authz';
+import type { FormState } from '@/lib/form-state';
+import { demand, inOrganization, requireFeature, requirePermission } from '@/lib/guards/action';
 import { explainInvitation, toProblem } from './invitation-problems';
-import { FieldError, runAction } from './run';
 
 const manage = { permission: 'members:manage' } as const;
 

@@ -1,9 +1,9 @@
 import { connection } from 'next/server';
-import { InvitationControls } from '@/components/members/invitation-controls';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
-import { listPendingInvitations } from '@/lib/members';
+import { listPendingInvitations } from '../queries';
+import { InvitationControls } from './invitation-controls';
 
 type Props = { organizationId: string; canManage: boolean };
 

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { MemberControls } from '@/components/members/member-controls';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { displayName } from '@/lib/display-name';
-import { listMembers, type Member } from '@/lib/members';
+import { listMembers, type Member } from '../queries';
+import { MemberControls } from './member-controls';
 
 type Props = {
   organizationId: string;
