@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ActivityInsights } from '@/components/activity-insights';
-import { AuditLogSection } from '@/components/audit-log-section';
 import { FlagTable } from '@/components/flag-table';
 import { PageTitle } from '@/components/page-title';
-import { QuickActions } from '@/components/quick-actions';
-import { RuntimeFlags, RuntimeFlagsSkeleton } from '@/components/runtime-flags';
 import { SectionBoundary } from '@/components/section-boundary';
 import { hasEntitlement, hasFeature } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
+import { ActivityInsights } from './_components/activity-insights';
+import { AuditLogSection } from './_components/audit-log-section';
+import { QuickActions } from './_components/quick-actions';
+import { RuntimeFlags, RuntimeFlagsSkeleton } from './_components/runtime-flags';
 
 export const metadata: Metadata = { title: 'Features' };
 
