@@ -46,7 +46,7 @@ export const facts = [
     icon: Eye,
     title: 'Visible impersonation',
     text: 'Who is looking as whom, and why, on every page of the dashboard.',
-    file: 'components/impersonation-banner.tsx',
+    file: 'app/dashboard/_shell/impersonation-banner.tsx',
   },
   {
     icon: LogOut,

@@ -2,13 +2,13 @@ import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
 import { ArrowUpRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { Brand } from '@/components/brand';
-import { DashboardHeader } from '@/components/dashboard-header';
-import { DashboardNav } from '@/components/dashboard-nav';
-import { ImpersonationBanner } from '@/components/impersonation-banner';
-import { OfflineBanner } from '@/components/offline-banner';
-import { SessionWatch } from '@/components/session-watch';
 import { Toaster } from '@/components/ui/toast';
 import { requireUser } from '@/lib/auth';
+import { DashboardHeader } from './_shell/dashboard-header';
+import { DashboardNav } from './_shell/dashboard-nav';
+import { ImpersonationBanner } from './_shell/impersonation-banner';
+import { OfflineBanner } from './_shell/offline-banner';
+import { SessionWatch } from './_shell/session-watch';
 
 /** What is shared of a link is for the public pages: these are for one person. */
 export const metadata: Metadata = { openGraph: null, twitter: null, robots: { index: false } };

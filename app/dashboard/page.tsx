@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { FlagTable } from '@/components/flag-table';
-import { OrganizationCard } from '@/components/organization-card';
 import { PageTitle } from '@/components/page-title';
 import { ProfileCard } from '@/components/profile-card';
 import { SessionCard } from '@/components/session-card';
 import { SlugList } from '@/components/slug-list';
 import { requireUser } from '@/lib/auth';
 import { entitlements, permissions } from '@/lib/authz';
+import { OrganizationCard } from './_components/organization-card';
 
 export const metadata: Metadata = { title: 'Dashboard' };
 

@@ -57,7 +57,7 @@ export const demo: Plan = {
     'app/sitemap.ts': [[/, '\/about'/, '']],
     'app/dashboard/page.tsx': [[/ file="[^"]+"/, '']],
     'app/dashboard/members/settings/page.tsx': [[/\n\s+file="[^"]+"\n\s+parent=.*/, '']],
-    'components/dashboard-nav.tsx': [
+    'app/dashboard/_shell/dashboard-nav.tsx': [
       [
         /(\n {2}\{ href: '\/dashboard\/.*)+/,
         "\n  { href: '/dashboard/settings', label: 'Settings', icon: Settings },",
@@ -77,7 +77,7 @@ export const demo: Plan = {
       [/import \{ repositoryUrl \}.*\n/, ''],
       [/\n {10}<a [^>]*href="\/about">[\s\S]*?<\/a>/, ''],
     ],
-    'components/user-menu.tsx': [
+    'app/dashboard/_shell/user-menu.tsx': [
       [/const links = [\s\S]*?as const;\n\n/, ''],
       [/\n {6}<div className="border-y[\s\S]*?\n {6}<\/div>/, ''],
       [/import \{ MenuLink \}.*\n/, ''],

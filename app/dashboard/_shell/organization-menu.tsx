@@ -1,6 +1,6 @@
-import { OrganizationName } from '@/components/organization-name';
-import { OrganizationSwitcher } from '@/components/organization-switcher';
+import { OrganizationName } from '@/app/dashboard/_components/organization-name';
 import { listOwnOrganizations } from '@/lib/workos/organizations';
+import { OrganizationSwitcher } from './organization-switcher';
 
 /** The current organization, and a way to the others. Asks WorkOS, so it stands under `<Suspense>`. */
 export async function OrganizationMenu({

@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import { Identifier } from '@/components/identifier';
-import { OrganizationName } from '@/components/organization-name';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth';
+import { OrganizationName } from './organization-name';
 
 export function OrganizationCard({ session }: { session: Session }) {
   const { organizationId, role, roles = [] } = session;

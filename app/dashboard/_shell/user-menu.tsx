@@ -1,10 +1,10 @@
 import { CircleUser, LogOut, ScanSearch } from 'lucide-react';
-import { MenuLink } from '@/components/menu-link';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import type { Session } from '@/lib/auth';
 import { displayName } from '@/lib/display-name';
 import { signOutAction } from '@/lib/sign-out';
+import { MenuLink } from './menu-link';
 
 const links = [
   { href: '/dashboard/account', label: 'Account', icon: CircleUser },

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { MockBadge } from '@/components/mock-badge';
-import { OrganizationMenu } from '@/components/organization-menu';
 import { ThemeMenu } from '@/components/theme-menu';
 import { Skeleton } from '@/components/ui/skeleton';
-import { UserMenu } from '@/components/user-menu';
 import type { Session } from '@/lib/auth';
+import { OrganizationMenu } from './organization-menu';
+import { UserMenu } from './user-menu';
 
 /** Its columns do not wait for what is in them: parts that arrive later move nothing. */
 export function DashboardHeader({ session: { organizationId, user } }: { session: Session }) {
