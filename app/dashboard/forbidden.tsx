@@ -1,4 +1,4 @@
-import { ForbiddenMessage } from '@/components/forbidden-message';
+import { ForbiddenMessage } from './_components/forbidden-message';
 
 export default function Forbidden() {
   return <ForbiddenMessage />;

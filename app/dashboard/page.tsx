@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { FlagTable } from '@/components/flag-table';
-import { PageTitle } from '@/components/page-title';
-import { ProfileCard } from '@/components/profile-card';
-import { SessionCard } from '@/components/session-card';
-import { SlugList } from '@/components/slug-list';
 import { requireUser } from '@/lib/auth';
 import { entitlements, permissions } from '@/lib/authz';
+import { FlagTable } from './_components/flag-table';
 import { OrganizationCard } from './_components/organization-card';
+import { PageTitle } from './_components/page-title';
+import { ProfileCard } from './_components/profile-card';
+import { SessionCard } from './_components/session-card';
+import { SlugList } from './_components/slug-list';
 
 export const metadata: Metadata = { title: 'Dashboard' };
 

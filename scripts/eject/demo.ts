@@ -67,7 +67,7 @@ export const demo: Plan = {
         "import { LayoutDashboard, Settings } from 'lucide-react'",
       ],
     ],
-    'components/session-card.tsx': [
+    'app/dashboard/_components/session-card.tsx': [
       [/\n {6}aside=\{[\s\S]*?\n {6}\}/, ''],
       [/import Link from 'next\/link';\n/, ''],
     ],

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
-import { Identifier } from '@/components/identifier';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth';
+import { Identifier } from './identifier';
 import { OrganizationName } from './organization-name';
 
 export function OrganizationCard({ session }: { session: Session }) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { FlagTable } from '@/components/flag-table';
-import { PageTitle } from '@/components/page-title';
-import { SectionBoundary } from '@/components/section-boundary';
+import { FlagTable } from '@/app/dashboard/_components/flag-table';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
+import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { hasEntitlement, hasFeature } from '@/lib/access';
 import { requireUser } from '@/lib/auth';
 import { ActivityInsights } from './_components/activity-insights';

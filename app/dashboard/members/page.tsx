@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
-import { PageTitle } from '@/components/page-title';
-import { SectionBoundary } from '@/components/section-boundary';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
+import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { hasFeature, hasPermission, hasRole } from '@/lib/access';

@@ -2,7 +2,7 @@ import { getTokenClaims } from '@workos-inc/authkit-nextjs';
 import { TriangleAlert } from 'lucide-react';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
-import { Countdown } from '@/components/countdown';
+import { Countdown } from '@/app/dashboard/_components/countdown';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { PageTitle } from '@/components/page-title';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { requireUser } from '@/lib/auth';
 import { ClientSession } from '../_components/client-session';
 import { SessionInspector, SessionInspectorSkeleton } from '../_components/session-inspector';

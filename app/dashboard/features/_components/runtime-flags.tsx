@@ -1,5 +1,5 @@
 import { connection } from 'next/server';
-import { FlagTable } from '@/components/flag-table';
+import { FlagTable } from '@/app/dashboard/_components/flag-table';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireUser } from '@/lib/auth';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PageTitle } from '@/components/page-title';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { requireFeature } from '@/lib/guards/page';
 import { BulkInviteForm } from './_components/bulk-invite-form';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { PageTitle } from '@/components/page-title';
-import { SectionBoundary } from '@/components/section-boundary';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
+import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireRole } from '@/lib/guards/page';
 import { readOrganizationName } from '@/lib/workos/organizations';

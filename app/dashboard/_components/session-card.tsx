@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { Countdown } from '@/components/countdown';
-import { Identifier } from '@/components/identifier';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import type { Session } from '@/lib/auth';
+import { Countdown } from './countdown';
+import { Identifier } from './identifier';
 
 export function SessionCard({ session: { sessionId, user, expiresAt } }: { session: Session }) {
   return (
