@@ -83,7 +83,7 @@ export const demo: Plan = {
       [/import \{ MenuLink \}.*\n/, ''],
       [/CircleUser, LogOut, ScanSearch/, 'LogOut'],
     ],
-    'lib/actions/organizations.ts': [[/'\/dashboard\/members'/, 'homePath']],
+    'app/dashboard/actions.ts': [[/'\/dashboard\/members'/, 'homePath']],
     'lib/routes.ts': [
       [/'\/about', /, ''],
       [/(\n {2}'\/dashboard\/members.*)+/, "\n  '/dashboard/settings': { role: 'admin' },"],

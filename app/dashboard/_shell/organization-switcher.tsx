@@ -2,11 +2,11 @@
 
 import { Check, ChevronsUpDown } from 'lucide-react';
 import { useId } from 'react';
+import { switchOrganization } from '@/app/dashboard/actions';
 import { ActorField } from '@/components/form/actor-field';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { Menu, menuItemClass } from '@/components/ui/menu';
-import { switchOrganization } from '@/lib/actions/organizations';
 
 type Organization = { id: string; name: string; role: string };
 

@@ -20,7 +20,7 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
   if (!organizationId) {
     return (
       <>
-        <PageTitle file="lib/actions/organizations.ts" title="Members">
+        <PageTitle file="app/dashboard/actions.ts" title="Members">
           You are in no organization yet.
         </PageTitle>
         <CreateOrganizationForm />

@@ -1,12 +1,12 @@
 'use client';
 
+import { createOrganization } from '@/app/dashboard/actions';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { createOrganization } from '@/lib/actions/organizations';
 
 /** For people in no organization: makes one, with them as its admin. */
 export function CreateOrganizationForm() {

@@ -1,12 +1,12 @@
 'use client';
 
+import { renameOrganization } from '@/app/dashboard/actions';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
 import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { renameOrganization } from '@/lib/actions/organizations';
 
 export function RenameForm({ name }: { name: string }) {
   const [state, action] = useFormAction(renameOrganization);

@@ -3,10 +3,10 @@
 import { getWorkOS, refreshSession, switchToOrganization } from '@workos-inc/authkit-nextjs';
 import { updateTag } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
-import type { FormState } from '../form-state';
-import { forbidWhileImpersonating, requireRole, requireSession } from '../guards/action';
-import { homePath, signInPath } from '../routes';
-import { errorCode, FieldError, runAction } from './run';
+import { errorCode, FieldError, runAction } from '@/lib/actions/run';
+import type { FormState } from '@/lib/form-state';
+import { forbidWhileImpersonating, requireRole, requireSession } from '@/lib/guards/action';
+import { homePath, signInPath } from '@/lib/routes';
 
 /** Server action: makes an organization with the person as its admin, and goes there. */
 export async function createOrganization(_: FormState, form: FormData): Promise<FormState> {
