@@ -92,6 +92,7 @@ export const demo: Plan = {
       [/import .*deploy-button';\n/, ''],
       [/\n {2}'README.md'.*/, ''],
     ],
+    'biome.json': [[/(,\n\s+"\.\.\/\*\*\/[a-z]+\/\*\*")+/, '']],
     '.github/workflows/ci.yml': [[/ {2}eject:[\s\S]*?\n\n/, '']],
     'e2e/guards.spec.ts': [[/\/dashboard\/members\/settings/, '/dashboard/settings']],
     'e2e/impersonation.spec.ts': [[/\/dashboard\/features/, '/dashboard/settings']],
