@@ -1,15 +1,15 @@
 import { authkitProxy, handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
 import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server';
+import { getRedirectUri } from '@/lib/auth/redirect-uri';
+import { sessionCookie } from '@/lib/auth/session-cookie';
 import { describeProblems, type Env, type EnvProblem, inspectEnv } from '@/lib/env';
 import { setHints } from '@/lib/hints';
+import { callsAction, deletesSession, settle } from '@/lib/middleware/protect';
+import { refuse } from '@/lib/middleware/reject-malformed';
+import { withSecurityHeaders } from '@/lib/middleware/security-headers';
 import { problem } from '@/lib/problem';
-import { getRedirectUri } from '@/lib/redirect-uri';
-import { refuse } from '@/lib/refuse';
 import { apiPaths, healthPath, isApiPath, publicPages, publicPaths, setupPath } from '@/lib/routes';
-import { withSecurityHeaders } from '@/lib/security-headers';
-import { sessionCookie } from '@/lib/session-cookie';
-import { callsAction, deletesSession, settle } from '@/lib/settle';
-import { isMock } from '@/lib/workos/workos-api';
+import { isMock } from '@/lib/workos/api-origin';
 
 export default function middleware(request: NextRequest, event: NextFetchEvent) {
   const { env, problems } = inspectEnv();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { hasPermission } from '@/lib/access';
-import { getSession } from '@/lib/auth';
+import { hasPermission } from '@/lib/auth/requirement';
+import { getSession } from '@/lib/auth/session';
 import type { Permission } from '@/lib/authz';
 
 /** Shows its children to those who have the permission. It hides; the action behind must refuse. */

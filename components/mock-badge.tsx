@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
-import { getApiOrigin, isMock } from '@/lib/workos/workos-api';
+import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 
 /** What the badge looks like, but for how it is displayed. */
 export const mockBadgeClass =

@@ -1,6 +1,6 @@
 import 'server-only';
+import { getPublicUrl } from './auth/redirect-uri';
 import { inspectEnv } from './env';
-import { getPublicUrl } from './redirect-uri';
 
 /**
  * Returns the address of a path for those who are not in a browser: crawlers, previews, and the server

@@ -1,4 +1,4 @@
-import type { Session } from './auth';
+import type { Session } from './auth/session';
 
 /** Returns what to call a person: their name, or their email while WorkOS knows no name. */
 export function displayName({ name, firstName, lastName, email }: Session['user']): string {

@@ -1,4 +1,4 @@
-import type { Requirement } from './access';
+import type { Requirement } from './auth/requirement';
 
 /** Pages for everybody. */
 export const publicPages = ['/', '/about', '/auth/error', '/auth/unreachable', '/setup'];

@@ -28,7 +28,7 @@ export const facts = [
     icon: KeyRound,
     title: 'One way to read the session',
     text: 'Plain data for pages and components, with no token in it.',
-    file: 'lib/auth.ts',
+    file: 'lib/auth/session.ts',
   },
   {
     icon: ListChecks,
@@ -52,7 +52,7 @@ export const facts = [
     icon: LogOut,
     title: 'Sign-out at both ends',
     text: 'A form, so no prefetch ever signs anybody out.',
-    file: 'lib/sign-out.ts',
+    file: 'lib/auth/sign-out.ts',
   },
   {
     icon: FlaskConical,

@@ -21,7 +21,7 @@ const steps = [
   {
     title: 'Pages read the session',
     text: 'One function returns who is there and what the token grants. What somebody may do is decided on the server, next to the data.',
-    file: 'lib/auth.ts',
+    file: 'lib/auth/session.ts',
   },
 ];
 

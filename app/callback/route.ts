@@ -1,6 +1,6 @@
 import { handleAuth } from '@workos-inc/authkit-nextjs';
-import { toErrorPage } from '@/lib/callback-error';
+import { toErrorPage } from '@/lib/auth/callback';
+import { stayOnHost } from '@/lib/auth/stay-on-host';
 import { homePath } from '@/lib/routes';
-import { stayOnHost } from '@/lib/stay-on-host';
 
 export const GET = stayOnHost(handleAuth({ returnPathname: homePath, onError: toErrorPage }));

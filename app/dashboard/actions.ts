@@ -3,9 +3,9 @@
 import { getWorkOS, refreshSession, switchToOrganization } from '@workos-inc/authkit-nextjs';
 import { updateTag } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
-import { errorCode, FieldError, runAction } from '@/lib/actions/run';
-import type { FormState } from '@/lib/form-state';
-import { forbidWhileImpersonating, requireRole, requireSession } from '@/lib/guards/action';
+import { forbidWhileImpersonating, requireRole, requireSession } from '@/lib/auth/action';
+import type { FormState } from '@/lib/auth/form-state';
+import { errorCode, FieldError, runAction } from '@/lib/auth/run';
 import { homePath, signInPath } from '@/lib/routes';
 
 /** Server action: makes an organization with the person as its admin, and goes there. */

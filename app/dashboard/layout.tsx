@@ -3,7 +3,7 @@ import { ArrowUpRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { Brand } from '@/components/brand';
 import { Toaster } from '@/components/ui/toast';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { DashboardHeader } from './_shell/dashboard-header';
 import { DashboardNav } from './_shell/dashboard-nav';
 import { ImpersonationBanner } from './_shell/impersonation-banner';

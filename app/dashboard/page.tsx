@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { entitlements, permissions } from '@/lib/authz';
 import { FlagTable } from './_components/flag-table';
 import { OrganizationCard } from './_components/organization-card';

@@ -1,4 +1,4 @@
 import { getSignInUrl } from '@workos-inc/authkit-nextjs';
-import { redirectToAuthKit } from '@/lib/sign-in-route';
+import { redirectToAuthKit } from '@/lib/auth/sign-in';
 
 export const GET = redirectToAuthKit(getSignInUrl);

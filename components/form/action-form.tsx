@@ -5,7 +5,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { ActorField } from '@/components/form/actor-field';
 import { toast } from '@/components/ui/toast';
-import type { FormState } from '@/lib/form-state';
+import type { FormState } from '@/lib/auth/form-state';
 
 /**
  * A form of the dashboard. It keeps what was typed across a sign-in that its action asks for, for the

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { Alert } from '@/components/ui/alert';
-import type { FormState } from '@/lib/form-state';
+import type { FormState } from '@/lib/auth/form-state';
 import { recentAuthSeconds, signInPath } from '@/lib/routes';
 
 /** Says why an action did nothing. A message about one field stands at that field instead. */

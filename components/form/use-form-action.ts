@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type FormAction, type FormState, idle } from '@/lib/form-state';
+import { type FormAction, type FormState, idle } from '@/lib/auth/form-state';
 
 /**
  * Returns what a form shows, the action to give it, and whether it is running. The action is called

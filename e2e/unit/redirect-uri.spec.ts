@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { getRedirectUri } from '@/lib/auth/redirect-uri';
 import type { Env } from '@/lib/env';
-import { getRedirectUri } from '@/lib/redirect-uri';
 
 type Case = {
   env?: Partial<Env>;

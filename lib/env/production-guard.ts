@@ -1,4 +1,4 @@
-import { getApiHost, isMock } from '../workos/workos-api';
+import { getApiHost, isMock } from '../workos/api-origin';
 import type { Env, EnvProblem } from './index';
 
 /** How the cookie password begins that the mock WorkOS hands out: it is public. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getFeatureFlagsRuntimeClient } from '@workos-inc/authkit-nextjs';
-import type { Session } from '../auth';
+import type { Session } from '../auth/session';
 
 let client: ReturnType<typeof getFeatureFlagsRuntimeClient> | undefined;
 

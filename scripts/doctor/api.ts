@@ -1,6 +1,6 @@
 import { WorkOS } from '@workos-inc/node';
 import type { Env } from '../../lib/env';
-import { getApiHost, getApiOrigin } from '../../lib/workos/workos-api';
+import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
 /** Whether WorkOS answers, knows the client, and takes the key. */

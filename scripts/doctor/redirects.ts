@@ -1,6 +1,6 @@
+import { getPublicUrl, getRedirectUri } from '../../lib/auth/redirect-uri';
 import type { Env } from '../../lib/env';
-import { getPublicUrl, getRedirectUri } from '../../lib/redirect-uri';
-import { getApiOrigin } from '../../lib/workos/workos-api';
+import { getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok, warning } from './finding';
 
 const redirectsPage = 'WorkOS dashboard → Redirects';

@@ -1,5 +1,5 @@
 import { type Env, type EnvProblem, schema } from '../../lib/env';
-import { isMock } from '../../lib/workos/workos-api';
+import { isMock } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok, warning } from './finding';
 
 /** The variables, by the rules of `lib/env/index.ts`, and what a password can be guessed from. */

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { getBuildId } from '@/lib/build-id';
 import { describeProblems, inspectEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
-import { canFetchKeys } from '@/lib/workos/workos-health';
+import { canFetchKeys } from '@/lib/workos/health';
 
 /** For probes: whether this instance can serve. Asks WorkOS only with `?deep=1`. */
 export async function GET(request: NextRequest) {

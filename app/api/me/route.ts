@@ -1,4 +1,4 @@
-import { withSession } from '@/lib/guards/api';
+import { withSession } from '@/lib/auth/api';
 
 export const GET = withSession((session) =>
   Response.json(session, { headers: { 'cache-control': 'no-store' } }),

@@ -1,6 +1,6 @@
 import { listAllMembers } from '@/app/dashboard/members/queries';
+import { withSession } from '@/lib/auth/api';
 import { displayName } from '@/lib/display-name';
-import { withSession } from '@/lib/guards/api';
 
 /** The members of the organization as CSV, for callers with the session cookie. */
 export const GET = withSession(

@@ -5,8 +5,8 @@ import { MessagePage } from '@/components/message-page';
 import { SiteShell } from '@/components/site-shell';
 import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
+import { isSignInFailure, signInFailures } from '@/lib/auth/sign-in-failures';
 import { safeReturnTo, signInPath, withReturnTo } from '@/lib/routes';
-import { isSignInFailure, signInFailures } from '@/lib/sign-in-failures';
 
 export const metadata: Metadata = { title: 'Sign-in did not finish', robots: { index: false } };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import NotFound from '../not-found';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };

@@ -6,7 +6,7 @@ import { usePathname } from 'next/navigation';
 import { useLayoutEffect } from 'react';
 import { MessagePage } from '@/components/message-page';
 import { buttonClass } from '@/components/ui/button';
-import { inWords } from '@/lib/access';
+import { inWords } from '@/lib/auth/requirement';
 import { homePath, pageRequirements } from '@/lib/routes';
 import { restoreTheme } from '@/lib/theme';
 

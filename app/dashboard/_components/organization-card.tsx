@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { Identifier } from './identifier';
 import { OrganizationName } from './organization-name';
 

@@ -1,7 +1,7 @@
 import { BadgeCheck, MailWarning } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Card } from '@/components/ui/card';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
 
 export function ProfileCard({ user }: Pick<Session, 'user'>) {

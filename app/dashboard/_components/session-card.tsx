@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { Countdown } from './countdown';
 import { Identifier } from './identifier';
 

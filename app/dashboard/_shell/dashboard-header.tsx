@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { MockBadge } from '@/components/mock-badge';
 import { ThemeMenu } from '@/components/theme-menu';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { OrganizationMenu } from './organization-menu';
 import { UserMenu } from './user-menu';
 

@@ -1,8 +1,8 @@
 import { Impersonation } from '@workos-inc/authkit-nextjs/components';
 import { Eye } from 'lucide-react';
-import type { Session } from '@/lib/auth';
+import { getHomeUrl } from '@/lib/auth/home-url';
+import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
-import { getHomeUrl } from '@/lib/home-url';
 
 /**
  * Says on every dashboard page who is looking as whom, and why, from the first byte on. The library's

@@ -1,9 +1,9 @@
 import { CircleUser, LogOut, ScanSearch } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
+import { signOutAction } from '@/lib/auth/sign-out';
 import { displayName } from '@/lib/display-name';
-import { signOutAction } from '@/lib/sign-out';
 import { MenuLink } from './menu-link';
 
 const links = [

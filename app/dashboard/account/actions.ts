@@ -1,10 +1,10 @@
 'use server';
 
 import { getWorkOS, refreshSession, signOut } from '@workos-inc/authkit-nextjs';
-import { FieldError, runAction } from '@/lib/actions/run';
-import type { FormState } from '@/lib/form-state';
-import { forbidWhileImpersonating, requireRecentAuth, requireSession } from '@/lib/guards/action';
-import { getHomeUrl } from '@/lib/home-url';
+import { forbidWhileImpersonating, requireRecentAuth, requireSession } from '@/lib/auth/action';
+import type { FormState } from '@/lib/auth/form-state';
+import { getHomeUrl } from '@/lib/auth/home-url';
+import { FieldError, runAction } from '@/lib/auth/run';
 import { recentAuthSeconds } from '@/lib/routes';
 
 /** Server action: changes the name at WorkOS and renews the session, so that it shows everywhere. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { DeleteAccountForm } from './_components/delete-account-form';
 import { ProfileForm } from './_components/profile-form';
 import { SessionList, SessionListSkeleton } from './_components/session-list';

@@ -1,10 +1,10 @@
 'use server';
 
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { FieldError, runAction } from '@/lib/actions/run';
+import { forbidWhileImpersonating, inOrganization, requirePermission } from '@/lib/auth/action';
+import type { FormState } from '@/lib/auth/form-state';
+import { FieldError, runAction } from '@/lib/auth/run';
 import { permissions as known } from '@/lib/authz';
-import type { FormState } from '@/lib/form-state';
-import { forbidWhileImpersonating, inOrganization, requirePermission } from '@/lib/guards/action';
 
 /** Server action: makes an API key of the organization. Its value is in the answer, this once. */
 export async function createApiKey(_: FormState, form: FormData): Promise<FormState> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { ApiKeys } from './_components/api-keys';
 import { ClientCall } from './_components/client-call';
 import { ServerCall, ServerCallSkeleton } from './_components/server-call';

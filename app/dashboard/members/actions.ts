@@ -2,10 +2,10 @@
 
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
-import { FieldError, runAction } from '@/lib/actions/run';
+import { demand, inOrganization, requireFeature, requirePermission } from '@/lib/auth/action';
+import type { FormState } from '@/lib/auth/form-state';
+import { FieldError, runAction } from '@/lib/auth/run';
 import { roles } from '@/lib/authz';
-import type { FormState } from '@/lib/form-state';
-import { demand, inOrganization, requireFeature, requirePermission } from '@/lib/guards/action';
 import { explainInvitation, toProblem } from './invitation-problems';
 
 const manage = { permission: 'members:manage' } as const;

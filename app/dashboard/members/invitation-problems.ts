@@ -1,4 +1,4 @@
-import { errorCode, FieldError } from '@/lib/actions/run';
+import { errorCode, FieldError } from '@/lib/auth/run';
 
 const invitationProblems: Record<string, string> = {
   email_already_invited_to_organization: 'This person is invited already. Resend it below.',

@@ -4,7 +4,7 @@ import { CommandLine } from '@/components/command-line';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
-import { getApiOrigin, isMock } from '@/lib/workos/workos-api';
+import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 import { ConnectSteps } from './connect-steps';
 import { VariableList } from './variable-list';
 

@@ -1,5 +1,5 @@
-import { hasPermission } from '@/lib/access';
-import { authenticateBearer } from '@/lib/bearer';
+import { authenticateBearer } from '@/lib/auth/bearer';
+import { hasPermission } from '@/lib/auth/requirement';
 import { problem } from '@/lib/problem';
 
 const permission = 'reports:read';

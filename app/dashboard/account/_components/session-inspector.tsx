@@ -6,7 +6,7 @@ import { Countdown } from '@/app/dashboard/_components/countdown';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
-import { sessionCookie } from '@/lib/session-cookie';
+import { sessionCookie } from '@/lib/auth/session-cookie';
 import { claimCosts, cookieLimit, cookieWarning } from '@/lib/session-cost';
 import { RefreshSession } from './refresh-session';
 

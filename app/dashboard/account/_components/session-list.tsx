@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { describeDevice } from '@/lib/device';
 import { RevokeOthers, RevokeSession } from './session-controls';
 

@@ -1,9 +1,9 @@
 'use server';
 
 import { getTokenClaims } from '@workos-inc/authkit-nextjs';
-import { runAction } from '@/lib/actions/run';
-import type { FormState } from '@/lib/form-state';
-import { requireSession } from '@/lib/guards/action';
+import { requireSession } from '@/lib/auth/action';
+import type { FormState } from '@/lib/auth/form-state';
+import { runAction } from '@/lib/auth/run';
 
 /** Claims that are new in every token. */
 const alwaysNew = ['iat', 'exp', 'jti'];

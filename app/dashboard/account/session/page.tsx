@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { ClientSession } from '../_components/client-session';
 import { SessionInspector, SessionInspectorSkeleton } from '../_components/session-inspector';
 

@@ -3,7 +3,7 @@ import { Can } from '@/components/can';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Session } from '@/lib/auth';
+import type { Session } from '@/lib/auth/session';
 import { permissions as known } from '@/lib/authz';
 import { ApiKeyForm } from './api-key-form';
 import { ApiKeyList } from './api-key-list';

@@ -2,7 +2,7 @@ import { connection } from 'next/server';
 import { FlagTable } from '@/app/dashboard/_components/flag-table';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
-import { requireUser } from '@/lib/auth';
+import { requireUser } from '@/lib/auth/session';
 import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
 
 const title = 'Flags from the runtime client';

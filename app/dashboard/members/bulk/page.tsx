@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { requireFeature } from '@/lib/guards/page';
+import { requireFeature } from '@/lib/auth/page';
 import { BulkInviteForm } from './_components/bulk-invite-form';
 
 export const metadata: Metadata = { title: 'Invite many' };

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
-import { requireRole } from '@/lib/guards/page';
+import { requireRole } from '@/lib/auth/page';
 import { readOrganizationName } from '@/lib/workos/organizations';
 import { RenameForm } from './_components/rename-form';
 

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { NextRequest } from 'next/server';
-import { documentScript } from './document-script';
-import type { Env } from './env';
-import { isApiPath, isDashboardPath } from './routes';
-import { getApiOrigin } from './workos/workos-api';
+import { documentScript } from '../document-script';
+import type { Env } from '../env';
+import { isApiPath, isDashboardPath } from '../routes';
+import { getApiOrigin } from '../workos/api-origin';
 
 type Directives = Record<string, string[]>;
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { getWorkOS, validateApiKey } from '@workos-inc/authkit-nextjs';
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { Grants } from './access';
-import { getEnv } from './env';
-import { getApiHost } from './workos/workos-api';
+import { getEnv } from '../env';
+import { getApiHost } from '../workos/api-origin';
+import type { Grants } from './requirement';
 
 /** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
 type Caller = Pick<Grants, 'permissions'> & {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { checkRecentAuth, refreshSession, type UserInfo } from '@workos-inc/authkit-nextjs';
-import { meets, type Requirement } from '../access';
 import type { FeatureFlag, Permission, Role } from '../authz';
-import { AccessError } from './access-error';
 import { isOutage } from './outage';
+import { AccessError } from './refusal';
+import { meets, type Requirement } from './requirement';
 
 /**
  * Guards for server actions. Each refreshes the session first, since a token may be five minutes

@@ -3,8 +3,8 @@ import type { getSignInUrl } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { homePath, safeReturnTo } from './routes';
-import { comesFromRouter, loadAnew } from './settle';
+import { comesFromRouter, loadAnew } from '../middleware/protect';
+import { homePath, safeReturnTo } from '../routes';
 
 /**
  * Returns a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`.

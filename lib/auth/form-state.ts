@@ -1,4 +1,4 @@
-import type { RefusalReason } from './guards/access-error';
+import type { RefusalReason } from './refusal';
 
 /** What a form shows after its server action ran. */
 export type FormState =

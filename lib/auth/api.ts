@@ -1,11 +1,11 @@
 import 'server-only';
 import { refreshSession, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies, headers } from 'next/headers';
-import { inWords, meets, type Requirement } from '../access';
-import { type Session, toSession } from '../auth';
 import { problem } from '../problem';
-import { sessionCookie } from '../session-cookie';
 import { isOutage } from './outage';
+import { inWords, meets, type Requirement } from './requirement';
+import { type Session, toSession } from './session';
+import { sessionCookie } from './session-cookie';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
 

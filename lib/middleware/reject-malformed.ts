@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { problem } from './problem';
-import { readText } from './read-text';
-import { isApiPath } from './routes';
-import { callsAction } from './settle';
+import { problem } from '../problem';
+import { readText } from '../read-text';
+import { isApiPath } from '../routes';
+import { callsAction } from './protect';
 
 const pageMethods = ['GET', 'HEAD', 'POST'];
 

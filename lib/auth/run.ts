@@ -1,8 +1,8 @@
 import 'server-only';
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { unstable_rethrow } from 'next/navigation';
-import type { FormState } from '../form-state';
-import { AccessError } from '../guards/access-error';
+import type { FormState } from './form-state';
+import { AccessError } from './refusal';
 
 type Done = Extract<FormState, { status: 'done' }>;
 

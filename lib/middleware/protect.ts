@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { sessionCookie } from './session-cookie';
+import { sessionCookie } from '../auth/session-cookie';
 
 /** Whether a `fetch` of the router asks: it cannot follow a redirect to another origin. */
 export function comesFromRouter({ headers }: NextRequest): boolean {

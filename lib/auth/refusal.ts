@@ -1,4 +1,4 @@
-import { inWords, type Requirement } from '../access';
+import { inWords, type Requirement } from './requirement';
 
 type Refusal =
   | { reason: 'signed-out' }

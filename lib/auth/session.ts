@@ -3,7 +3,7 @@ import { getTokenClaims, type UserInfo, withAuth } from '@workos-inc/authkit-nex
 import { cacheLife } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { safeReturnTo, signInPath, withReturnTo } from './routes';
+import { safeReturnTo, signInPath, withReturnTo } from '../routes';
 
 /** Who is signed in and what the session grants, as plain data that client components may receive. */
 export type Session = Omit<UserInfo, 'accessToken'> & {

@@ -1,4 +1,4 @@
-import { type Env, inspectEnv } from './env';
+import { type Env, inspectEnv } from '../env';
 
 /** The parts of a request that tell its public origin. */
 type IncomingRequest = { url: string; headers: Headers };

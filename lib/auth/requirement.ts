@@ -1,5 +1,5 @@
-import type { Session } from './auth';
-import type { Entitlement, FeatureFlag, Permission, Role } from './authz';
+import type { Entitlement, FeatureFlag, Permission, Role } from '../authz';
+import type { Session } from './session';
 
 /** What the questions below are asked of: a session, or anything else that carries grants. */
 export type Grants = Pick<

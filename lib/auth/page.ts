@@ -1,8 +1,8 @@
 import 'server-only';
 import { forbidden } from 'next/navigation';
-import { meets, type Requirement } from '../access';
-import { requireUser, type Session } from '../auth';
 import type { FeatureFlag, Permission, Role } from '../authz';
+import { meets, type Requirement } from './requirement';
+import { requireUser, type Session } from './session';
 
 /**
  * Guards for pages and layouts. Each returns the session, or shows `forbidden.tsx`; signed-out

@@ -1,7 +1,7 @@
 import 'server-only';
 import { unsealData } from 'iron-session';
 import { type NextRequest, NextResponse } from 'next/server';
-import { getEnv } from './env';
+import { getEnv } from '../env';
 import { type SignInFailure, toFailure } from './sign-in-failures';
 
 /** `onError` of `handleAuth`: leads to the page that explains the failure and offers another try. */
