@@ -1,7 +1,11 @@
 import { describeProblems, inspectEnv } from '@/lib/env';
 
 /** Next.js calls this once when a server starts. */
-export function register() {
+export async function register() {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { dropMalformedRouterState } = await import('@/lib/middleware/router-state');
+    dropMalformedRouterState();
+  }
   const { problems } = inspectEnv();
   if (problems.length === 0) return;
   const lines = describeProblems(problems).split('\n');

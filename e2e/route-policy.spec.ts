@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
-import { apiPaths, isApiPath, openApiPaths, publicPaths } from '@/lib/routes';
+import { isApiPath, openApiPaths, publicPaths, selfGuardedPaths } from '@/lib/routes';
 import { expect, sessionCookie, test } from './fixtures';
 import { createUser } from './mock';
 import { authenticate } from './workos';
@@ -39,7 +39,7 @@ const forged = {
 
 test('the walk finds pages, protected pages and APIs', () => {
   expect(routes).toEqual(expect.arrayContaining(['/', '/dashboard/members/bulk', '/api/me']));
-  expect(apiPaths).toEqual(['/api/:path*']);
+  expect(selfGuardedPaths).toEqual(['/api/:path*']);
 });
 
 for (const route of routes) {

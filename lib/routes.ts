@@ -1,57 +1,106 @@
 import type { Requirement } from './auth/requirement';
 
-/** Pages for everybody. */
+/** Pages for everyone. */
 export const publicPages = ['/', '/about', '/auth/error', '/auth/unreachable', '/setup'];
 
 /**
- * Every path is protected unless it is listed here (path-to-regexp patterns, as in
- * `middlewareAuth.unauthenticatedPaths`).
+ * Everything that opens without a session: pages, the routes that sign in and out, and the images and
+ * files that Next.js makes from `app/`. Each entry is a path, or a path that ends in `/:path*`. What
+ * is in `public/` is public and needs no entry; every other path requires a session.
  */
 export const publicPaths = [
   ...publicPages,
   '/sign-in',
   '/sign-up',
+  '/sign-out',
   '/callback',
-  '/opengraph-image',
+  '/icon.svg',
   '/apple-icon',
+  '/opengraph-image',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
 ];
 
-/** Paths under `/api` answer 401 or 403 themselves and are never redirected to a sign-in page. */
-export const apiPaths = ['/api/:path*'];
+/** Paths that check their callers themselves: they return 401 or 403 and never redirect. */
+export const selfGuardedPaths = ['/api/:path*'];
 
-/**
- * The APIs that answer everybody, by their folder: probes carry no credentials, webhooks are signed,
- * and where there is no API there is nothing to keep.
- */
+/** The APIs that take every caller, by folder. Probes carry no credentials; webhooks are signed. */
 export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
+/**
+ * The pages that require a session, and what they need beyond it. `requirePage` enforces it, and
+ * `forbidden.tsx` explains it.
+ */
+export const pages = {
+  '/dashboard': {},
+  '/dashboard/account': {},
+  '/dashboard/account/session': {},
+  '/dashboard/developer': {},
+  '/dashboard/features': {},
+  '/dashboard/members': { permission: 'members:read' },
+  '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
+  '/dashboard/members/settings': { role: 'admin' },
+  '/dashboard/[...rest]': {},
+} as const satisfies Record<`/${string}`, Requirement>;
+
+export type PagePath = keyof typeof pages;
+
+/** Returns what the page at a path needs. `[id]` in the table stands for one segment. */
+export function getPageRequirement(pathname: string): Requirement {
+  const table: Record<string, Requirement> = pages;
+  if (Object.hasOwn(table, pathname)) return table[pathname] ?? {};
+  const segments = pathname.split('/');
+  const match = Object.keys(table).find((page) => {
+    const wanted = page.split('/');
+    return (
+      wanted.length === segments.length &&
+      wanted.every((part, index) => part.startsWith('[') || part === segments[index])
+    );
+  });
+  return match ? (table[match] ?? {}) : {};
+}
+
+/** Maximum age of the last sign-in, in seconds, for actions that can't be undone. */
+export const recentAuthSeconds = 300;
+
+export const signInPath = '/sign-in';
+export const signUpPath = '/sign-up';
+export const signOutPath = '/sign-out';
+export const homePath = '/dashboard';
+export const setupPath = '/setup';
+export const healthPath = '/api/health';
+
+/** Whether a path is one of `paths`, or below one that ends in `/:path*`. */
+export function isListed(paths: readonly string[], pathname: string): boolean {
+  return paths.some((path) =>
+    path.endsWith('/:path*')
+      ? `${pathname}/`.startsWith(path.slice(0, -':path*'.length))
+      : path === pathname,
+  );
+}
+
 export function isDashboardPath(path: string): boolean {
-  return path === homePath || path.startsWith(`${homePath}/`);
+  return isListed([`${homePath}/:path*`], path);
 }
 
 export function isApiPath(path: string): boolean {
   return path.startsWith('/api/');
 }
 
-/** What pages ask for beyond a session: they enforce it, `forbidden.tsx` explains it. */
-export const pageRequirements: Record<string, Requirement> = {
-  '/dashboard/members': { permission: 'members:read' },
-  '/dashboard/members/bulk': { feature: 'bulk-invites' },
-  '/dashboard/members/settings': { role: 'admin' },
+type SignInOptions = {
+  returnTo?: string;
+  /** The organization to sign in to. */
+  organizationId?: string;
+  /** Maximum age of the last sign-in, in seconds. */
+  maxAge?: number;
 };
 
-/** How long ago, in seconds, the last sign-in may be for what cannot be undone. */
-export const recentAuthSeconds = 300;
-
-export const signInPath = '/sign-in';
-export const signUpPath = '/sign-up';
-export const homePath = '/dashboard';
-export const setupPath = '/setup';
-export const healthPath = '/api/health';
-
-/** Returns the link to a sign-in or sign-up route that comes back to `returnTo`. */
-export function withReturnTo(path: typeof signInPath | typeof signUpPath, returnTo?: string) {
-  return returnTo ? `${path}?${new URLSearchParams({ returnTo })}` : path;
+/** Returns the link to the sign-in route: the only place a sign-in starts. */
+export function signInTo(options: SignInOptions = {}): string {
+  const set = Object.entries(options).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
+  return query ? `${signInPath}?${query}` : signInPath;
 }
 
 /**

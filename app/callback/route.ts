@@ -1,6 +1,5 @@
 import { handleAuth } from '@workos-inc/authkit-nextjs';
-import { toErrorPage } from '@/lib/auth/callback';
-import { stayOnHost } from '@/lib/auth/stay-on-host';
+import { finishSignIn, toErrorPage } from '@/lib/auth/callback';
 import { homePath } from '@/lib/routes';
 
-export const GET = stayOnHost(handleAuth({ returnPathname: homePath, onError: toErrorPage }));
+export const GET = finishSignIn(handleAuth({ returnPathname: homePath, onError: toErrorPage }));

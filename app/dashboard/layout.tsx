@@ -2,12 +2,14 @@ import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
 import { ArrowUpRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { Brand } from '@/components/brand';
+import { DocumentSession } from '@/components/document-session';
 import { Toaster } from '@/components/ui/toast';
-import { requireUser } from '@/lib/auth/session';
+import { identify, requireUser } from '@/lib/auth/session';
 import { DashboardHeader } from './_shell/dashboard-header';
 import { DashboardNav } from './_shell/dashboard-nav';
 import { ImpersonationBanner } from './_shell/impersonation-banner';
 import { OfflineBanner } from './_shell/offline-banner';
+import { SessionSync } from './_shell/session-sync';
 import { SessionWatch } from './_shell/session-watch';
 
 /** What is shared of a link is for the public pages: these are for one person. */
@@ -19,49 +21,48 @@ export const instant = false;
 export default async function DashboardLayout({ children }: LayoutProps<'/dashboard'>) {
   const session = await requireUser();
   return (
-    <AuthKitProvider
-      initialAuth={session}
-      key={`${session.sessionId} ${session.organizationId}`}
-      onSessionExpired={false}
-    >
-      <a
-        className="focus:bg-primary focus:text-primary-foreground sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-20 focus:rounded-md focus:px-4 focus:py-2"
-        href="#content"
-      >
-        Skip to content
-      </a>
-      <ImpersonationBanner session={session} />
-      <OfflineBanner />
-      <SessionWatch />
-      <Toaster />
-      <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
-        <aside className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col">
-          <div className="hidden h-16 items-center border-b px-5 md:flex">
-            <a className="rounded-md" href="/">
-              <Brand />
+    <AuthKitProvider initialAuth={session} onSessionExpired={false}>
+      <DocumentSession identity={identify(session)}>
+        <SessionSync />
+        <a
+          className="focus:bg-primary focus:text-primary-foreground sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-20 focus:rounded-md focus:px-4 focus:py-2"
+          href="#content"
+        >
+          Skip to content
+        </a>
+        <ImpersonationBanner session={session} />
+        <OfflineBanner />
+        <SessionWatch />
+        <Toaster />
+        <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
+          <aside className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col">
+            <div className="hidden h-16 items-center border-b px-5 md:flex">
+              <a className="rounded-md" href="/">
+                <Brand />
+              </a>
+            </div>
+            <DashboardNav />
+            <a
+              className="text-muted-foreground hover:text-foreground mx-3 mt-auto mb-4 hidden items-center gap-1 rounded-md px-3 py-2 text-sm md:flex"
+              href="https://workos.com/docs/authkit"
+              rel="noreferrer"
+              target="_blank"
+            >
+              AuthKit docs
+              <ArrowUpRight aria-hidden className="size-3.5" />
             </a>
+          </aside>
+          <div className="min-w-0 md:border-s">
+            <DashboardHeader session={session} />
+            <main
+              className="motion-safe:*:animate-appear mx-auto grid max-w-[1144px] gap-8 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
+              id="content"
+            >
+              {children}
+            </main>
           </div>
-          <DashboardNav />
-          <a
-            className="text-muted-foreground hover:text-foreground mx-3 mt-auto mb-4 hidden items-center gap-1 rounded-md px-3 py-2 text-sm md:flex"
-            href="https://workos.com/docs/authkit"
-            rel="noreferrer"
-            target="_blank"
-          >
-            AuthKit docs
-            <ArrowUpRight aria-hidden className="size-3.5" />
-          </a>
-        </aside>
-        <div className="min-w-0 md:border-s">
-          <DashboardHeader session={session} />
-          <main
-            className="motion-safe:*:animate-appear mx-auto grid max-w-[1144px] gap-8 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
-            id="content"
-          >
-            {children}
-          </main>
         </div>
-      </div>
+      </DocumentSession>
     </AuthKitProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { requireUser } from '@/lib/auth/session';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { entitlements, permissions } from '@/lib/authz';
 import { FlagTable } from './_components/flag-table';
 import { OrganizationCard } from './_components/organization-card';
@@ -10,8 +10,7 @@ import { SlugList } from './_components/slug-list';
 
 export const metadata: Metadata = { title: 'Dashboard' };
 
-export default async function DashboardPage() {
-  const session = await requireUser();
+export default dashboardPage('/dashboard', (session) => {
   return (
     <>
       <PageTitle file="app/dashboard/page.tsx" title="Dashboard">
@@ -41,4 +40,4 @@ export default async function DashboardPage() {
       </div>
     </>
   );
-}
+});

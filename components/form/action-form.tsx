@@ -1,72 +1,82 @@
 'use client';
 
-import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { usePathname, useRouter } from 'next/navigation';
-import { type ComponentProps, useEffect, useRef } from 'react';
-import { ActorField } from '@/components/form/actor-field';
+import {
+  type ComponentProps,
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
+import { useDocumentSession } from '@/components/document-session';
 import { toast } from '@/components/ui/toast';
-import type { FormState } from '@/lib/auth/form-state';
+import type { FormAction, FormState } from '@/lib/auth/form-state';
+import { clearDraft, restoreDraft, saveDraft } from './draft';
+import { idle, newSubmissionKey, submit } from './submit';
+
+type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
+  action: FormAction;
+  /** Unique on its page. */
+  name: string;
+  /** Whether the form shows its success itself. Others show a toast. */
+  isQuiet?: boolean;
+};
+
+const FormStateContext = createContext<FormState>(idle);
+
+/** Returns what the form around a component shows. */
+export function useFormState(): FormState {
+  return useContext(FormStateContext);
+}
 
 /**
- * A form of the dashboard. It keeps what was typed across a sign-in that its action asks for, for the
- * same person alone.
+ * A form of the dashboard, for an action made by `action()`. It keeps its input across a sign-in that
+ * the action asks for, and refreshes the page once after a success.
+ *
+ * The action is called from a function of the client: React then holds back a submission that comes
+ * before hydration and replays it.
  */
-export function ActionForm({
-  name,
-  state,
-  isQuiet = false,
-  children,
-  ...props
-}: ComponentProps<'form'> & {
-  name: string;
-  state: FormState;
-  /** Whether the form shows its success itself. Others say it in a toast. */
-  isQuiet?: boolean;
-}) {
-  const { user } = useAuth();
+export function ActionForm({ action, name, isQuiet = false, children, ...props }: Props) {
+  const session = useDocumentSession();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const draft = `draft of ${user?.id} at ${usePathname()}: ${name}`;
-  const handled = useRef<FormState>(undefined);
+  const key = useRef<string>(undefined);
+  const draft = `draft of ${session.person} at ${usePathname()}: ${name}`;
 
-  useEffect(() => {
-    const saved = sessionStorage.getItem(draft);
-    sessionStorage.removeItem(draft);
-    if (saved && form.current) fill(form.current, JSON.parse(saved));
-  }, [draft]);
-
-  useEffect(() => {
-    // A page that is left stays hidden in the document, and its effects run again when it is shown.
-    if (handled.current === state) return;
-    handled.current = state;
-    // What the action's own answer shows still has the session from before it.
-    if (state.status === 'done') {
-      if (!isQuiet) toast(state.message);
+  const [state, formAction] = useActionState(async (_previous: FormState, data: FormData) => {
+    key.current ??= newSubmissionKey();
+    const next = await submit(action, data, session, key.current);
+    if (next.status === 'failed') {
+      // After an outage nobody knows what was done, so the next attempt is the same submission.
+      const isUncertain = next.reason === 'outage' || next.reason === 'unreachable-app';
+      if (!isUncertain) key.current = undefined;
+      if (next.reason === 'signed-out' || next.reason === 'stale') saveDraft(draft, next.values);
+      return next;
+    }
+    key.current = undefined;
+    clearDraft(draft);
+    if (next.status === 'done') {
+      // The form stays busy until the new document replaces it.
+      if (next.href) return load(next.href);
+      if (!isQuiet) toast(next.message);
       router.refresh();
     }
-    const { reason, values } = state.status === 'failed' ? state : {};
-    if (reason === 'signed-out' || reason === 'stale') {
-      sessionStorage.setItem(draft, JSON.stringify(values));
-    }
-  }, [state, draft, router, isQuiet]);
+    return next;
+  }, idle);
+
+  useEffect(() => {
+    if (form.current) restoreDraft(draft, form.current);
+  }, [draft]);
 
   return (
-    <form {...props} name={name} noValidate ref={form}>
-      <ActorField />
-      {children}
+    <form {...props} action={formAction} name={name} noValidate ref={form}>
+      <FormStateContext value={state}>{children}</FormStateContext>
     </form>
   );
 }
 
-function fill(form: HTMLFormElement, values: Record<string, string>) {
-  for (const [name, value] of Object.entries(values)) {
-    const control = form.elements.namedItem(name);
-    const isText =
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement ||
-      control instanceof HTMLSelectElement;
-    if (!isText || control.type === 'hidden') continue;
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = true;
-    else control.value = value;
-  }
+function load(href: string): Promise<FormState> {
+  window.location.assign(href);
+  return new Promise(() => {});
 }

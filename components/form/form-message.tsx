@@ -2,12 +2,16 @@
 
 import { usePathname } from 'next/navigation';
 import { Alert } from '@/components/ui/alert';
-import type { FormState } from '@/lib/auth/form-state';
-import { recentAuthSeconds, signInPath } from '@/lib/routes';
+import { recentAuthSeconds, signInTo } from '@/lib/routes';
+import { useFormState } from './action-form';
 
-/** Says why an action did nothing. A message about one field stands at that field instead. */
-export function FormMessage({ state }: { state: FormState }) {
-  if (state.status !== 'failed') return null;
+/**
+ * Says why the action of the form around it did nothing. Messages about fields are at the fields, unless
+ * the form has none that could show them.
+ */
+export function FormMessage({ withFields = false }: { withFields?: boolean }) {
+  const state = useFormState();
+  if (state.status !== 'failed' || (state.fields && !withFields)) return null;
   return (
     <Alert role="alert" variant="destructive">
       {state.message} <WayOut reason={state.reason} />
@@ -15,23 +19,28 @@ export function FormMessage({ state }: { state: FormState }) {
   );
 }
 
-/** What helps against a refusal. Plain links: they lead to another origin. */
+/** The link that resolves a refusal. A plain one, because it leads to another origin. */
 function WayOut({ reason }: { reason?: string }) {
   const pathname = usePathname();
   const link = 'font-medium underline underline-offset-4';
-  const query = new URLSearchParams({ returnTo: pathname });
-  if (reason === 'other-user') {
+  if (reason === 'other-user' || reason === 'other-organization') {
     return (
       <a className={link} href={pathname}>
         Reload the page
       </a>
     );
   }
-  if (reason === 'stale') query.set('maxAge', String(recentAuthSeconds));
-  if (reason !== 'stale' && reason !== 'signed-out') return null;
+  if (reason === 'stale') {
+    return (
+      <a className={link} href={signInTo({ returnTo: pathname, maxAge: recentAuthSeconds })}>
+        Confirm it’s you
+      </a>
+    );
+  }
+  if (reason !== 'signed-out') return null;
   return (
-    <a className={link} href={`${signInPath}?${query}`}>
-      {reason === 'stale' ? 'Confirm that it is you' : 'Sign in'}
+    <a className={link} href={signInTo({ returnTo: pathname })}>
+      Sign in
     </a>
   );
 }

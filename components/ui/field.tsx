@@ -1,48 +1,19 @@
 import { ChevronDown } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
-/** What controls look like, but for their size. */
-export const controlClass =
+/** Shared control styles, without a size. */
+const controlClass =
   'min-w-0 rounded-md border border-input bg-card px-3 text-sm aria-invalid:border-destructive';
 
 const oneLine = 'h-9 pointer-coarse:h-10';
 
-/** A label, a control and the message about it. `children` receives the control's attributes. */
-export function Field({
-  label,
-  error,
-  className,
-  children,
-}: {
-  label: string;
-  error?: string;
-  className?: string;
-  children: (attributes: {
-    id: string;
-    'aria-describedby'?: string;
-    'aria-invalid'?: true;
-  }) => ReactNode;
-}) {
-  const id = useId();
-  const errorId = `${id}-error`;
-  return (
-    <div className={cn('grid content-start gap-1.5', className)}>
-      <label className="text-sm font-medium" htmlFor={id}>
-        {label}
-      </label>
-      {children(error ? { id, 'aria-describedby': errorId, 'aria-invalid': true } : { id })}
-      {error && (
-        <p className="text-destructive text-sm" id={errorId} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}
-
 export function Input({ className, ...props }: ComponentProps<'input'>) {
   return <input {...props} className={cn(controlClass, oneLine, 'w-full', className)} />;
+}
+
+export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
+  return <textarea {...props} className={cn(controlClass, 'h-40 w-full py-2', className)} />;
 }
 
 /** As wide as its field, unless `className` says how wide. */

@@ -1,53 +1,155 @@
 import 'server-only';
 import { checkRecentAuth, refreshSession, type UserInfo } from '@workos-inc/authkit-nextjs';
-import type { FeatureFlag, Permission, Role } from '../authz';
-import { isOutage } from './outage';
-import { AccessError } from './refusal';
-import { meets, type Requirement } from './requirement';
+import { cookies } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import { recentAuthSeconds } from '../routes';
+import { classifyError } from '../workos/errors';
+import { enterOrganization } from './enter-organization';
+import { FieldError, FormError } from './form-error';
+import type { DoneState, FailedState, FormAction } from './form-state';
+import { isSameActor, submissionFields } from './identity';
+import { RefusalError } from './refusal';
+import { findUnmet, type Requirement } from './requirement';
+import { identify } from './session';
+import { fitsCookie, sessionCookie } from './session-cookie';
+import { runOnce } from './submissions';
+
+type Options = {
+  /** What the session must carry. With it, the session must also be in an organization. */
+  needs?: Requirement;
+  /** Requires a sign-in of the last five minutes. */
+  recentAuth?: true;
+  /** Impersonators are refused, unless the action changes nothing of the user's. */
+  impersonation?: 'allow';
+};
+
+type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
+  organizationId: Needs extends Requirement ? string : string | undefined;
+  /** The same when a submission is repeated. Pass it to WorkOS as the idempotency key. */
+  idempotencyKey: string;
+};
+
+type Outcome =
+  | string
+  | (Omit<DoneState, 'status'> & {
+      /** The organization to continue in. The response then loads `href`. */
+      organizationId?: string;
+    });
 
 /**
- * Guards for server actions. Each refreshes the session first, since a token may be five minutes
- * behind: what was taken away a second ago is refused. Returns the session as it is now; throws
- * `AccessError`.
+ * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
+ * form was opened in the session that submits it, renews the session (so a permission revoked a second
+ * ago is already denied), authorizes, and parses the fields with zod, reporting every error at once.
  */
-export const requirePermission = (permission: Permission) => requirement({ permission });
-export const requireRole = (role: Role) => requirement({ role });
-export const requireFeature = (feature: FeatureFlag) => requirement({ feature });
+export function action<
+  Shape extends z.ZodRawShape,
+  Needs extends Requirement | undefined = undefined,
+>(
+  shape: Shape,
+  options: Options & { needs?: Needs },
+  work: (input: z.output<z.ZodObject<Shape>>, context: Context<Needs>) => Promise<Outcome>,
+): FormAction {
+  const schema = z.object(shape);
+  return async function submit(_previous, form) {
+    try {
+      const { key, ...opened } = readSubmission(form);
+      const session = await authorize(opened, options);
+      const input = parseForm(schema, form);
+      const context = { ...session, idempotencyKey: key } as Context<Needs>;
+      const outcome = await runOnce(`${session.user.id} ${key}`, () => work(input, context));
+      return await finish(typeof outcome === 'string' ? { message: outcome } : outcome);
+    } catch (error) {
+      unstable_rethrow(error);
+      return explain(error);
+    }
+  };
+}
 
-/** Returns the fresh session. Throws `AccessError` when nobody is signed in. */
-export async function requireSession(): Promise<UserInfo> {
-  const auth = await refreshSession().catch((error: unknown) => {
-    throw new AccessError({ reason: isOutage(error) ? 'unreachable' : 'signed-out' });
+async function finish({ organizationId, ...done }: Exclude<Outcome, string>): Promise<DoneState> {
+  if (!organizationId) return { status: 'done', ...done };
+  return { status: 'done', ...done, href: await enterOrganization(organizationId, done.href) };
+}
+
+const submissionSchema = z.object({
+  person: z.string().min(1),
+  organization: z.string(),
+  key: z.string().regex(/^[\w-]{16,64}$/),
+});
+
+function readSubmission(form: FormData) {
+  if (!(form instanceof FormData)) throw new RefusalError('unreadable');
+  const submission = submissionSchema.safeParse({
+    person: form.get(submissionFields.person),
+    organization: form.get(submissionFields.organization),
+    key: form.get(submissionFields.key),
   });
-  if (!auth.user) throw new AccessError({ reason: 'signed-out' });
-  return auth;
+  if (!submission.success) throw new RefusalError('unreadable');
+  return submission.data;
 }
 
-/** Throws `AccessError` when the last active sign-in is more than `maxAge` seconds ago. */
-export async function requireRecentAuth(maxAge: number) {
-  const { isStale } = await checkRecentAuth({ maxAge });
-  if (isStale) throw new AccessError({ reason: 'stale' });
-}
-
-/** Throws `AccessError` when the session is an impersonation: for what only the person may do. */
-export function forbidWhileImpersonating({ impersonator }: Pick<UserInfo, 'impersonator'>) {
-  if (impersonator) throw new AccessError({ reason: 'impersonating' });
-}
-
-async function requirement(wanted: Requirement): Promise<UserInfo> {
-  const session = await requireSession();
-  demand(session, wanted);
+/** Returns the session as it is now. Throws `RefusalError`. */
+async function authorize(
+  opened: { person: string; organization: string },
+  { needs, recentAuth, impersonation }: Options,
+): Promise<UserInfo> {
+  const session = await renewSession();
+  const current = identify(session);
+  if (!isSameActor(opened, current)) {
+    throw new RefusalError(opened.person === current.person ? 'other-organization' : 'other-user');
+  }
+  if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
+  if (needs) {
+    if (!session.organizationId) throw new RefusalError('no-organization');
+    const unmet = findUnmet(session, needs);
+    if (unmet) throw new RefusalError(unmet);
+  }
+  if (recentAuth && (await checkRecentAuth({ maxAge: recentAuthSeconds })).isStale) {
+    throw new RefusalError('stale');
+  }
   return session;
 }
 
-/** Asks one more thing of a session that is fresh already. Throws `AccessError`. */
-export function demand(session: UserInfo, wanted: Requirement) {
-  if (!meets(session, wanted)) throw new AccessError({ reason: 'forbidden', requirement: wanted });
+async function renewSession(): Promise<UserInfo> {
+  const session = await refreshSession().catch((error: unknown) => {
+    throw new RefusalError(classifyError(error) === 'outage' ? 'unreachable' : 'signed-out');
+  });
+  if (!session.user) throw new RefusalError('signed-out');
+  if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {
+    throw new RefusalError('session-too-large');
+  }
+  return session;
 }
 
-/** Returns the session with its organization. Throws `AccessError`, for `wanted`, when it has none. */
-export function inOrganization(session: UserInfo, wanted: Requirement) {
-  const { organizationId } = session;
-  if (organizationId) return { ...session, organizationId };
-  throw new AccessError({ reason: 'forbidden', requirement: wanted });
+function parseForm<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, form: FormData) {
+  const entries = Object.entries(schema.shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodArray ? form.getAll(name) : (form.get(name) ?? undefined),
+  ]);
+  const result = schema.safeParse(Object.fromEntries(entries));
+  if (result.success) return result.data;
+  throw new FieldError(
+    Object.fromEntries(
+      result.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]),
+    ),
+  );
+}
+
+const failures = {
+  outage: 'WorkOS isn’t responding. Reload to see the current state, then try again.',
+  refusal: 'WorkOS rejected this change. Reload to see the current state, then try again.',
+  bug: 'Something went wrong on our side. Reload to see the current state, then try again.',
+};
+
+function explain(error: unknown): FailedState {
+  if (error instanceof FieldError) {
+    return { status: 'failed', message: error.message, fields: error.fields };
+  }
+  if (error instanceof FormError) return { status: 'failed', message: error.message };
+  if (error instanceof RefusalError) {
+    return { status: 'failed', message: error.message, reason: error.reason };
+  }
+  console.error(error);
+  const reason = classifyError(error);
+  return { status: 'failed', message: failures[reason], reason };
 }

@@ -1,44 +1,72 @@
 import 'server-only';
-import { refreshSession, withAuth } from '@workos-inc/authkit-nextjs';
+import { refreshSession, type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies, headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
 import { problem } from '../problem';
-import { isOutage } from './outage';
-import { inWords, meets, type Requirement } from './requirement';
+import { classifyError } from '../workos/errors';
+import { explainUnmet, findUnmet, type Requirement } from './requirement';
 import { type Session, toSession } from './session';
 import { sessionCookie } from './session-cookie';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
 
+type Options = {
+  needs?: Requirement;
+  /** Renews the session first, so that what was revoked a second ago is already denied. */
+  fresh?: true;
+};
+
 /**
- * Returns a route handler for callers with a session cookie: 401 without one, 403 when it does not
- * meet the requirement, 503 while WorkOS does not renew it, each as problem+json. It never redirects.
+ * Creates a route handler for callers with a session cookie. It returns 401 without one, 403 when it
+ * doesn't meet the requirement, and 503 while WorkOS isn't responding, each as problem+json.
  */
-export function withSession(handler: Handler, requirement?: Requirement) {
+export function withSession(handler: Handler, { needs = {}, fresh }: Options = {}) {
   return async (request: Request): Promise<Response> => {
-    const auth = await readSession();
-    if (auth === 'unreachable') {
-      return problem(503, 'Service Unavailable', 'WorkOS did not answer. Try again.', {
-        'retry-after': '5',
-      });
+    try {
+      const auth = await readSession(fresh);
+      if (!auth.user) {
+        return problem(
+          401,
+          'Unauthorized',
+          'Sign in first. This endpoint reads the session cookie.',
+        );
+      }
+      const session = await toSession(auth);
+      const unmet = findUnmet(session, needs);
+      if (unmet) return problem(403, 'Forbidden', explainUnmet(unmet));
+      return await handler(session, request);
+    } catch (error) {
+      unstable_rethrow(error);
+      return toProblem(error);
     }
-    if (!auth.user) {
-      return problem(401, 'Unauthorized', 'Sign in first: this address reads the session cookie.');
-    }
-    const session = await toSession(auth);
-    if (requirement && !meets(session, requirement)) {
-      return problem(403, 'Forbidden', `You need ${inWords(requirement)}.`);
-    }
-    return handler(session, request);
   };
 }
 
+/** Returns what went wrong as problem+json, and logs it unless WorkOS was down. */
+function toProblem(error: unknown): Response {
+  const kind = classifyError(error);
+  if (kind === 'outage') {
+    return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
+      'retry-after': '5',
+    });
+  }
+  console.error(error);
+  return kind === 'refusal'
+    ? problem(502, 'Bad Gateway', 'WorkOS rejected the request that this endpoint made.')
+    : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
+}
+
 /**
- * Where the middleware hands on no session although there is a cookie, asks once more: the session has
- * ended, or WorkOS is away.
+ * Where the middleware passes on no session although there is a cookie, asks once more: the session has
+ * ended, or WorkOS is down.
  */
-async function readSession() {
+async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
   const auth = await withAuth();
-  const isHandedOn = (await headers()).has('x-workos-session');
-  if (auth.user || isHandedOn || !(await cookies()).has(sessionCookie)) return auth;
-  return refreshSession().catch((error: unknown) => (isOutage(error) ? 'unreachable' : auth));
+  if (auth.user && !fresh) return auth;
+  const hasEnded = !auth.user && (await headers()).has('x-workos-session');
+  if (hasEnded || !(await cookies()).has(sessionCookie)) return { user: null };
+  return refreshSession().catch((error: unknown) => {
+    if (classifyError(error) === 'outage') throw error;
+    return { user: null };
+  });
 }

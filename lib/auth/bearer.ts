@@ -1,8 +1,10 @@
 import 'server-only';
-import { getWorkOS, validateApiKey } from '@workos-inc/authkit-nextjs';
+import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { getEnv } from '../env';
 import { getApiHost } from '../workos/api-origin';
+import { callWorkOS } from '../workos/client';
+import { classifyError } from '../workos/errors';
 import type { Grants } from './requirement';
 
 /** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
@@ -20,19 +22,22 @@ export type Authentication =
 export async function authenticateBearer(headers: Headers): Promise<Authentication> {
   const credential = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (!credential) return { refused: 'missing' };
-  return credential.startsWith('sk_') ? authenticateApiKey() : authenticateToken(credential);
+  return credential.startsWith('sk_')
+    ? authenticateApiKey(credential)
+    : authenticateToken(credential);
 }
 
-async function authenticateApiKey(): Promise<Authentication> {
+async function authenticateApiKey(value: string): Promise<Authentication> {
   try {
-    const { apiKey } = await validateApiKey();
+    const { apiKey } = await callWorkOS(({ apiKeys }) => apiKeys.createValidation({ value }));
     if (!apiKey) return { refused: 'invalid' };
     const { owner, permissions, id } = apiKey;
     const organizationId = owner.type === 'organization' ? owner.id : owner.organizationId;
     return { caller: { kind: 'api-key', id, organizationId, permissions } };
   } catch (error) {
-    console.error('An API key could not be validated.', error);
-    return { refused: 'unreachable' };
+    const kind = classifyError(error);
+    if (kind !== 'outage') console.error('The API key couldn’t be validated.', error);
+    return { refused: kind === 'refusal' ? 'invalid' : 'unreachable' };
   }
 }
 

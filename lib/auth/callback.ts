@@ -1,17 +1,48 @@
 import 'server-only';
 import { unsealData } from 'iron-session';
+import { cookies } from 'next/headers';
 import { type NextRequest, NextResponse } from 'next/server';
 import { getEnv } from '../env';
+import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
+
+type Handler = (request: NextRequest) => Promise<Response>;
+
+/**
+ * Wraps the library's callback handler. The redirect becomes relative, so that the browser stays at the
+ * host it knows: the server may see another one in a container, and the `Host` header may say
+ * anything. A session that is too large for its cookie ends on a page that says so, where the browser
+ * would silently drop it and be sent to sign in again and again.
+ */
+export function finishSignIn(handler: Handler): Handler {
+  return async (request) => {
+    const response = await handler(request);
+    const store = await cookies();
+    if (!fitsCookie(store.get(sessionCookie)?.value)) {
+      store.delete(sessionCookie);
+      return redirectToErrorPage({ reason: 'too-large' });
+    }
+    const location = response.headers.get('location');
+    if (location) {
+      const { pathname, search } = new URL(location, request.url);
+      // Two slashes at the start of a path name a host.
+      response.headers.set('location', `${pathname.replace(/^\/+/, '/')}${search}`);
+    }
+    return response;
+  };
+}
 
 /** `onError` of `handleAuth`: leads to the page that explains the failure and offers another try. */
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
-  const failure: SignInFailure = toFailure(searchParams.get('error'), error);
-  const query = new URLSearchParams({ reason: failure });
+  const reason: SignInFailure = toFailure(searchParams.get('error'), error);
   const returnTo = await readReturnTo(searchParams.get('state'));
-  if (returnTo) query.set('returnTo', returnTo);
-  return new NextResponse(null, { status: 303, headers: { location: `/auth/error?${query}` } });
+  return redirectToErrorPage(returnTo ? { reason, returnTo } : { reason });
+}
+
+function redirectToErrorPage(query: { reason: SignInFailure; returnTo?: string }) {
+  const location = `/auth/error?${new URLSearchParams(query)}`;
+  return new NextResponse(null, { status: 303, headers: { location } });
 }
 
 /** The page wanted before sign-in: AuthKit keeps it in `state`, sealed with the cookie password. */

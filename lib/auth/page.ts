@@ -1,18 +1,14 @@
 import 'server-only';
 import { forbidden } from 'next/navigation';
-import type { FeatureFlag, Permission, Role } from '../authz';
-import { meets, type Requirement } from './requirement';
+import { type PagePath, pages } from '../routes';
+import { findUnmet } from './requirement';
 import { requireUser, type Session } from './session';
 
 /**
- * Guards for pages and layouts. Each returns the session, or shows `forbidden.tsx`; signed-out
- * visitors are sent to sign in. Call them before anything that streams.
+ * Returns the session, or shows `forbidden.tsx` when it doesn't meet what the table of pages says.
+ * Signed-out visitors are sent to sign in. Call it before anything streams.
  */
-export const requirePermission = (permission: Permission) => requirement({ permission });
-export const requireRole = (role: Role) => requirement({ role });
-export const requireFeature = (feature: FeatureFlag) => requirement({ feature });
-
-async function requirement(wanted: Requirement): Promise<Session> {
+export async function requirePage(path: PagePath): Promise<Session> {
   const session = await requireUser();
-  return meets(session, wanted) ? session : forbidden();
+  return findUnmet(session, pages[path]) ? forbidden() : session;
 }

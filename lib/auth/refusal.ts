@@ -1,33 +1,34 @@
-import { inWords, type Requirement } from './requirement';
+import { explainUnmet, type Unmet } from './requirement';
 
-type Refusal =
-  | { reason: 'signed-out' }
-  | { reason: 'other-user' }
-  | { reason: 'stale' }
-  | { reason: 'forbidden'; requirement: Requirement }
-  | { reason: 'impersonating' }
-  | { reason: 'unreachable' };
+/** Why a request was refused. The middleware sends these to forms as text, actions in their state. */
+export const refusals = {
+  'signed-out': 'You’re signed out, so nothing was saved.',
+  'other-user': 'Someone else signed in from another tab, so nothing was saved. Reload the page.',
+  'other-organization':
+    'You switched organizations in another tab, so nothing was saved. Reload the page.',
+  stale: 'For security, confirm it’s you and try again. Nothing was changed.',
+  impersonating: 'You can’t do this while impersonating someone.',
+  'no-organization': 'You need to be in an organization to do this.',
+  unreachable: 'WorkOS isn’t responding, so nothing was saved. You’re still signed in. Try again.',
+  'session-too-large':
+    'Your session is too large for its cookie, so nothing was saved. Ask an organization admin to remove some of your permissions or feature flags.',
+  unreadable: 'We couldn’t read this form. Reload the page and try again.',
+} as const;
 
-export type RefusalReason = Refusal['reason'];
+export type RefusalReason = keyof typeof refusals | 'forbidden';
 
-/** Why an action did nothing. `message` is for the person who tried. */
-export class AccessError extends Error {
-  override readonly name = 'AccessError';
-
-  constructor(readonly refusal: Refusal) {
-    super(
-      refusal.reason === 'forbidden'
-        ? `You need ${inWords(refusal.requirement)} for this. Nothing was changed. An admin of your organization can grant it.`
-        : messages[refusal.reason],
-    );
-  }
+export function isRefusal(value: string): value is keyof typeof refusals {
+  return Object.hasOwn(refusals, value);
 }
 
-const messages = {
-  'signed-out': 'You are signed out. Nothing was changed. Sign in and repeat it.',
-  'other-user':
-    'Somebody else is signed in now, in another tab. Nothing was changed. Reload the page.',
-  stale: 'This needs a recent sign-in. Nothing was changed. Confirm that it is you and repeat it.',
-  impersonating: 'This cannot be done while impersonating somebody. Nothing was changed.',
-  unreachable: 'WorkOS did not answer, so nothing was changed. You are still signed in. Try again.',
-};
+/** Thrown when a guard refuses. `message` is for the user. */
+export class RefusalError extends Error {
+  override readonly name = 'RefusalError';
+  readonly reason: RefusalReason;
+
+  constructor(refusal: keyof typeof refusals | Unmet) {
+    const isReason = typeof refusal === 'string';
+    super(isReason ? refusals[refusal] : explainUnmet(refusal));
+    this.reason = isReason ? refusal : 'forbidden';
+  }
+}

@@ -1,11 +1,19 @@
-import type { Entitlement, FeatureFlag, Permission, Role } from '../authz';
-import type { Session } from './session';
+import {
+  type Entitlement,
+  type FeatureFlag,
+  roles as knownRoles,
+  type Permission,
+  type Role,
+} from '../authz';
 
-/** What the questions below are asked of: a session, or anything else that carries grants. */
-export type Grants = Pick<
-  Session,
-  'role' | 'roles' | 'permissions' | 'featureFlags' | 'entitlements'
->;
+/** What a session or an API key carries. */
+export type Grants = {
+  role?: string;
+  roles?: string[];
+  permissions?: string[];
+  featureFlags?: string[];
+  entitlements?: string[];
+};
 
 export function hasPermission({ permissions = [] }: Grants, permission: Permission): boolean {
   return permissions.includes(permission);
@@ -23,22 +31,47 @@ export function hasEntitlement({ entitlements = [] }: Grants, entitlement: Entit
   return entitlements.includes(entitlement);
 }
 
-/** What a guard asks for. */
-export type Requirement =
-  | { permission: Permission }
-  | { role: Role }
-  | { feature: FeatureFlag }
-  | { entitlement: Entitlement };
+/** What a page, an action, or an API needs. Every entry must be met. */
+export type Requirement = {
+  permission?: Permission;
+  role?: Role;
+  feature?: FeatureFlag;
+  entitlement?: Entitlement;
+};
 
-export function meets(grants: Grants, requirement: Requirement): boolean {
-  if ('permission' in requirement) return hasPermission(grants, requirement.permission);
-  if ('role' in requirement) return hasRole(grants, requirement.role);
-  if ('feature' in requirement) return hasFeature(grants, requirement.feature);
-  return hasEntitlement(grants, requirement.entitlement);
+/** The entry of a requirement that isn't met. */
+export type Unmet =
+  | { kind: 'permission'; slug: Permission }
+  | { kind: 'role'; slug: Role }
+  | { kind: 'feature'; slug: FeatureFlag }
+  | { kind: 'entitlement'; slug: Entitlement };
+
+/** Returns the first entry that isn't met. */
+export function findUnmet(
+  grants: Grants,
+  { permission, role, feature, entitlement }: Requirement,
+): Unmet | undefined {
+  if (permission && !hasPermission(grants, permission)) {
+    return { kind: 'permission', slug: permission };
+  }
+  if (role && !hasRole(grants, role)) return { kind: 'role', slug: role };
+  if (feature && !hasFeature(grants, feature)) return { kind: 'feature', slug: feature };
+  if (entitlement && !hasEntitlement(grants, entitlement)) {
+    return { kind: 'entitlement', slug: entitlement };
+  }
+  return undefined;
 }
 
-/** Returns a requirement in words: `the permission members:read`. */
-export function inWords(requirement: Requirement): string {
-  const [[kind, slug] = ['', '']] = Object.entries(requirement);
-  return `the ${kind} ${slug}`;
+/** Says what is missing and who can change that. */
+export function explainUnmet({ kind, slug }: Unmet): string {
+  switch (kind) {
+    case 'permission':
+      return `You need the ${slug} permission. Ask an organization admin for access.`;
+    case 'role':
+      return `You need the ${knownRoles[slug].title} role. Ask an organization admin for access.`;
+    case 'feature':
+      return 'This feature isn’t available to you yet.';
+    case 'entitlement':
+      return 'Your organization’s plan doesn’t include this.';
+  }
 }

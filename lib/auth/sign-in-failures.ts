@@ -1,28 +1,34 @@
-/** Why a sign-in did not finish, in words for the person who tried. */
+import { classifyError, errorCode } from '../workos/errors';
+
+/** Why a sign-in didn't finish, in words for the user. */
 export const signInFailures = {
   cancelled: {
-    title: 'You cancelled sign-in',
-    text: 'Nothing was changed and you are not signed in. You can start again whenever you like.',
+    title: 'Sign-in canceled',
+    text: 'You’re not signed in. Try again whenever you’re ready.',
   },
   expired: {
     title: 'This sign-in link no longer works',
-    text: 'It was already used, is older than ten minutes, or was opened in another browser. Start again from here.',
+    text: 'It was already used, is more than ten minutes old, or was opened in a different browser. Try signing in again.',
   },
   incomplete: {
     title: 'This sign-in link is incomplete',
-    text: 'WorkOS sent you back without the information that ties the sign-in to this browser. Start again from here. If an administrator opened it from the WorkOS dashboard, set the Sign-in URL of the application there first.',
+    text: 'WorkOS redirected you without the state this browser needs to finish signing in. Try signing in again. If you came from the WorkOS dashboard, set a Sign-in URL there first.',
   },
   mismatch: {
-    title: 'This sign-in does not belong to this browser',
-    text: 'To keep your account safe it was stopped. Start again from here.',
+    title: 'This sign-in started in a different browser',
+    text: 'We stopped it to protect your account. Try signing in again.',
   },
   unreachable: {
-    title: 'WorkOS did not answer',
-    text: 'You are not signed in yet, and nothing was lost. This usually passes within a minute.',
+    title: 'WorkOS isn’t responding',
+    text: 'You’re not signed in yet. This usually clears up within a minute.',
   },
   refused: {
-    title: 'WorkOS refused this sign-in',
-    text: 'Start again from here. If it happens again, contact the administrator of your organization.',
+    title: 'WorkOS rejected this sign-in',
+    text: 'Try signing in again. If it keeps happening, contact your organization’s admin.',
+  },
+  'too-large': {
+    title: 'Your session is too large',
+    text: 'Your permissions and feature flags don’t fit into the session cookie, which browsers limit to 4,096 bytes. Ask your organization’s admin to take some out of the access token: fewer permissions per role, feature flags read at runtime, or a smaller JWT template.',
   },
 } as const;
 
@@ -37,30 +43,14 @@ const failureByCode: Record<string, SignInFailure> = {
   invalid_grant: 'expired',
 };
 
-const transientStatuses = [408, 429, 500, 502, 503, 504];
-
 /** Returns the reason for a failed callback, from WorkOS's `error` parameter or the error thrown. */
 export function toFailure(errorParameter: string | null, error: unknown): SignInFailure {
-  if (errorParameter) return failureByCode[errorParameter] ?? 'refused';
-  const { code, error: oauthError, status, cause } = readError(error);
-  const known = failureByCode[code ?? ''] ?? failureByCode[oauthError ?? ''];
-  if (known) return known;
-  if (status === undefined ? cause instanceof TypeError : transientStatuses.includes(status)) {
-    return 'unreachable';
-  }
-  return 'refused';
-}
-
-function readError(error: unknown): {
-  code?: string;
-  error?: string;
-  status?: number;
-  cause?: unknown;
-} {
-  return error instanceof Error ? { ...error, cause: error.cause } : {};
+  const code = errorParameter ?? errorCode(error) ?? '';
+  if (Object.hasOwn(failureByCode, code)) return failureByCode[code] ?? 'refused';
+  return !errorParameter && classifyError(error) === 'outage' ? 'unreachable' : 'refused';
 }
 
 /** Narrows a query parameter to a known reason. */
 export function isSignInFailure(value: unknown): value is SignInFailure {
-  return typeof value === 'string' && value in signInFailures;
+  return typeof value === 'string' && Object.hasOwn(signInFailures, value);
 }

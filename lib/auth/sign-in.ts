@@ -3,44 +3,48 @@ import type { getSignInUrl } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { comesFromRouter, loadAnew } from '../middleware/protect';
+import { loadDocument } from '../middleware/router';
 import { homePath, safeReturnTo } from '../routes';
+import { getRedirectUri } from './redirect-uri';
 
 /**
- * Returns a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`.
- * Besides the middleware, only this builds the URL, since building one sets a cookie.
+ * Creates a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`. Only this
+ * builds AuthKit URLs: each one starts a sign-in and sets a cookie for it.
  */
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
-    if (comesFromRouter(request)) return loadAnew();
-    const returnTo = safeReturnTo(request.nextUrl.searchParams.get('returnTo')) ?? homePath;
-    const [organizationId, maxAge] = [readOrganization(request), readMaxAge(request)];
-    await dropAbandonedSignIns();
-    redirect(await getUrl({ returnTo, organizationId, maxAge }));
+    if (request.headers.get('sec-fetch-dest') === 'empty') return loadDocument();
+    const { searchParams } = request.nextUrl;
+    const options = {
+      returnTo: safeReturnTo(searchParams.get('returnTo')) ?? homePath,
+      organizationId: readOrganization(searchParams),
+      maxAge: readMaxAge(searchParams),
+      redirectUri: getRedirectUri(request),
+    };
+    await deleteAbandonedVerifiers();
+    redirect(await getUrl(options));
   };
 }
 
-/** Each sign-in sets a cookie for ten minutes. Many of them fill the request header: status 431. */
-async function dropAbandonedSignIns() {
+/** Each sign-in sets a cookie for ten minutes. Too many make the request header too large (431). */
+async function deleteAbandonedVerifiers() {
   const store = await cookies();
   const started = store.getAll().filter(({ name }) => name.startsWith('wos-auth-verifier'));
   if (started.length >= 5) for (const { name } of started) store.delete(name);
 }
 
-/** The organization to sign in to, for those that demand their own single sign-on. */
-function readOrganization({ nextUrl }: NextRequest) {
-  const id = nextUrl.searchParams.get('organizationId');
+function readOrganization(query: URLSearchParams) {
+  const id = query.get('organizationId');
   return id && /^org_\w{1,64}$/.test(id) ? id : undefined;
 }
 
-/** How old the last sign-in may be, in seconds, for what needs a recent one. */
-function readMaxAge({ nextUrl }: NextRequest) {
-  const seconds = nextUrl.searchParams.get('maxAge');
+function readMaxAge(query: URLSearchParams) {
+  const seconds = query.get('maxAge');
   return seconds && /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined;
 }
 
-/** A prefetch must not start a sign-in, and could not follow the redirect to another origin. */
+/** A prefetch must not start a sign-in, and couldn't follow the redirect to another origin. */
 function isPrefetch(headers: Headers) {
   const purpose = headers.get('sec-purpose') ?? headers.get('purpose') ?? '';
   return purpose.includes('prefetch') || headers.has('next-router-prefetch');

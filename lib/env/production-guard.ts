@@ -1,5 +1,5 @@
 import { getApiHost, isMock } from '../workos/api-origin';
-import type { Env, EnvProblem } from './index';
+import type { Env, EnvProblem } from './schema';
 
 /** How the cookie password begins that the mock WorkOS hands out: it is public. */
 const demoPassword = 'only-for-the-mock-workos';

@@ -1,49 +1,144 @@
-import { type NextRequest, NextResponse } from 'next/server';
-import { sessionCookie } from '../auth/session-cookie';
+import { handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
+import { unsealData } from 'iron-session';
+import { type NextMiddleware, type NextRequest, NextResponse } from 'next/server';
+import type { RefusalReason } from '../auth/refusal';
+import { fitsCookie, sessionCookie } from '../auth/session-cookie';
+import { getEnv } from '../env';
+import { problem } from '../problem';
+import { isApiPath, isListed, signInTo } from '../routes';
+import { rejectForm } from './reject-malformed';
+import { loadDocument } from './router';
 
-/** Whether a `fetch` of the router asks: it cannot follow a redirect to another origin. */
-export function comesFromRouter({ headers }: NextRequest): boolean {
-  return headers.get('sec-fetch-dest') === 'empty';
+/**
+ * Runs `authkit` where there is a session, and turns its outcome into a response that the caller
+ * can use: visitors without a session go to `/sign-in`, forms and the router get a status, and nothing
+ * that the library throws becomes a 500.
+ */
+export async function protect(
+  request: NextRequest,
+  openPaths: readonly string[],
+  authkit: () => ReturnType<NextMiddleware>,
+): Promise<Response> {
+  const isOpen = isListed(openPaths, request.nextUrl.pathname);
+  const hasSession = Boolean(request.cookies.get(sessionCookie)?.value);
+  if (!hasSession && !isOpen) return askToSignIn(request);
+  const rejection = await rejectForm(request);
+  if (rejection) return rejection;
+  if (!hasSession) return passSignedOut(request);
+  try {
+    const response = (await authkit()) ?? NextResponse.next();
+    if (!fitsCookie(getSetSession(response))) return explainSize(request);
+    if (!response.headers.has('location')) return response;
+    // The library keeps the cookie when WorkOS didn't respond, and deletes it when the session ended.
+    return endsSession(response)
+      ? withCookies(askToSignIn(request), response)
+      : explainOutage(request);
+  } catch (error) {
+    if (await canUnseal(request)) {
+      console.error('The session could not be checked.', error);
+      return explainOutage(request);
+    }
+    const cookies = deleteEverywhere(request);
+    request.cookies.delete(sessionCookie);
+    return withCookies(isOpen ? passSignedOut(request) : askToSignIn(request), cookies);
+  }
 }
 
-/** Returns an answer that is not a page's: the router loads the page anew, and the browser follows. */
-export function loadAnew(): NextResponse {
-  const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
-  return new NextResponse('', { headers });
+/** Whether the session has ended: the response deletes its cookie. */
+export function endsSession(response: Response): boolean {
+  return getSetSession(response) === '';
+}
+
+function getSetSession({ headers }: Response): string | undefined {
+  const prefix = `${sessionCookie}=`;
+  const cookie = headers.getSetCookie().findLast((entry) => entry.startsWith(prefix));
+  return cookie?.slice(prefix.length).split(';')[0];
 }
 
 /**
- * Replaces redirects to WorkOS that lead nowhere:
- *
- * - The router gets what makes it load the page anew.
- * - While WorkOS does not answer a refresh, the library behaves as signed out but keeps the cookie.
- *   The person is signed in, so they are told what is wrong and can try again.
+ * Passes on what AuthKit would for a visitor without a session, except for the sign-in URL that it builds
+ * for each of them.
  */
-export function settle(request: NextRequest, response: Response): Response {
-  const location = response.headers.get('location');
-  if (!location || new URL(location).origin === request.nextUrl.origin) return response;
-  if (comesFromRouter(request)) return withCookies(loadAnew(), response);
-  const isOutage = request.cookies.has(sessionCookie) && !deletesSession(response);
-  if (!isOutage) return response;
+function passSignedOut(request: NextRequest) {
+  const forAuthkit = new Headers({ 'x-workos-middleware': 'true', 'x-url': request.url });
+  return handleAuthkitProxy(request, forAuthkit);
+}
+
+function askToSignIn(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  const query = new URLSearchParams({ returnTo: `${pathname}${search}` });
-  return NextResponse.rewrite(new URL(`/auth/unreachable?${query}`, request.url));
+  if (callsAction(request)) return refuseForm(401, 'signed-out');
+  if (comesFromRouter(request)) return loadDocument(401);
+  const isDocument = ['GET', 'HEAD'].includes(request.method);
+  const returnTo = isDocument ? `${pathname}${search}` : pathname;
+  return NextResponse.redirect(
+    new URL(signInTo({ returnTo }), request.url),
+    isDocument ? 307 : 303,
+  );
 }
 
-/**
- * Whether the request calls a server action. Actions check the session themselves and answer in the
- * form, so that a redirect does not throw away what was typed.
- */
-export function callsAction({ method, headers }: NextRequest): boolean {
+function explainOutage(request: NextRequest): Response {
+  if (callsAction(request)) return refuseForm(503, 'unreachable');
+  if (comesFromRouter(request)) return loadDocument(503);
+  const { pathname, search } = request.nextUrl;
+  return showInPlace(request, '/auth/unreachable', { returnTo: `${pathname}${search}` });
+}
+
+function explainSize(request: NextRequest): Response {
+  if (callsAction(request)) return refuseForm(403, 'session-too-large');
+  if (isApiPath(request.nextUrl.pathname)) {
+    return problem(403, 'Forbidden', 'The session is too large for its cookie.');
+  }
+  if (comesFromRouter(request)) return loadDocument();
+  return showInPlace(request, '/auth/error', { reason: 'too-large' });
+}
+
+function showInPlace(request: NextRequest, path: string, query: Record<string, string>) {
+  return NextResponse.rewrite(new URL(`${path}?${new URLSearchParams(query)}`, request.url));
+}
+
+/** The form shows the refusal that the text names and keeps its input. */
+function refuseForm(status: number, reason: RefusalReason) {
+  return new Response(reason, { status, headers: { 'content-type': 'text/plain' } });
+}
+
+function callsAction({ method, headers }: NextRequest): boolean {
   return method === 'POST' && headers.has('next-action');
 }
 
-/** Whether the session has ended: the answer takes its cookie away. */
-export function deletesSession(response: Response): boolean {
-  return response.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=;`));
+/** Whether the router's `fetch` asks, which can't follow a redirect to another origin. */
+function comesFromRouter({ headers }: NextRequest): boolean {
+  return headers.get('sec-fetch-dest') === 'empty';
 }
 
-function withCookies(answer: Response, response: Response) {
-  for (const cookie of response.headers.getSetCookie()) answer.headers.append('set-cookie', cookie);
-  return answer;
+async function canUnseal({ cookies }: NextRequest) {
+  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
+  return unsealData(cookies.get(sessionCookie)?.value ?? '', { password }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Deletes a malformed session cookie wherever it may come from: this host, or a parent domain for which
+ * another app of yours can set cookies.
+ */
+function deleteEverywhere({ nextUrl: { hostname, pathname } }: NextRequest) {
+  const labels = hostname.split('.');
+  const domains = labels
+    .slice(0, -1)
+    .map((_, index) => `; Domain=${labels.slice(index).join('.')}`);
+  const segments = pathname.split('/').filter((segment) => segment && !segment.includes(';'));
+  const paths = ['/', ...segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`)];
+  const cookies = new Response();
+  for (const path of paths.slice(0, 4)) {
+    for (const domain of ['', ...domains]) {
+      cookies.headers.append('set-cookie', `${sessionCookie}=; Path=${path}${domain}; Max-Age=0`);
+    }
+  }
+  return cookies;
+}
+
+function withCookies(response: Response, { headers }: Response) {
+  for (const cookie of headers.getSetCookie()) response.headers.append('set-cookie', cookie);
+  return response;
 }

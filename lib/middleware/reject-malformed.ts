@@ -2,48 +2,54 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { problem } from '../problem';
 import { readText } from '../read-text';
 import { isApiPath } from '../routes';
-import { callsAction } from './protect';
 
 const pageMethods = ['GET', 'HEAD', 'POST'];
 
-/** As much as Next.js takes for a server action; it answers 500 to more. */
+/** The most that Next.js accepts for a server action. It returns 500 for more. */
 const maxFormBytes = 1_000_000;
+const maxFormFields = 1_000;
+const maxJsonDepth = 200;
 
-/**
- * Answers what no page takes, before anything else looks at it: a path that cannot be decoded, a
- * method without meaning here, a form that is too large or cannot be read. Returns undefined for
- * everything else. API routes answer for themselves.
- */
-export async function refuse(request: NextRequest): Promise<Response | undefined> {
-  const { pathname } = request.nextUrl;
-  const isApi = isApiPath(pathname);
-  if (!isDecodable(pathname)) {
+/** Rejects paths that can't be decoded and methods that no page has. API routes check their own. */
+export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response | undefined {
+  const isApi = isApiPath(nextUrl.pathname);
+  if (!isDecodable(nextUrl.pathname)) {
     return isApi
-      ? problem(400, 'Bad Request', 'The address is malformed.')
-      : NextResponse.rewrite(new URL('/not-found', request.url));
+      ? problem(400, 'Bad Request', 'The URL is malformed.')
+      : NextResponse.rewrite(new URL('/not-found', url));
   }
-  if (isApi) return undefined;
-  if (!pageMethods.includes(request.method)) {
-    const allow = pageMethods.join(', ');
-    return problem(405, 'Method Not Allowed', `This address takes ${allow}.`, { allow });
-  }
-  return request.method === 'POST' ? refuseForm(request) : undefined;
+  if (isApi || pageMethods.includes(method)) return undefined;
+  const allow = pageMethods.join(', ');
+  return problem(405, 'Method Not Allowed', `This URL accepts ${allow}.`, { allow });
 }
 
-async function refuseForm(request: NextRequest) {
+/** Rejects forms that are too large or can't be read, for which Next.js returns a bare 500. */
+export async function rejectForm(request: NextRequest): Promise<Response | undefined> {
+  if (request.method !== 'POST' || isApiPath(request.nextUrl.pathname)) return undefined;
   const body = await readText(request.clone(), maxFormBytes);
   if (body === undefined) {
-    return problem(413, 'Content Too Large', 'A form may hold at most 1 MB.');
+    return problem(413, 'Content Too Large', 'A form can hold at most 1 MB.');
   }
-  const isReadable = await canRead(request, body).catch(() => false);
-  return isReadable ? undefined : problem(400, 'Bad Request', 'The form could not be read.');
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(
+    request.headers.get('content-type') ?? '',
+  )?.[1];
+  if (boundary && body.split(`--${boundary}`).length > maxFormFields) {
+    return problem(413, 'Content Too Large', `A form can hold at most ${maxFormFields} fields.`);
+  }
+  const isReadable = !isDeep(body) && (await canRead(request, body).catch(() => false));
+  return isReadable ? undefined : problem(400, 'Bad Request', 'The form couldn’t be read.');
 }
 
-/** Server actions come as a form, or as JSON when their arguments are not one. */
+/** Server actions arrive as a form, or as JSON when their arguments aren't one. */
 async function canRead(request: NextRequest, body: string) {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
   if (isForm) return Boolean(await request.clone().formData());
-  return !callsAction(request) || Array.isArray(JSON.parse(body));
+  return !request.headers.has('next-action') || Array.isArray(JSON.parse(body));
+}
+
+/** Whether arrays or objects open without anything but keys between them. */
+function isDeep(body: string) {
+  return new RegExp(`(?:[[{](?:"[^"]{0,99}":)?){${maxJsonDepth}}`).test(body);
 }
 
 function isDecodable(path: string) {

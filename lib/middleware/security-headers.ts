@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { documentScript } from '../document-script';
-import type { Env } from '../env';
+import { type Env, inspectEnv } from '../env';
 import { isApiPath, isDashboardPath } from '../routes';
 import { getApiOrigin } from '../workos/api-origin';
 
@@ -53,23 +53,16 @@ function policyFor(path: string) {
   return isDashboardPath(path) ? policies.dashboard : policies.prerendered;
 }
 
-/** The same for every answer; https://owasp.org/www-project-secure-headers */
-const fixedHeaders = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
 /**
- * Runs the rest of the middleware and adds the security headers to its answer. Next.js takes the
- * nonce for its scripts from the policy in the headers of the request.
+ * Runs the rest of the middleware and adds the policy to its response. Next.js takes the nonce for its
+ * scripts from the policy in the request's headers. The other security headers are in
+ * `next.config.mjs`, for static files as well.
  */
 export async function withSecurityHeaders(
   { headers, nextUrl: { pathname } }: NextRequest,
-  env: Partial<Env>,
-  answer: () => Promise<Response>,
+  respond: () => Promise<Response>,
 ): Promise<Response> {
+  const { env } = inspectEnv();
   const isDashboard = isDashboardPath(pathname);
   const nonce = isDashboard ? randomBytes(16).toString('base64') : '';
   const toPolicy = (path: string) =>
@@ -79,16 +72,12 @@ export async function withSecurityHeaders(
   const policy = toPolicy(pathname);
   if (isDashboard) headers.set('content-security-policy', policy);
 
-  const response = await answer();
-  // The page that answers in place of another one may be prerendered.
+  const response = await respond();
+  // A page shown in place of another may be prerendered.
   const rewrite = response.headers.get('x-middleware-rewrite');
   response.headers.set(
     'content-security-policy',
     rewrite ? toPolicy(new URL(rewrite).pathname) : policy,
   );
-  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
-  if (env.NODE_ENV === 'production') {
-    response.headers.set('strict-transport-security', 'max-age=63072000');
-  }
   return response;
 }

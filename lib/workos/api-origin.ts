@@ -1,4 +1,4 @@
-import type { Env } from '../env';
+import type { Env } from '../env/schema';
 
 type ApiVariables = Partial<
   Pick<Env, 'WORKOS_API_HOSTNAME' | 'WORKOS_API_PORT' | 'WORKOS_API_HTTPS' | 'WORKOS_CUSTOM_DOMAIN'>

@@ -1,39 +1,54 @@
 import 'server-only';
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { cacheLife, cacheTag } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
+import { callWorkOS } from './client';
+import { listAll } from './lists';
 
-/** Returns the name of an organization, or its id while WorkOS cannot tell. */
+// A function marked 'use cache' is an endpoint that anyone can call, so the functions so marked here take
+// no arguments: Next.js encrypts the variables that they close over.
+
+/** Returns the organization's name, or its ID if WorkOS can't be asked. */
 export async function getOrganizationName(id: string): Promise<string> {
   try {
     return await readOrganizationName(id);
   } catch (error) {
     unstable_rethrow(error);
-    console.error(`The name of ${id} could not be read from WorkOS.`, error);
+    console.error(`The name of ${id} couldn’t be read from WorkOS.`, error);
     return id;
   }
 }
 
-/**
- * Returns the name of an organization. Throws when WorkOS does not tell. Keyed by the id alone, so
- * callers pass only an id that the session holds.
- */
+/** Returns the organization's name. Throws if WorkOS can't be asked. */
 export async function readOrganizationName(id: string): Promise<string> {
-  'use cache';
-  cacheLife('minutes');
-  cacheTag(`organization:${id}`);
-  const { name } = await getWorkOS().organizations.getOrganization(id);
-  return name;
+  async function read() {
+    'use cache';
+    cacheLife('minutes');
+    cacheTag(`organization:${id}`);
+    const { name } = await callWorkOS(({ organizations }) => organizations.getOrganization(id));
+    return name;
+  }
+  return read();
 }
 
-/** Returns the organizations a person can act in. Callers pass the id of the session's own user. */
+/** Returns the organizations that a user is an active member of. */
 export async function listOwnOrganizations(userId: string) {
-  'use cache';
-  cacheLife('minutes');
-  cacheTag(`memberships:${userId}`);
-  const { userManagement } = getWorkOS();
-  const { data } = await userManagement.listOrganizationMemberships({ userId, limit: 100 });
-  return data.map(({ organizationId, organizationName, role }) => ({
+  async function list() {
+    'use cache';
+    cacheLife('minutes');
+    cacheTag(`memberships:${userId}`);
+    return fetchOwnOrganizations(userId);
+  }
+  return list();
+}
+
+/** The same, as it is now: for people who wait to be added to one. */
+export async function fetchOwnOrganizations(userId: string) {
+  const memberships = await listAll((page) =>
+    callWorkOS(({ userManagement }) =>
+      userManagement.listOrganizationMemberships({ userId, ...page }),
+    ),
+  );
+  return memberships.map(({ organizationId, organizationName, role }) => ({
     id: organizationId,
     name: organizationName,
     role: role.slug,

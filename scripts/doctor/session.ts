@@ -1,8 +1,9 @@
 import { unsealData } from 'iron-session';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { cookieWarning } from '../../lib/auth/cookie-size';
+import { cookieLimit } from '../../lib/auth/session-cookie';
 import { permissions, roles } from '../../lib/authz';
 import type { Env } from '../../lib/env';
-import { cookieLimit, cookieWarning } from '../../lib/session-cost';
 import { getJwksUrl } from './api';
 import { type Finding, failure, ok, warning } from './finding';
 

@@ -23,7 +23,7 @@ export const GET = withSession(
       },
     });
   },
-  { permission: 'members:read' },
+  { needs: { permission: 'members:read' }, fresh: true },
 );
 
 /** Quotes a cell, and keeps spreadsheets from reading one as a formula. */

@@ -6,7 +6,7 @@ import { SiteShell } from '@/components/site-shell';
 import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { isSignInFailure, signInFailures } from '@/lib/auth/sign-in-failures';
-import { safeReturnTo, signInPath, withReturnTo } from '@/lib/routes';
+import { safeReturnTo, signInTo } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Sign-in did not finish', robots: { index: false } };
 
@@ -27,7 +27,7 @@ async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchP
     <MessagePage
       actions={
         <>
-          <a className={buttonClass()} href={withReturnTo(signInPath, safeReturnTo(returnTo))}>
+          <a className={buttonClass()} href={signInTo({ returnTo: safeReturnTo(returnTo) })}>
             Try again
           </a>
           <a className={buttonClass('secondary')} href="/">

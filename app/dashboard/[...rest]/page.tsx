@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { requireUser } from '@/lib/auth/session';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import NotFound from '../not-found';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
@@ -8,7 +8,6 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
  * Every address under `/dashboard` that has no page. The prerendered not-found page has inline
  * scripts without a nonce, which the policy of the dashboard refuses.
  */
-export default async function UnknownPage() {
-  await requireUser();
+export default dashboardPage('/dashboard/[...rest]', () => {
   return <NotFound />;
-}
+});

@@ -1,32 +1,36 @@
 'use client';
 
+import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { ShieldX } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useLayoutEffect } from 'react';
 import { MessagePage } from '@/components/message-page';
 import { buttonClass } from '@/components/ui/button';
-import { inWords } from '@/lib/auth/requirement';
-import { homePath, pageRequirements } from '@/lib/routes';
+import { explainUnmet, findUnmet } from '@/lib/auth/requirement';
+import { getPageRequirement, homePath } from '@/lib/routes';
 import { restoreTheme } from '@/lib/theme';
+import { CreateOrganizationForm } from './create-organization-form';
 
 /** `forbidden.tsx` receives no reason, so the page's requirement is looked up by its path. */
 export function ForbiddenMessage() {
-  const requirement = pageRequirements[usePathname()];
+  const { loading: _, ...grants } = useAuth();
+  const pathname = usePathname();
+  const unmet = findUnmet(grants, getPageRequirement(pathname));
   // Next.js answers a refusal with a document that is empty until React fills it.
   useLayoutEffect(restoreTheme, []);
+  if (!grants.organizationId) return <CreateOrganizationForm />;
   return (
     <MessagePage
       actions={
         <Link className={buttonClass()} href={homePath}>
-          Back to the overview
+          Back to dashboard
         </Link>
       }
       icon={ShieldX}
-      title="You do not have access to this page"
+      title="You don’t have access to this page"
     >
-      {requirement && <p>It needs {inWords(requirement)}, which you do not have.</p>}
-      <p>An admin of your organization can grant it. It shows within five minutes.</p>
+      {unmet && <p>{explainUnmet(unmet)} Changes can take up to five minutes to apply.</p>}
     </MessagePage>
   );
 }

@@ -5,17 +5,30 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 
+const causes: Record<string, string> = {
+  outage: 'because WorkOS isn’t responding.',
+  refusal: 'because WorkOS rejected the request.',
+};
+
 /**
- * Around a part of a page that asks WorkOS: when it fails, the rest of the page stays. Parts of unknown
+ * Wraps a part of a page that calls WorkOS: when it fails, the rest of the page stays. Parts of unknown
  * height share one `<Suspense>` with what is below them, so that nothing moves when they arrive.
  */
-export const SectionBoundary = catchError<{ title: string }>(({ title }, { retry }) => (
+export const SectionBoundary = catchError<{ title: string }>(({ title }, { error, retry }) => (
   <Card title={title}>
     <Alert variant="warning">
-      <p>WorkOS did not answer, so this part is missing. Nothing was lost.</p>
+      <p>
+        We couldn’t load this section{' '}
+        {causes[readDigest(error)] ?? 'because of an error on our side.'}
+      </p>
       <Button className="mt-2" onClick={() => retry()} variant="secondary">
         Try again
       </Button>
     </Alert>
   </Card>
 ));
+
+function readDigest(error: unknown): string {
+  const digest: unknown = error instanceof Error ? Reflect.get(error, 'digest') : undefined;
+  return typeof digest === 'string' ? digest : '';
+}

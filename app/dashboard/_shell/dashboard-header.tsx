@@ -7,23 +7,19 @@ import { OrganizationMenu } from './organization-menu';
 import { UserMenu } from './user-menu';
 
 /** Its columns do not wait for what is in them: parts that arrive later move nothing. */
-export function DashboardHeader({ session: { organizationId, user } }: { session: Session }) {
+export function DashboardHeader({ session }: { session: Session }) {
   return (
     <header className="grid h-16 grid-cols-[minmax(0,1fr)_auto_2.25rem_2.25rem] items-center gap-2 border-b px-4 md:px-8 pointer-coarse:grid-cols-[minmax(0,1fr)_auto_2.5rem_2.25rem]">
       <div className="min-w-0 font-semibold">
-        {organizationId ? (
-          <Suspense fallback={<Skeleton className="h-5 w-24" />}>
-            <OrganizationMenu currentId={organizationId} userId={user.id} />
-          </Suspense>
-        ) : (
-          <span className="text-muted-foreground">No organization</span>
-        )}
+        <Suspense fallback={<Skeleton className="h-5 w-24" />}>
+          <OrganizationMenu session={session} />
+        </Suspense>
       </div>
       <div className="flex">
         <MockBadge />
       </div>
       <ThemeMenu />
-      <UserMenu user={user} />
+      <UserMenu user={session.user} />
     </header>
   );
 }

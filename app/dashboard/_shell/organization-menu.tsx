@@ -1,16 +1,32 @@
-import { OrganizationName } from '@/app/dashboard/_components/organization-name';
-import { listOwnOrganizations } from '@/lib/workos/organizations';
+import { connection } from 'next/server';
+import type { Session } from '@/lib/auth/session';
+import {
+  fetchOwnOrganizations,
+  getOrganizationName,
+  listOwnOrganizations,
+} from '@/lib/workos/organizations';
 import { OrganizationSwitcher } from './organization-switcher';
 
-/** The current organization, and a way to the others. Asks WorkOS, so it stands under `<Suspense>`. */
-export async function OrganizationMenu({
-  userId,
-  currentId,
-}: {
-  userId: string;
-  currentId: string;
-}) {
-  const organizations = await listOwnOrganizations(userId).catch(() => []);
-  if (organizations.length < 2) return <OrganizationName id={currentId} />;
-  return <OrganizationSwitcher currentId={currentId} organizations={organizations} />;
+/**
+ * The current organization and a way to the others. Somebody who signed in without an organization sees
+ * the ones they were added to since. Calls WorkOS, so render it inside `<Suspense>`.
+ */
+export async function OrganizationMenu({ session }: { session: Session }) {
+  const { organizationId, user } = session;
+  if (!organizationId) return <OrganizationsToOpen userId={user.id} />;
+  const organizations = await listOwnOrganizations(user.id).catch(() => []);
+  const name =
+    organizations.find(({ id }) => id === organizationId)?.name ??
+    (await getOrganizationName(organizationId));
+  if (organizations.length < 2) return name;
+  return (
+    <OrganizationSwitcher current={{ id: organizationId, name }} organizations={organizations} />
+  );
+}
+
+async function OrganizationsToOpen({ userId }: { userId: string }) {
+  await connection();
+  const organizations = await fetchOwnOrganizations(userId).catch(() => []);
+  if (organizations.length > 0) return <OrganizationSwitcher organizations={organizations} />;
+  return <span className="text-muted-foreground">No organization</span>;
 }

@@ -1,24 +1,31 @@
 'use client';
 
-import { useAuth } from '@workos-inc/authkit-nextjs/components';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { useDocumentSession } from '@/components/document-session';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { signInPath, withReturnTo } from '@/lib/routes';
+import type { SessionIdentity } from '@/lib/auth/identity';
+import { signInTo } from '@/lib/routes';
+
+const titles = {
+  'signed-out': 'You’re signed out',
+  'other-user': 'Someone else is signed in',
+  'other-organization': 'You switched organizations',
+};
 
 /**
- * In place of the library's `onSessionExpired`, which reloads the page when a server action fails; here
- * actions answer in their form. Looks again when somebody comes back to this tab: signed out elsewhere,
- * or signed in as somebody else, they are told, and the page stays as it is.
+ * Checks the session when the user returns to this tab. If they signed out, switched organizations, or
+ * someone else signed in elsewhere, a dialog says so and the page stays as it is. New grants and a
+ * changed profile are loaded.
  */
 export function SessionWatch() {
-  const { user } = useAuth();
-  const pathname = usePathname();
+  const session = useDocumentSession();
+  const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [change, setChange] = useState<'signed out' | 'other user'>();
-  const isOtherUser = change === 'other user';
-  const ownId = user?.id;
+  const [change, setChange] = useState<keyof typeof titles>();
+  const query = useSearchParams().toString();
+  const path = `${usePathname()}${query && `?${query}`}`;
 
   useEffect(() => {
     if (change) dialog.current?.showModal();
@@ -27,10 +34,11 @@ export function SessionWatch() {
   useEffect(() => {
     async function look() {
       if (document.visibilityState === 'hidden' || dialog.current?.open) return;
-      const response = await fetch('/api/me').catch(() => undefined);
-      if (response?.status !== 401 && !response?.ok) return;
-      const currentId = response.ok ? (await response.json()).user.id : undefined;
-      if (currentId !== ownId) setChange(currentId ? 'other user' : 'signed out');
+      const current = await fetchIdentity();
+      if (current === 'unknown') return;
+      const difference = compare(session, current);
+      if (difference === 'content') router.refresh();
+      else setChange(difference);
     }
     document.addEventListener('visibilitychange', look);
     window.addEventListener('focus', look);
@@ -38,17 +46,16 @@ export function SessionWatch() {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('focus', look);
     };
-  }, [ownId]);
+  }, [session, router]);
 
   if (!change) return null;
   return (
-    <Dialog
-      onClose={() => setChange(undefined)}
-      ref={dialog}
-      title={isOtherUser ? 'Somebody else is signed in now' : 'You are signed out'}
-    >
+    <Dialog onClose={() => setChange(undefined)} ref={dialog} title={titles[change]}>
       <p className="text-muted-foreground mt-2">
-        It happened in another tab, or your session has ended. This page is as you left it.
+        {change === 'signed-out'
+          ? 'You signed out in another tab, or your session expired.'
+          : 'It happened in another tab.'}{' '}
+        Nothing on this page has changed.
       </p>
       <div className="mt-5 flex justify-end gap-3">
         <Button onClick={() => dialog.current?.close()} variant="secondary">
@@ -56,11 +63,24 @@ export function SessionWatch() {
         </Button>
         <a
           className={buttonClass()}
-          href={isOtherUser ? pathname : withReturnTo(signInPath, pathname)}
+          href={change === 'signed-out' ? signInTo({ returnTo: path }) : path}
         >
-          {isOtherUser ? 'Reload' : 'Sign in'}
+          {change === 'signed-out' ? 'Sign in' : 'Reload'}
         </a>
       </div>
     </Dialog>
   );
+}
+
+async function fetchIdentity(): Promise<SessionIdentity | 'signed-out' | 'unknown'> {
+  const response = await fetch('/api/me').catch(() => undefined);
+  if (response?.status === 401) return 'signed-out';
+  return response?.ok ? (await response.json()).identity : 'unknown';
+}
+
+function compare(one: SessionIdentity, other: SessionIdentity | 'signed-out') {
+  if (other === 'signed-out') return 'signed-out';
+  if (one.person !== other.person) return 'other-user';
+  if (one.organization !== other.organization) return 'other-organization';
+  return one.version === other.version ? undefined : 'content';
 }

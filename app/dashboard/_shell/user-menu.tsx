@@ -2,8 +2,8 @@ import { CircleUser, LogOut, ScanSearch } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import type { Session } from '@/lib/auth/session';
-import { signOutAction } from '@/lib/auth/sign-out';
 import { displayName } from '@/lib/display-name';
+import { signOutPath } from '@/lib/routes';
 import { MenuLink } from './menu-link';
 
 const links = [
@@ -19,7 +19,7 @@ export function UserMenu({ user }: Pick<Session, 'user'>) {
       align="end"
       className="w-64"
       id="user-menu"
-      label={`Menu of ${name}`}
+      label={`Account menu for ${name}`}
       trigger={<Avatar name={name} />}
       triggerClass="rounded-full"
     >
@@ -37,7 +37,7 @@ export function UserMenu({ user }: Pick<Session, 'user'>) {
           </MenuLink>
         ))}
       </div>
-      <form action={signOutAction} className="pt-1.5">
+      <form action={signOutPath} className="pt-1.5" method="post">
         <button className={menuItemClass} type="submit">
           <LogOut aria-hidden className="text-muted-foreground size-4" />
           Sign out

@@ -1,75 +1,73 @@
 'use server';
 
-import { getWorkOS, refreshSession, signOut } from '@workos-inc/authkit-nextjs';
-import { forbidWhileImpersonating, requireRecentAuth, requireSession } from '@/lib/auth/action';
-import type { FormState } from '@/lib/auth/form-state';
+import { refreshSession, signOut } from '@workos-inc/authkit-nextjs';
+import { z } from 'zod';
+import { action } from '@/lib/auth/action';
+import { FieldError, FormError } from '@/lib/auth/form-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
-import { FieldError, runAction } from '@/lib/auth/run';
-import { recentAuthSeconds } from '@/lib/routes';
+import { callWorkOS } from '@/lib/workos/client';
+import { listAll } from '@/lib/workos/lists';
+import { prepareDeletion } from './deletion';
 
-/** Server action: changes the name at WorkOS and renews the session, so that it shows everywhere. */
-export async function updateProfile(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { user } = await requireSession();
-    const [firstName, lastName] = [readName(form, 'firstName'), readName(form, 'lastName')];
-    await getWorkOS().userManagement.updateUser({ userId: user.id, firstName, lastName });
+const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters or fewer.');
+
+/** Server action: changes the user's name at WorkOS and renews the session, so it shows everywhere. */
+export const updateProfile = action(
+  { firstName: name, lastName: name },
+  {},
+  async ({ firstName, lastName }, { user }) => {
+    await callWorkOS(({ userManagement }) =>
+      userManagement.updateUser({ userId: user.id, firstName, lastName }),
+    );
     await refreshSession();
     return 'Saved.';
-  });
-}
+  },
+);
 
-/** Server action: ends one of the person's own sessions. */
-export async function revokeSession(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { user } = await requireOwner();
-    const id = String(form.get('session') ?? '');
+/** Server action: ends one of the user's sessions. */
+export const revokeSession = action(
+  { session: z.string() },
+  { recentAuth: true },
+  async ({ session: sessionId }, { user }) => {
     const own = await listSessionIds(user.id);
-    if (!own.includes(id)) throw new FieldError('session', 'This session has ended already.');
-    await getWorkOS().userManagement.revokeSession({ sessionId: id });
-    return 'The session has ended.';
-  });
-}
+    if (!own.includes(sessionId)) throw new FormError('This session has already ended.');
+    await callWorkOS(({ userManagement }) => userManagement.revokeSession({ sessionId }));
+    return 'Session ended.';
+  },
+);
 
-/** Server action: ends every session of the person but this one. */
-export async function revokeOtherSessions(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { user, sessionId: current } = await requireOwner();
+/** Server action: ends every session of the user except this one. */
+export const revokeOtherSessions = action(
+  {},
+  { recentAuth: true },
+  async (_, { user, sessionId: current }) => {
     const others = (await listSessionIds(user.id)).filter((id) => id !== current);
-    const { userManagement } = getWorkOS();
-    await Promise.all(others.map((sessionId) => userManagement.revokeSession({ sessionId })));
-    return 'You are signed out everywhere else.';
-  });
-}
+    await callWorkOS(({ userManagement }) =>
+      Promise.all(others.map((sessionId) => userManagement.revokeSession({ sessionId }))),
+    );
+    return 'Signed out of all other sessions.';
+  },
+);
 
-/** Server action: deletes the person's account after they typed its email, and signs them out. */
-export async function deleteAccount(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { user } = await requireOwner();
-    const typed = String(form.get('email') ?? '').trim();
-    if (typed.toLowerCase() !== user.email.toLowerCase()) {
-      throw new FieldError('email', `Type ${user.email} to confirm.`);
+/** Server action: deletes the user's account once its email was typed, and signs out. */
+export const deleteAccount = action(
+  { email: z.string().trim().toLowerCase() },
+  { recentAuth: true },
+  async ({ email }, { user }) => {
+    if (email !== user.email.toLowerCase()) {
+      throw new FieldError({ email: 'That doesn’t match your email.' });
     }
-    await getWorkOS().userManagement.deleteUser(user.id);
+    const deleteEmptyOrganizations = await prepareDeletion(user.id);
+    await callWorkOS(({ userManagement }) => userManagement.deleteUser(user.id));
+    await deleteEmptyOrganizations();
     await signOut({ returnTo: await getHomeUrl() });
-    return 'Your account is deleted.';
-  });
-}
-
-/** The person themselves, who signed in a short while ago. */
-async function requireOwner() {
-  const session = await requireSession();
-  forbidWhileImpersonating(session);
-  await requireRecentAuth(recentAuthSeconds);
-  return session;
-}
+    return 'Your account has been deleted.';
+  },
+);
 
 async function listSessionIds(userId: string) {
-  const sessions = await getWorkOS().userManagement.listSessions(userId);
-  return (await sessions.autoPagination()).map(({ id }) => id);
-}
-
-function readName(form: FormData, field: string) {
-  const name = String(form.get(field) ?? '').trim();
-  if (name.length <= 100) return name;
-  throw new FieldError(field, 'At most 100 characters.');
+  const sessions = await listAll((page) =>
+    callWorkOS(({ userManagement }) => userManagement.listSessions(userId, page)),
+  );
+  return sessions.map(({ id }) => id);
 }

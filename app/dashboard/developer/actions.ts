@@ -1,45 +1,51 @@
 'use server';
 
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { forbidWhileImpersonating, inOrganization, requirePermission } from '@/lib/auth/action';
-import type { FormState } from '@/lib/auth/form-state';
-import { FieldError, runAction } from '@/lib/auth/run';
-import { permissions as known } from '@/lib/authz';
+import { z } from 'zod';
+import { action } from '@/lib/auth/action';
+import { FieldError, FormError } from '@/lib/auth/form-error';
+import { callWorkOS } from '@/lib/workos/client';
+import { listAll } from '@/lib/workos/lists';
 
-/** Server action: makes an API key of the organization. Its value is in the answer, this once. */
-export async function createApiKey(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { organizationId, permissions: own = [] } = await requireKeeper();
-    const name = String(form.get('name') ?? '').trim();
-    if (!name) throw new FieldError('name', 'Give it a name, such as the program that uses it.');
-    const permissions = Object.keys(known).filter((slug) => form.has(slug));
-    // Nobody hands out what they do not have.
+const needs = { permission: 'api-keys:manage' } as const;
+
+const nameMessage = 'Enter a name, such as the service that will use this key.';
+
+/** Server action: creates an organization API key. Its value is returned only once. */
+export const createApiKey = action(
+  {
+    name: z
+      .string(nameMessage)
+      .trim()
+      .min(1, nameMessage)
+      .max(100, 'Must be 100 characters or fewer.'),
+    permissions: z.array(z.string()),
+  },
+  { needs },
+  async ({ name, permissions }, { organizationId, permissions: own = [], idempotencyKey }) => {
     if (!permissions.every((slug) => own.includes(slug))) {
-      throw new FieldError('permissions', 'Choose from the permissions that you have yourself.');
+      throw new FieldError({ permissions: 'You can only grant permissions you have.' });
     }
-    const key = { organizationId, name, permissions };
-    const { value: secret } = await getWorkOS().apiKeys.createOrganizationApiKey(key);
-    return { message: `The key ${name} is ready.`, secret };
-  });
-}
+    const { value: secret } = await callWorkOS(({ apiKeys }) =>
+      apiKeys.createOrganizationApiKey({ organizationId, name, permissions }, { idempotencyKey }),
+    );
+    return { message: `Created API key “${name}”.`, secret };
+  },
+);
 
-/** Server action: makes an API key stop working. */
-export async function revokeApiKey(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { organizationId } = await requireKeeper();
-    const id = String(form.get('key') ?? '');
-    const { apiKeys } = getWorkOS();
-    const own = await (await apiKeys.listOrganizationApiKeys({ organizationId })).autoPagination();
-    if (!own.some((key) => key.id === id)) {
-      throw new FieldError('key', 'This key does not exist any more.');
+/** Server action: revokes an API key. */
+export const revokeApiKey = action(
+  { key: z.string() },
+  { needs },
+  async ({ key: id }, { organizationId, permissions: own = [] }) => {
+    const keys = await listAll((page) =>
+      callWorkOS(({ apiKeys }) => apiKeys.listOrganizationApiKeys({ organizationId, ...page })),
+    );
+    const key = keys.find((candidate) => candidate.id === id);
+    if (!key) throw new FormError('This key no longer exists.');
+    if (!key.permissions.every((slug) => own.includes(slug))) {
+      throw new FormError('This key has permissions you don’t have, so you can’t revoke it.');
     }
-    await apiKeys.deleteApiKey(id);
-    return 'The key no longer works.';
-  });
-}
-
-async function requireKeeper() {
-  const session = await requirePermission('api-keys:manage');
-  forbidWhileImpersonating(session);
-  return inOrganization(session, { permission: 'api-keys:manage' });
-}
+    await callWorkOS(({ apiKeys }) => apiKeys.deleteApiKey(id));
+    return `Revoked API key “${key.name}”.`;
+  },
+);

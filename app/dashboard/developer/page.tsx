@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
-import { requireUser } from '@/lib/auth/session';
 import { ApiKeys } from './_components/api-keys';
 import { ClientCall } from './_components/client-call';
 import { ServerCall, ServerCallSkeleton } from './_components/server-call';
 
 export const metadata: Metadata = { title: 'Developer' };
 
-export default async function DeveloperPage() {
-  const session = await requireUser();
+export default dashboardPage('/dashboard/developer', (session) => {
   return (
     <>
       <PageTitle file="app/dashboard/developer/page.tsx" title="Developer">
@@ -29,4 +28,4 @@ export default async function DeveloperPage() {
       </div>
     </>
   );
-}
+});

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { FlagTable } from '@/app/dashboard/_components/flag-table';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { hasEntitlement, hasFeature } from '@/lib/auth/requirement';
-import { requireUser } from '@/lib/auth/session';
 import { ActivityInsights } from './_components/activity-insights';
 import { AuditLogSection } from './_components/audit-log-section';
 import { QuickActions } from './_components/quick-actions';
@@ -12,8 +12,7 @@ import { RuntimeFlags, RuntimeFlagsSkeleton } from './_components/runtime-flags'
 
 export const metadata: Metadata = { title: 'Features' };
 
-export default async function FeaturesPage() {
-  const session = await requireUser();
+export default dashboardPage('/dashboard/features', (session) => {
   return (
     <>
       <PageTitle file="app/dashboard/features/page.tsx" title="Features">
@@ -38,4 +37,4 @@ export default async function FeaturesPage() {
       </div>
     </>
   );
-}
+});

@@ -1,137 +1,145 @@
 'use server';
 
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
-import { demand, inOrganization, requireFeature, requirePermission } from '@/lib/auth/action';
-import type { FormState } from '@/lib/auth/form-state';
-import { FieldError, runAction } from '@/lib/auth/run';
+import { action } from '@/lib/auth/action';
+import { email, role } from '@/lib/auth/fields';
+import { FieldError, FormError } from '@/lib/auth/form-error';
+import { assertOtherAdmin, canGrant, isAdmin, roleSlugs } from '@/lib/auth/grants';
+import type { Grants } from '@/lib/auth/requirement';
 import { roles } from '@/lib/authz';
-import { explainInvitation, toProblem } from './invitation-problems';
+import { displayName } from '@/lib/display-name';
+import { callWorkOS } from '@/lib/workos/client';
+import { throwAtEmail, throwInWords } from './invitation-problems';
 
-const manage = { permission: 'members:manage' } as const;
+const needs = { permission: 'members:manage' } as const;
 
-const emailRule = z.email();
-const roleRule = z.enum(Object.keys(roles) as [keyof typeof roles]);
-
-/** Server action: invites somebody by email, with a role. */
-export async function inviteMember(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { organizationId, user } = await requireManager();
-    const email = emailRule.safeParse(String(form.get('email') ?? '').trim());
-    if (!email.success) throw new FieldError('email', 'This is not an email address.');
-    await getWorkOS()
-      .userManagement.sendInvitation({
-        email: email.data,
+/** Server action: invites someone by email, with a role. */
+export const inviteMember = action(
+  { email, role },
+  { needs },
+  async ({ email: address, role: roleSlug }, session) => {
+    assertCanAssign(session, roleSlug);
+    const { organizationId, user } = session;
+    await callWorkOS(({ userManagement }) =>
+      userManagement.sendInvitation({
+        email: address,
         organizationId,
         inviterUserId: user.id,
-        roleSlug: readRole(form),
-      })
-      .catch(explainInvitation);
-    return `Invited ${email.data}.`;
-  });
-}
-
-/** Server action: invites everybody on a list, and says who was left out and why. */
-export async function inviteMany(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const session = await requireFeature('bulk-invites');
-    demand(session, manage);
-    const { organizationId, user } = inOrganization(session, manage);
-    const emails = readEmails(form);
-    const roleSlug = readRole(form);
-    const { userManagement } = getWorkOS();
-    const outcomes = await Promise.all(
-      emails.map((email) =>
-        userManagement
-          .sendInvitation({ email, organizationId, inviterUserId: user.id, roleSlug })
-          .then(
-            () => undefined,
-            (error: unknown) => `${email}: ${toProblem(error)}`,
-          ),
-      ),
-    );
-    const leftOut = outcomes.filter((outcome) => outcome !== undefined);
-    if (leftOut.length > 0) throw new FieldError('emails', `Left out — ${leftOut.join(' ')}`);
-    return `Invited ${emails.length} people.`;
-  });
-}
+        roleSlug,
+      }),
+    ).catch(throwAtEmail);
+    return `Invited ${address}.`;
+  },
+);
 
 /** Server action: gives a member another role. */
-export async function changeRole(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const membership = await findMembership(form);
-    const roleSlug = readRole(form);
-    await getWorkOS().userManagement.updateOrganizationMembership(membership.id, { roleSlug });
-    return `The role is ${roles[roleSlug].title} now.`;
-  });
+export const changeRole = action(
+  { membership: z.string(), role },
+  { needs },
+  async ({ membership: id, role: roleSlug }, session) => {
+    assertCanAssign(session, roleSlug);
+    const membership = await findMembership(id, session);
+    const change = (slug: string) =>
+      callWorkOS(({ userManagement }) =>
+        userManagement.updateOrganizationMembership(id, { roleSlug: slug }),
+      );
+    await change(roleSlug);
+    // Two admins may demote or remove each other at the same moment, so this is checked afterwards.
+    if (isAdmin(membership) && roleSlug !== 'admin') {
+      await assertOtherAdmin(session.organizationId, membership.userId).catch(async (error) => {
+        await change(membership.role.slug);
+        throw error;
+      });
+    }
+    return `${await getName(membership.userId)} is now ${roles[roleSlug].title}.`;
+  },
+);
+
+/** Server action: removes a member from the organization. Their sessions in it end. */
+export const removeMember = action(
+  { membership: z.string() },
+  { needs },
+  async ({ membership: id }, session) => {
+    const membership = await findMembership(id, session);
+    const { organizationId, userId, role: previous } = membership;
+    await callWorkOS(({ userManagement }) => userManagement.deleteOrganizationMembership(id));
+    if (isAdmin(membership)) {
+      await assertOtherAdmin(organizationId, userId).catch(async (error) => {
+        await callWorkOS(({ userManagement }) =>
+          userManagement.createOrganizationMembership({
+            organizationId,
+            userId,
+            roleSlug: previous.slug,
+          }),
+        );
+        throw error;
+      });
+    }
+    return `Removed ${await getName(userId)}.`;
+  },
+);
+
+/** Server action: revokes an invitation. */
+export const revokeInvitation = action(
+  { invitation: z.string() },
+  { needs },
+  async ({ invitation: id }, session) => {
+    const invitation = await findInvitation(id, session);
+    await callWorkOS(({ userManagement }) => userManagement.revokeInvitation(id)).catch(
+      throwInWords,
+    );
+    return `Revoked the invitation to ${invitation.email}.`;
+  },
+);
+
+/** Server action: sends an invitation again. */
+export const resendInvitation = action(
+  { invitation: z.string() },
+  { needs },
+  async ({ invitation: id }, session) => {
+    const invitation = await findInvitation(id, session);
+    await callWorkOS(({ userManagement }) => userManagement.resendInvitation(id)).catch(
+      throwInWords,
+    );
+    return `Invitation resent to ${invitation.email}.`;
+  },
+);
+
+type Actor = Grants & { organizationId: string; user: { id: string } };
+
+function assertCanAssign(session: Grants, roleSlug: string) {
+  if (canGrant(session, [roleSlug])) return;
+  throw new FieldError({ role: 'You can only assign roles whose permissions you have.' });
 }
 
-/** Server action: takes a member out of the organization. Their sessions in it end. */
-export async function removeMember(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { id } = await findMembership(form);
-    await getWorkOS().userManagement.deleteOrganizationMembership(id);
-    return 'Removed from the organization.';
-  });
-}
-
-/** Server action: takes an invitation back. */
-export async function revokeInvitation(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { id, email } = await findInvitation(form);
-    await getWorkOS().userManagement.revokeInvitation(id).catch(explainInvitation);
-    return `The invitation for ${email} no longer works.`;
-  });
-}
-
-/** Server action: sends an invitation once more. */
-export async function resendInvitation(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async () => {
-    const { id, email } = await findInvitation(form);
-    await getWorkOS().userManagement.resendInvitation(id).catch(explainInvitation);
-    return `Sent to ${email} again.`;
-  });
-}
-
-async function requireManager() {
-  return inOrganization(await requirePermission(manage.permission), manage);
-}
-
-/** The id comes from the browser, so the record must belong to the organization of the session. */
-async function findMembership(form: FormData) {
-  const { organizationId, user } = await requireManager();
-  const id = String(form.get('membership') ?? '');
-  const membership = await getWorkOS().userManagement.getOrganizationMembership(id);
-  if (membership.organizationId !== organizationId) {
-    throw new FieldError('membership', 'This person is not in your organization any more.');
+/** The ID comes from the browser, so the record must belong to the organization of the session. */
+async function findMembership(id: string, session: Actor) {
+  const membership = await callWorkOS(({ userManagement }) =>
+    userManagement.getOrganizationMembership(id),
+  );
+  if (membership.organizationId !== session.organizationId) {
+    throw new FormError('This person is no longer in your organization.');
   }
-  if (membership.userId === user.id) {
-    throw new FieldError('membership', 'You cannot change your own membership. Ask another admin.');
+  if (membership.userId === session.user.id) {
+    throw new FormError('You can’t change your own membership. Ask another admin.');
+  }
+  if (!canGrant(session, roleSlugs(membership))) {
+    throw new FormError('This person has permissions you don’t have, so you can’t change them.');
   }
   return membership;
 }
 
-async function findInvitation(form: FormData) {
-  const { organizationId } = await requireManager();
-  const id = String(form.get('invitation') ?? '');
-  const invitation = await getWorkOS().userManagement.getInvitation(id);
-  if (invitation.organizationId === organizationId) return invitation;
-  throw new FieldError('invitation', 'This invitation is not one of your organization.');
+async function findInvitation(id: string, session: Actor) {
+  const invitation = await callWorkOS(({ userManagement }) => userManagement.getInvitation(id));
+  if (invitation.organizationId !== session.organizationId) {
+    throw new FormError('This invitation doesn’t belong to your organization.');
+  }
+  if (invitation.roleSlug && !canGrant(session, [invitation.roleSlug])) {
+    throw new FormError('This invitation grants permissions you don’t have.');
+  }
+  return invitation;
 }
 
-function readRole(form: FormData) {
-  const role = roleRule.safeParse(form.get('role'));
-  if (role.success) return role.data;
-  throw new FieldError('role', 'Choose one of the roles.');
-}
-
-/** Returns the addresses of a list with one in each line. */
-function readEmails(form: FormData) {
-  const lines = String(form.get('emails') ?? '').split(/[\s,;]+/);
-  const emails = [...new Set(lines.filter(Boolean))];
-  const wrong = emails.filter((email) => !emailRule.safeParse(email).success);
-  if (emails.length === 0) throw new FieldError('emails', 'Write at least one address.');
-  if (emails.length > 50) throw new FieldError('emails', 'At most 50 addresses at a time.');
-  if (wrong.length > 0) throw new FieldError('emails', `Not an address: ${wrong.join(', ')}`);
-  return emails;
+async function getName(userId: string) {
+  return displayName(await callWorkOS(({ userManagement }) => userManagement.getUser(userId)));
 }

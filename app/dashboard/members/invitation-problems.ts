@@ -1,24 +1,34 @@
-import { errorCode, FieldError } from '@/lib/auth/run';
+import { FieldError, FormError } from '@/lib/auth/form-error';
+import { errorCode } from '@/lib/workos/errors';
 
-const invitationProblems: Record<string, string> = {
-  email_already_invited_to_organization: 'This person is invited already. Resend it below.',
-  user_already_organization_member: 'This person is a member already.',
-  email_domain_not_deliverable: 'This address cannot receive email.',
-  invalid_email: 'This is not an email address.',
-  invite_not_pending: 'This invitation was accepted, revoked or has expired.',
-  invite_accepted: 'This invitation was accepted already.',
-  invite_revoked: 'This invitation was revoked already.',
-  invite_expired: 'This invitation has expired. Revoke it and invite again.',
+const problems: Record<string, string> = {
+  email_already_invited_to_organization:
+    'This person has already been invited. You can resend the invitation below.',
+  user_already_organization_member: 'This person is already a member.',
+  email_domain_not_deliverable: 'This address can’t receive email.',
+  invalid_email: 'Enter a valid email address.',
+  invite_not_pending: 'This invitation was already accepted or revoked, or it has expired.',
+  invite_accepted: 'This invitation was already accepted.',
+  invite_revoked: 'This invitation was already revoked.',
+  invite_expired: 'This invitation has expired. Revoke it and invite the person again.',
 };
 
-/** Returns why an invitation was not made, in words. */
-export function toProblem(error: unknown): string {
-  return invitationProblems[errorCode(error) ?? ''] ?? 'WorkOS could not invite them.';
+/** Returns what WorkOS says about an invitation, in words, if it says something. */
+export function explainInvitation(error: unknown): string | undefined {
+  const code = errorCode(error) ?? '';
+  return Object.hasOwn(problems, code) ? problems[code] : undefined;
 }
 
-/** Throws what WorkOS says about an invitation as a message for its field, else the error itself. */
-export function explainInvitation(error: unknown): never {
-  const message = invitationProblems[errorCode(error) ?? ''];
-  if (message) throw new FieldError('email', message);
+/** Throws what WorkOS says about a new invitation as a message for its field, or else the error. */
+export function throwAtEmail(error: unknown): never {
+  const message = explainInvitation(error);
+  if (message) throw new FieldError({ email: message });
+  throw error;
+}
+
+/** Throws what WorkOS says about an existing invitation as the form's message, or else the error. */
+export function throwInWords(error: unknown): never {
+  const message = explainInvitation(error);
+  if (message) throw new FormError(message);
   throw error;
 }

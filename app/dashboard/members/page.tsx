@@ -1,47 +1,34 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { requirePermission } from '@/lib/auth/page';
 import { hasFeature, hasPermission, hasRole } from '@/lib/auth/requirement';
-import { requireUser } from '@/lib/auth/session';
-import { CreateOrganizationForm } from './_components/create-organization-form';
 import { InvitationList } from './_components/invitation-list';
 import { InviteForm } from './_components/invite-form';
 import { MemberList, MemberListSkeleton } from './_components/member-list';
 
 export const metadata: Metadata = { title: 'Members' };
 
-export default async function MembersPage({ searchParams }: PageProps<'/dashboard/members'>) {
-  const { organizationId } = await requireUser();
-  if (!organizationId) {
-    return (
-      <>
-        <PageTitle file="app/dashboard/actions.ts" title="Members">
-          You are in no organization yet.
-        </PageTitle>
-        <CreateOrganizationForm />
-      </>
-    );
-  }
-  const session = await requirePermission('members:read');
+export default dashboardPage('/dashboard/members', (session, { searchParams }) => {
+  const { organizationId = '' } = session;
   const canManage = hasPermission(session, 'members:manage');
   return (
     <>
       <PageTitle file="app/dashboard/members/page.tsx" title="Members">
-        Reading needs members:read, changing members:manage; each action checks again.
+        Manage who has access to your organization.
       </PageTitle>
       <div className="grid gap-4">
-        <nav aria-label="More about members" className="flex flex-wrap gap-3">
+        <nav aria-label="Member actions" className="flex flex-wrap gap-3">
           <a className={buttonClass('secondary')} download href="/api/members">
-            Download as CSV
+            Export CSV
           </a>
           {hasFeature(session, 'bulk-invites') && (
             <Link className={buttonClass('secondary')} href="/dashboard/members/bulk">
-              Invite many
+              Bulk invite
             </Link>
           )}
           {hasRole(session, 'admin') && (
@@ -51,7 +38,7 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
           )}
         </nav>
         {canManage && (
-          <Card title="Invite somebody">
+          <Card title="Invite a member">
             <InviteForm />
           </Card>
         )}
@@ -71,4 +58,4 @@ export default async function MembersPage({ searchParams }: PageProps<'/dashboar
       </div>
     </>
   );
-}
+});

@@ -1,24 +1,40 @@
 import 'server-only';
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { callWorkOS } from '@/lib/workos/client';
+import { isNotFound } from '@/lib/workos/errors';
+import { listAll } from '@/lib/workos/lists';
 
 const pageSize = 20;
 
-/** Returns one page of the members of an organization, with who they are. */
+/** Returns one page of an organization's members, with their profiles. */
 export async function listMembers(organizationId: string, after?: string) {
-  const { userManagement } = getWorkOS();
-  const { data, listMetadata } = await userManagement.listOrganizationMemberships({
-    organizationId,
-    statuses: ['active', 'inactive'],
-    limit: pageSize,
-    after,
-  });
-  const members = data.map(async ({ id, userId, role, status }) => ({
-    id,
-    role: role.slug,
-    status,
-    user: await userManagement.getUser(userId),
-  }));
-  return { members: await Promise.all(members), next: listMetadata.after || undefined };
+  const { data, listMetadata } = await callWorkOS(({ userManagement }) =>
+    userManagement.listOrganizationMemberships({
+      organizationId,
+      statuses: ['active', 'inactive'],
+      limit: pageSize,
+      after,
+    }),
+  );
+  const members = await Promise.all(
+    data.map(async ({ id, userId, role, status }) => {
+      const user = await getUserIfAny(userId);
+      return user && { id, role: role.slug, status, user };
+    }),
+  );
+  return {
+    members: members.filter((member) => member !== undefined),
+    next: listMetadata.after || undefined,
+  };
+}
+
+/** Somebody may be deleted between the two calls. */
+function getUserIfAny(userId: string) {
+  return callWorkOS(({ userManagement }) => userManagement.getUser(userId)).catch(
+    (error: unknown) => {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    },
+  );
 }
 
 /** Returns every member of an organization, page by page. */
@@ -35,10 +51,12 @@ export async function listAllMembers(organizationId: string): Promise<Member[]> 
 
 export type Member = Awaited<ReturnType<typeof listMembers>>['members'][number];
 
-/** Returns the invitations of an organization that nobody has answered yet. */
+/** Returns an organization's invitations that are still pending. */
 export async function listPendingInvitations(organizationId: string) {
-  const { data } = await getWorkOS().userManagement.listInvitations({ organizationId, limit: 100 });
-  return data
+  const invitations = await listAll((page) =>
+    callWorkOS(({ userManagement }) => userManagement.listInvitations({ organizationId, ...page })),
+  );
+  return invitations
     .filter(({ state }) => state === 'pending')
     .map(({ id, email, roleSlug, expiresAt }) => ({ id, email, role: roleSlug, expiresAt }));
 }

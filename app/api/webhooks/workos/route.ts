@@ -20,29 +20,29 @@ export async function POST(request: Request) {
   const body = await readText(request, maxBodyBytes);
   if (body === undefined) return problem(413, 'Content Too Large', 'At most 1 MB.');
 
-  const signature = request.headers.get('workos-signature') ?? '';
-  if (!(await isSigned(body, signature, secret))) {
-    return problem(400, 'Bad Request', 'The signature does not match, or is too old.');
+  const sigHeader = request.headers.get('workos-signature') ?? '';
+  const event = await getWorkOS()
+    .webhooks.constructEvent({ payload: body, sigHeader, secret })
+    .catch(() => undefined);
+  if (!event) {
+    return problem(
+      400,
+      'Bad Request',
+      'The signature doesn’t match, or is more than three minutes old.',
+    );
   }
-  const { id, event, data = {} } = JSON.parse(body);
-  if (seen.has(id)) return new Response(null, { status: 204 });
+  if (seen.has(event.id)) return new Response(null, { status: 204 });
   try {
-    await handleEvent(event, data);
+    await handleEvent(event);
   } catch (error) {
-    console.error(`The event ${id} could not be handled. WorkOS delivers it again.`, error);
-    return problem(503, 'Service Unavailable', 'The event could not be handled. Deliver it again.');
+    console.error(
+      `The event ${event.id} couldn’t be handled. WorkOS will deliver it again.`,
+      error,
+    );
+    return problem(503, 'Service Unavailable', 'The event couldn’t be handled. Deliver it again.');
   }
-  remember(id);
+  remember(event.id);
   return new Response(null, { status: 204 });
-}
-
-/** Returns whether the signature fits the raw body and is at most three minutes old. */
-async function isSigned(payload: string, sigHeader: string, secret: string) {
-  try {
-    return await getWorkOS().webhooks.verifyHeader({ payload, sigHeader, secret });
-  } catch {
-    return false;
-  }
 }
 
 function remember(id: string) {

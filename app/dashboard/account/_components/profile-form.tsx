@@ -1,43 +1,31 @@
-'use client';
-
 import { ActionForm } from '@/components/form/action-form';
+import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
-import { useFormAction } from '@/components/form/use-form-action';
 import { Card } from '@/components/ui/card';
-import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { Session } from '@/lib/auth/session';
 import { updateProfile } from '../actions';
 
-const controls = [
-  { name: 'firstName', label: 'First name', autoComplete: 'given-name' },
-  { name: 'lastName', label: 'Last name', autoComplete: 'family-name' },
-] as const;
-
-type Profile = { firstName: string; lastName: string; email: string; emailVerified: boolean };
-
-export function ProfileForm({ profile }: { profile: Profile }) {
-  const [state, action] = useFormAction(updateProfile);
-  const { fields, values } = state.status === 'failed' ? state : {};
+export function ProfileForm({ user }: Pick<Session, 'user'>) {
   return (
-    <Card aside={profile.emailVerified ? 'email verified' : 'email not verified'} title="Profile">
-      <p className="text-muted-foreground [overflow-wrap:anywhere]">{profile.email}</p>
-      <ActionForm action={action} className="grid gap-4" name="profile" state={state}>
+    <Card aside={user.emailVerified ? 'email verified' : 'email not verified'} title="Profile">
+      <p className="text-muted-foreground [overflow-wrap:anywhere]">{user.email}</p>
+      <ActionForm action={updateProfile} className="grid gap-4" name="profile">
         <div className="grid gap-4 sm:grid-cols-2">
-          {controls.map(({ name, label, autoComplete }) => (
-            <Field error={fields?.[name]} key={name} label={label}>
-              {(attributes) => (
-                <Input
-                  {...attributes}
-                  autoComplete={autoComplete}
-                  defaultValue={values?.[name] ?? profile[name]}
-                  key={profile[name]}
-                  name={name}
-                />
-              )}
-            </Field>
-          ))}
+          <Field
+            autoComplete="given-name"
+            defaultValue={user.firstName ?? ''}
+            label="First name"
+            name="firstName"
+          />
+          <Field
+            autoComplete="family-name"
+            defaultValue={user.lastName ?? ''}
+            label="Last name"
+            name="lastName"
+          />
         </div>
-        {!fields && <FormMessage state={state} />}
+        <FormMessage />
         <SubmitButton className="justify-self-start">Save</SubmitButton>
       </ActionForm>
     </Card>

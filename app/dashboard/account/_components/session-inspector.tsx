@@ -6,8 +6,8 @@ import { Countdown } from '@/app/dashboard/_components/countdown';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
-import { sessionCookie } from '@/lib/auth/session-cookie';
-import { claimCosts, cookieLimit, cookieWarning } from '@/lib/session-cost';
+import { claimSizes, cookieWarning } from '@/lib/auth/cookie-size';
+import { cookieLimit, sessionCookie } from '@/lib/auth/session-cookie';
 import { RefreshSession } from './refresh-session';
 
 /** What is in the token and the cookie. Reads the token, so `connection()` keeps it from prefetches. */
@@ -41,7 +41,7 @@ export async function SessionInspector() {
       </div>
       <Card aside="bytes in the cookie" title="Claims">
         <ul className="-my-3 divide-y">
-          {claimCosts(claims).map(({ name, value, bytes }) => (
+          {claimSizes(claims).map(({ name, value, bytes }) => (
             <li className="flex items-start justify-between gap-4 py-3" key={name}>
               <div className="grid min-w-0 gap-0.5 [overflow-wrap:anywhere]">
                 <code>{name}</code>

@@ -1,4 +1,3 @@
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { Badge } from '@/components/ui/badge';
@@ -6,6 +5,8 @@ import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
 import { describeDevice } from '@/lib/device';
+import { callWorkOS } from '@/lib/workos/client';
+import { listAll } from '@/lib/workos/lists';
 import { RevokeOthers, RevokeSession } from './session-controls';
 
 const time = new Intl.DateTimeFormat('en', {
@@ -17,12 +18,14 @@ const time = new Intl.DateTimeFormat('en', {
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function SessionList({ session }: { session: Session }) {
   await connection();
-  const { data } = await getWorkOS().userManagement.listSessions(session.user.id, { limit: 100 });
+  const sessions = await listAll((page) =>
+    callWorkOS(({ userManagement }) => userManagement.listSessions(session.user.id, page)),
+  );
   return (
     <Card
       aside={
         <>
-          {data.length} active ·{' '}
+          {sessions.length} active ·{' '}
           <Link
             className="hover:text-foreground rounded-sm underline underline-offset-4"
             href="/dashboard/account/session"
@@ -34,7 +37,7 @@ export async function SessionList({ session }: { session: Session }) {
       title="Sessions"
     >
       <ul className="-my-3 divide-y">
-        {data.map(({ id, userAgent, ipAddress, authMethod, createdAt, impersonator }) => (
+        {sessions.map(({ id, userAgent, ipAddress, authMethod, createdAt, impersonator }) => (
           <li
             className="flex flex-wrap items-center justify-between gap-3 py-3 transition-opacity has-disabled:opacity-60"
             key={id}
@@ -56,7 +59,7 @@ export async function SessionList({ session }: { session: Session }) {
           </li>
         ))}
       </ul>
-      {data.length > 1 && <RevokeOthers />}
+      {sessions.length > 1 && <RevokeOthers />}
     </Card>
   );
 }

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { requireUser } from '@/lib/auth/session';
 import { ClientSession } from '../_components/client-session';
 import { SessionInspector, SessionInspectorSkeleton } from '../_components/session-inspector';
 
 export const metadata: Metadata = { title: 'Session inspector' };
 
-export default async function SessionPage() {
-  await requireUser();
+export default dashboardPage('/dashboard/account/session', () => {
   return (
     <>
       <PageTitle
@@ -26,4 +25,4 @@ export default async function SessionPage() {
       </div>
     </>
   );
-}
+});

@@ -1,60 +1,65 @@
 'use client';
 
 import { CopyButton } from '@/components/copy-button';
-import { ActionForm } from '@/components/form/action-form';
+import { ActionForm, useFormState } from '@/components/form/action-form';
+import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
-import { useFormAction } from '@/components/form/use-form-action';
 import { Alert } from '@/components/ui/alert';
-import { Field, Input } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createApiKey } from '../actions';
 
-export function ApiKeyForm({ permissions }: { permissions: { slug: string; title: string }[] }) {
-  const [state, action] = useFormAction(createApiKey);
-  const { fields, values } = state.status === 'failed' ? state : {};
+type Permissions = { slug: string; title: string }[];
+
+export function ApiKeyForm({ permissions }: { permissions: Permissions }) {
   return (
-    <ActionForm action={action} className="grid gap-4" name="api-key" state={state}>
-      <Field className="max-w-md" error={fields?.name} label="Name">
-        {(attributes) => (
-          <Input
-            {...attributes}
-            autoComplete="off"
-            defaultValue={values?.name}
-            name="name"
-            required
-          />
-        )}
-      </Field>
-      <fieldset>
-        <legend className="mb-2 text-sm font-medium">What the key may do</legend>
-        <div className="flex flex-wrap gap-x-5 gap-y-2">
-          {permissions.map(({ slug, title }) => (
-            <label className="flex items-center gap-2 text-sm" key={slug}>
-              <input
-                className="accent-primary size-4"
-                defaultChecked={values?.[slug] !== undefined}
-                name={slug}
-                type="checkbox"
-              />
-              {title}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {state.status === 'done' && state.secret && <NewKey value={state.secret} />}
-      {!fields?.name && <FormMessage state={state} />}
+    <ActionForm action={createApiKey} className="grid gap-4" name="api-key">
+      <Field autoComplete="off" className="max-w-md" label="Name" name="name" required />
+      <PermissionBoxes permissions={permissions} />
+      <NewKey />
+      <FormMessage />
       <SubmitButton className="justify-self-start">Create key</SubmitButton>
     </ActionForm>
   );
 }
 
-function NewKey({ value }: { value: string }) {
+function PermissionBoxes({ permissions }: { permissions: Permissions }) {
+  const state = useFormState();
+  const { fields, values } = state.status === 'failed' ? state : {};
+  return (
+    <fieldset>
+      <legend className="mb-2 text-sm font-medium">Permissions</legend>
+      <div className="flex flex-wrap gap-x-5 gap-y-2">
+        {permissions.map(({ slug, title }) => (
+          <label className="flex items-center gap-2 text-sm" key={slug}>
+            <input
+              className="accent-primary size-4"
+              defaultChecked={values?.permissions?.includes(slug)}
+              name="permissions"
+              type="checkbox"
+              value={slug}
+            />
+            {title}
+          </label>
+        ))}
+      </div>
+      {fields?.permissions && (
+        <p className="text-destructive mt-2 text-sm" role="alert">
+          {fields.permissions}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function NewKey() {
+  const state = useFormState();
+  if (state.status !== 'done' || !state.secret) return null;
   return (
     <Alert role="status" variant="success">
-      <p>Copy the key now. WorkOS does not show it again.</p>
+      <p>Copy this key now. You won’t be able to see it again.</p>
       <p className="flex items-center gap-1">
-        <code className="[overflow-wrap:anywhere]">{value}</code>
-        <CopyButton text={value} what="the key" />
+        <code className="[overflow-wrap:anywhere]">{state.secret}</code>
+        <CopyButton text={state.secret} what="the key" />
       </p>
     </Alert>
   );

@@ -1,22 +1,22 @@
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { connection } from 'next/server';
 import { Badge } from '@/components/ui/badge';
 import { Empty } from '@/components/ui/empty';
+import { callWorkOS } from '@/lib/workos/client';
+import { listAll } from '@/lib/workos/lists';
 import { RevokeKeyButton } from './revoke-key-button';
 
 /** Asks WorkOS, so it stands under `<Suspense>`. */
 export async function ApiKeyList({ organizationId }: { organizationId: string }) {
   await connection();
-  const { data } = await getWorkOS().apiKeys.listOrganizationApiKeys({
-    organizationId,
-    limit: 100,
-  });
-  if (data.length === 0) {
+  const keys = await listAll((page) =>
+    callWorkOS(({ apiKeys }) => apiKeys.listOrganizationApiKeys({ organizationId, ...page })),
+  );
+  if (keys.length === 0) {
     return <Empty title="No API keys">A program signs in with one instead of a person.</Empty>;
   }
   return (
     <ul className="divide-y">
-      {data.map(({ id, name, obfuscatedValue, permissions }) => (
+      {keys.map(({ id, name, obfuscatedValue, permissions }) => (
         <li
           className="flex items-start justify-between gap-4 py-3 transition-opacity has-disabled:opacity-60"
           key={id}

@@ -1,32 +1,25 @@
-'use client';
-
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
-import { useFormAction } from '@/components/form/use-form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { resendInvitation, revokeInvitation } from '../actions';
 
 export function InvitationControls({ id, email }: { id: string; email: string }) {
-  const [resent, resend] = useFormAction(resendInvitation);
-  const [revoked, revoke] = useFormAction(revokeInvitation);
   return (
-    <div className="grid justify-items-start gap-2 md:justify-items-end">
-      <div className="flex gap-2">
-        <ActionForm action={resend} name={`resend-${id}`} state={resent}>
-          <input name="invitation" type="hidden" value={id} />
-          <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
-            Resend
-          </SubmitButton>
-        </ActionForm>
-        <ActionForm action={revoke} name={`revoke-${id}`} state={revoked}>
-          <input name="invitation" type="hidden" value={id} />
-          <SubmitButton aria-label={`Revoke invitation of ${email}`} variant="ghost">
-            Revoke
-          </SubmitButton>
-        </ActionForm>
-      </div>
-      <FormMessage state={resent} />
-      <FormMessage state={revoked} />
+    <div className="flex flex-wrap items-start gap-2 md:justify-end">
+      <ActionForm action={resendInvitation} className="grid gap-2" name={`resend-${id}`}>
+        <input name="invitation" type="hidden" value={id} />
+        <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
+          Resend
+        </SubmitButton>
+        <FormMessage />
+      </ActionForm>
+      <ActionForm action={revokeInvitation} className="grid gap-2" name={`revoke-${id}`}>
+        <input name="invitation" type="hidden" value={id} />
+        <SubmitButton aria-label={`Revoke invitation for ${email}`} variant="ghost">
+          Revoke
+        </SubmitButton>
+        <FormMessage />
+      </ActionForm>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { requireFeature } from '@/lib/auth/page';
 import { BulkInviteForm } from './_components/bulk-invite-form';
 
 export const metadata: Metadata = { title: 'Invite many' };
 
-export default async function BulkInvitePage() {
-  await requireFeature('bulk-invites');
+export default dashboardPage('/dashboard/members/bulk', () => {
   return (
     <>
       <PageTitle
@@ -19,4 +18,4 @@ export default async function BulkInvitePage() {
       <BulkInviteForm />
     </>
   );
-}
+});

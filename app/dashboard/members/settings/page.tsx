@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
-import { requireRole } from '@/lib/auth/page';
 import { readOrganizationName } from '@/lib/workos/organizations';
 import { RenameForm } from './_components/rename-form';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 
-export default async function SettingsPage() {
-  const { organizationId = '' } = await requireRole('admin');
+export default dashboardPage('/dashboard/members/settings', ({ organizationId = '' }) => {
   return (
     <>
       <PageTitle
@@ -27,7 +26,7 @@ export default async function SettingsPage() {
       </Suspense>
     </>
   );
-}
+});
 
 async function Rename({ organizationId }: { organizationId: string }) {
   return <RenameForm name={await readOrganizationName(organizationId)} />;

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { PageSession } from '@/components/document-session';
+import { requirePage } from '@/lib/auth/page';
+import { identify, type Session } from '@/lib/auth/session';
+import type { PagePath } from '@/lib/routes';
+
+/**
+ * Creates a page of the dashboard: the only way to write one. It enforces what the table of pages says,
+ * and keeps the page's content from appearing in a document of another session.
+ */
+export function dashboardPage<Path extends PagePath>(
+  path: Path,
+  render: (session: Session, props: PageProps<Path>) => ReactNode | Promise<ReactNode>,
+) {
+  return async function page(props: PageProps<Path>) {
+    const session = await requirePage(path);
+    return <PageSession identity={identify(session)}>{await render(session, props)}</PageSession>;
+  };
+}

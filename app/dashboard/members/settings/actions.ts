@@ -1,0 +1,20 @@
+'use server';
+
+import { updateTag } from 'next/cache';
+import { action } from '@/lib/auth/action';
+import { organizationName } from '@/lib/auth/fields';
+import { callWorkOS } from '@/lib/workos/client';
+
+/** Server action: renames the organization. */
+export const renameOrganization = action(
+  { name: organizationName },
+  { needs: { role: 'admin' } },
+  async ({ name }, { organizationId, user }) => {
+    await callWorkOS(({ organizations }) =>
+      organizations.updateOrganization({ organization: organizationId, name }),
+    );
+    updateTag(`organization:${organizationId}`);
+    updateTag(`memberships:${user.id}`);
+    return `Organization renamed to ${name}.`;
+  },
+);

@@ -1,0 +1,18 @@
+/** Above this size, a few more grants would make browsers drop the cookie silently, so the inspector warns. */
+export const cookieWarning = 3_500;
+
+export type ClaimSize = { name: string; value: unknown; bytes: number };
+
+/**
+ * Returns how much each claim takes up in the session cookie, largest first. A claim is JSON in base64 in
+ * the token, and the token is in base64 again in the sealed cookie: 16 bytes for each 9.
+ */
+export function claimSizes(claims: Record<string, unknown>): ClaimSize[] {
+  return Object.entries(claims)
+    .map(([name, value]) => ({
+      name,
+      value,
+      bytes: Math.ceil((JSON.stringify({ [name]: value }).length - 1) * (16 / 9)),
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

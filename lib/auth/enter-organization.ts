@@ -1,0 +1,33 @@
+import 'server-only';
+import { refreshSession } from '@workos-inc/authkit-nextjs';
+import { homePath, signInTo } from '../routes';
+import { errorCode } from '../workos/errors';
+import { FormError } from './form-error';
+import { RefusalError } from './refusal';
+
+const problems: Record<string, string> = {
+  organization_membership_not_found: 'You’re no longer a member of this organization.',
+  organization_not_found: 'This organization no longer exists.',
+};
+
+/**
+ * Moves the session to an organization and returns the page to load: `href`, or the sign-in route when
+ * the organization requires single sign-on or MFA. The caller must load it as a new document, because
+ * the library's hooks keep the old organization's access token.
+ */
+export async function enterOrganization(organizationId: string, href = homePath): Promise<string> {
+  try {
+    const { user } = await refreshSession({ organizationId });
+    if (!user) throw new RefusalError('signed-out');
+    return href;
+  } catch (error) {
+    const code = errorCode(error) ?? '';
+    if (code === 'sso_required' || code === 'mfa_enrollment') {
+      return signInTo({ organizationId, returnTo: href });
+    }
+    const problem = Object.hasOwn(problems, code) ? problems[code] : undefined;
+    if (problem) throw new FormError(problem);
+    if (code === 'invalid_grant') throw new RefusalError('signed-out');
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+type Page<Item> = { data: Item[]; listMetadata: { after?: string | null } };
+
+/**
+ * Yields every item of a WorkOS list, and fetches pages only as long as the caller goes on. The client's
+ * own `autoPagination()` fetches the first page twice and pauses between pages.
+ */
+export async function* everyItem<Item>(
+  fetchPage: (page: { limit: number; after?: string }) => Promise<Page<Item>>,
+): AsyncGenerator<Item> {
+  let after: string | undefined;
+  do {
+    const { data, listMetadata } = await fetchPage({ limit: 100, after });
+    yield* data;
+    after = listMetadata.after ?? undefined;
+  } while (after);
+}
+
+/** Returns every item of a WorkOS list. */
+export async function listAll<Item>(
+  fetchPage: (page: { limit: number; after?: string }) => Promise<Page<Item>>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of everyItem(fetchPage)) items.push(item);
+  return items;
+}
