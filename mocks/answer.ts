@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from './env';
 import { takeFault, toResponse } from './faults';
-import { newId } from './ids';
 import { logRequest, ownPaths, toSubject } from './request-log';
 import { handlersFor } from './routing';
+import { newId } from './state/ids';
 
 const maxBodyBytes = 1_000_000;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { timeFor } from './clock';
 import { clientId, redirectUris } from './env';
-import { ulid } from './ids';
-import type { Grant } from './records';
 import { isRegistered } from './registered-url';
-import { activeMembershipsOf, store } from './store';
+import { timeFor } from './state/clock';
+import { ulid } from './state/ids';
+import type { Grant } from './state/records';
+import { activeMembershipsOf, store } from './state/store';
 
 const codeSeconds = 600;
 

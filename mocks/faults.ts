@@ -2,8 +2,8 @@ import { HttpResponse, matchRequestUrl } from 'msw';
 import { z } from 'zod';
 import { origin } from './env';
 import { oauthError } from './handlers/respond';
-import { ulid } from './ids';
 import type { Subject } from './request-log';
+import { ulid } from './state/ids';
 
 export const faultFields = z
   .strictObject({

@@ -1,9 +1,9 @@
 import { impersonationCookie, setCookie } from './cookies';
 import { appUrl } from './env';
-import { ulid } from './ids';
 import { redirect } from './pages/document';
-import type { Impersonator } from './records';
-import { store } from './store';
+import { ulid } from './state/ids';
+import type { Impersonator } from './state/records';
+import { store } from './state/store';
 
 /** Remembers an impersonation until a browser takes it up, and returns its id. */
 export function startImpersonation(userId: string, impersonator: Impersonator): string {

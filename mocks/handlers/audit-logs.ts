@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { store } from '../store';
+import { store } from '../state/store';
 import { at, authorized, json, notFound } from './respond';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });

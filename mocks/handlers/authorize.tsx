@@ -6,12 +6,12 @@ import {
   readRequest,
   refuse,
 } from '../authorization';
-import { secondsFor } from '../clock';
 import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../cookies';
 import { page, redirect } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
-import { store } from '../store';
+import { secondsFor } from '../state/clock';
+import { store } from '../state/store';
 import { at } from './respond';
 
 export const authorize = [

@@ -2,14 +2,14 @@ import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../browser-session';
 import { faultPresets } from '../fault-presets';
 import { addFault, clearFaults } from '../faults';
-import { grant } from '../grants';
 import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
 import { page, redirect } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { endSession } from '../sessions';
-import { store } from '../store';
+import { grant } from '../state/grants';
+import { endSession } from '../state/sessions';
+import { store } from '../state/store';
 import { at } from './respond';
 
 /** The screen a developer keeps open beside the app: forms that change the store, and a log. */

@@ -1,13 +1,13 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { createUser } from '../create';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../faults';
-import { grant, grantFields, join, newUserFields } from '../grants';
 import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { requestLog } from '../request-log';
-import { seed } from '../seed';
-import { endSession } from '../sessions';
-import { findUserByEmail, membershipsOf, store } from '../store';
+import { createUser } from '../state/create';
+import { grant, grantFields, join, newUserFields } from '../state/grants';
+import { seed } from '../state/seed';
+import { endSession } from '../state/sessions';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 import { at, json, notFound } from './respond';
 
 /** What tests and people ask of the mock. It has no counterpart at WorkOS. */

@@ -1,5 +1,5 @@
 import { http } from 'msw';
-import { store } from '../store';
+import { store } from '../state/store';
 import { commaSeparated, list } from './list';
 import { at, authorized } from './respond';
 

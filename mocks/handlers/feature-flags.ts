@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw';
-import { timestamp } from '../clock';
-import { emit } from '../events';
-import { flagsFor, setFlag } from '../flags';
-import type { FeatureFlag } from '../records';
-import { store } from '../store';
+import { timestamp } from '../state/clock';
+import { emit } from '../state/events';
+import { flagsFor, setFlag } from '../state/flags';
+import type { FeatureFlag } from '../state/records';
+import { store } from '../state/store';
 import { list } from './list';
 import { at, authorized, found, json, notFound } from './respond';
 

@@ -1,10 +1,10 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { emit } from '../events';
-import { acceptInvitation, createInvitation, stateOf } from '../invitations';
-import type { Invitation } from '../records';
-import { findUserByEmail, membershipsOf, store } from '../store';
+import { timestamp } from '../state/clock';
+import { emit } from '../state/events';
+import { acceptInvitation, createInvitation, stateOf } from '../state/invitations';
+import type { Invitation } from '../state/records';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 import { list, matchesQuery } from './list';
 import { at, authorized, failure, found, json, notFound, withBody } from './respond';
 

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { clientId } from '../env';
-import { publicJwk } from '../signing-key';
+import { publicJwk } from '../state/signing-key';
 import { at } from './respond';
 
 export const jwks = [

@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createMembership, membershipToWire } from '../create';
-import { emit } from '../events';
-import type { Membership } from '../records';
-import { endSession, sessionsOf } from '../sessions';
-import { membershipsOf, store } from '../store';
+import { timestamp } from '../state/clock';
+import { createMembership, membershipToWire } from '../state/create';
+import { emit } from '../state/events';
+import type { Membership } from '../state/records';
+import { endSession, sessionsOf } from '../state/sessions';
+import { membershipsOf, store } from '../state/store';
 import { commaSeparated, list, matchesQuery } from './list';
 import { at, authorized, failure, found, json, notFound, withBody } from './respond';
 

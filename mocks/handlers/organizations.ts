@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createOrganization, toDomain } from '../create';
-import { emit } from '../events';
-import type { Organization } from '../records';
-import { endSession } from '../sessions';
-import { store } from '../store';
+import { timestamp } from '../state/clock';
+import { createOrganization, toDomain } from '../state/create';
+import { emit } from '../state/events';
+import type { Organization } from '../state/records';
+import { endSession } from '../state/sessions';
+import { store } from '../state/store';
 import { commaSeparated, list } from './list';
 import { at, authorized, found, json, withBody } from './respond';
 

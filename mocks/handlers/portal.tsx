@@ -1,10 +1,10 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { origin } from '../env';
-import { newSecret } from '../ids';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { store } from '../store';
+import { newSecret } from '../state/ids';
+import { store } from '../state/store';
 import { at, authorized, json, notFound, withBody } from './respond';
 
 const fields = z.object({

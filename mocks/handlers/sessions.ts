@@ -2,8 +2,8 @@ import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
 import { appUrl, signOutRedirects } from '../env';
 import { isRegistered } from '../registered-url';
-import { endSession, sessionsOf, sessionToWire } from '../sessions';
-import { store } from '../store';
+import { endSession, sessionsOf, sessionToWire } from '../state/sessions';
+import { store } from '../state/store';
 import { list } from './list';
 import { at, authorized, found, json, withBody } from './respond';
 

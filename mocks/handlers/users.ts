@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createUser } from '../create';
-import { emit } from '../events';
-import type { User } from '../records';
-import { endSession, sessionsOf } from '../sessions';
-import { findUserByEmail, membershipsOf, store } from '../store';
+import { timestamp } from '../state/clock';
+import { createUser } from '../state/create';
+import { emit } from '../state/events';
+import type { User } from '../state/records';
+import { endSession, sessionsOf } from '../state/sessions';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 import { list } from './list';
 import { at, authorized, failure, found, json, withBody } from './respond';
 

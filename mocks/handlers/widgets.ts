@@ -1,8 +1,8 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { clientId } from '../env';
-import { store } from '../store';
-import { sign } from '../tokens';
+import { store } from '../state/store';
+import { sign } from '../state/tokens';
 import { at, authorized, json, notFound, withBody } from './respond';
 
 const scopes = [

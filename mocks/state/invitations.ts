@@ -1,6 +1,6 @@
+import { origin } from '../env';
 import { timestamp } from './clock';
 import { createMembership, createUser, stamp } from './create';
-import { origin } from './env';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
 import type { Invitation } from './records';

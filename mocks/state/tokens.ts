@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
+import { clientId } from '../env';
 import { secondsFor } from './clock';
-import { clientId } from './env';
 import { flagsFor } from './flags';
 import { ulid } from './ids';
 import type { Membership, Session } from './records';

@@ -1,9 +1,9 @@
 import { featureFlags, roles } from '@/lib/authz';
+import { webhook } from '../env';
+import { organizations, personas } from '../personas';
 import { createMembership, createOrganization, createUser } from './create';
-import { webhook } from './env';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
-import { organizations, personas } from './personas';
 import { clearStore, store } from './store';
 
 /** Forgets everything and starts over with the vocabulary of the app, and the personas. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 /** Kept between starts (and out of git), because apps cache the JWKS for ten minutes. */
-const directory = new URL('../.mock-workos/', import.meta.url);
+const directory = new URL('../../.mock-workos/', import.meta.url);
 const file = new URL('signing-key.json', directory);
 
 const privateJwk = readKey() ?? (await createKey());
