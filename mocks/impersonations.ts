@@ -1,5 +1,5 @@
-import { impersonationCookie, setCookie } from './cookies';
 import { appUrl } from './env';
+import { impersonationCookie, setCookie } from './http/cookies';
 import { redirect } from './pages/document';
 import { ulid } from './state/ids';
 import type { Impersonator } from './state/records';

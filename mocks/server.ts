@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
-import { answer } from './answer';
 import { appUrl, appVariables, listenHost, origin, port } from './env';
+import { answer } from './http/answer';
 import { seed } from './state/seed';
 
 seed();

@@ -1,13 +1,13 @@
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
+import { list } from '../http/list';
+import { at, authorized, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { stamp } from '../state/create';
 import { emit } from '../state/events';
 import { newId, newSecret } from '../state/ids';
 import type { ApiKey } from '../state/records';
 import { store } from '../state/store';
-import { list } from './list';
-import { at, authorized, found, json, withBody } from './respond';
 
 const fields = z.object({
   name: z.string().min(1).max(255),

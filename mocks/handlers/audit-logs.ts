@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
+import { at, authorized, json, notFound } from '../http/respond';
 import { store } from '../state/store';
-import { at, authorized, json, notFound } from './respond';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
 import { apiKey, clientId } from '../env';
+import { at, oauthError, unauthorized } from '../http/respond';
 import { timeFor } from '../state/clock';
 import { stableId } from '../state/ids';
 import type { Session, TokenPair } from '../state/records';
 import { issueTokens, rotate, startSession } from '../state/sessions';
 import { activeMembership, store } from '../state/store';
-import { at, oauthError, unauthorized } from './respond';
 
 const client = { client_id: z.string(), client_secret: z.string().optional() };
 

@@ -5,14 +5,14 @@ import {
   grantCode,
   readRequest,
   refuse,
-} from '../authorization';
-import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../cookies';
+} from '../http/authorization';
+import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../http/cookies';
+import { at } from '../http/respond';
 import { page, redirect } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
 import { secondsFor } from '../state/clock';
 import { store } from '../state/store';
-import { at } from './respond';
 
 export const authorize = [
   http.get(at('/user_management/authorize'), ({ request }) => {

@@ -1,8 +1,8 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { clientId } from '../env';
+import { at, json, notFound, withBody } from '../http/respond';
 import { newSecret } from '../state/ids';
-import { at, json, notFound, withBody } from './respond';
 
 const fields = z.object({ client_id: z.string(), claim_token: z.string().min(1) });
 

@@ -1,7 +1,8 @@
 import { http } from 'msw';
-import { expireBrowserSession, readBrowserSession } from '../browser-session';
-import { faultPresets } from '../fault-presets';
-import { addFault, clearFaults } from '../faults';
+import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
+import { faultPresets } from '../http/fault-presets';
+import { addFault, clearFaults } from '../http/faults';
+import { at } from '../http/respond';
 import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
@@ -10,7 +11,6 @@ import { ErrorPage } from '../pages/error-page';
 import { grant } from '../state/grants';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
-import { at } from './respond';
 
 /** The screen a developer keeps open beside the app: forms that change the store, and a log. */
 export const consoleHandlers = [

@@ -1,14 +1,14 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../faults';
+import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
+import { requestLog } from '../http/request-log';
+import { at, json, notFound } from '../http/respond';
 import { openAsImpersonator, startImpersonation } from '../impersonations';
-import { requestLog } from '../request-log';
 import { createUser } from '../state/create';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
 import { seed } from '../state/seed';
 import { endSession } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
-import { at, json, notFound } from './respond';
 
 /** What tests and people ask of the mock. It has no counterpart at WorkOS. */
 export const control = [

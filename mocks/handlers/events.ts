@@ -1,7 +1,7 @@
 import { http } from 'msw';
+import { commaSeparated, list } from '../http/list';
+import { at, authorized } from '../http/respond';
 import { store } from '../state/store';
-import { commaSeparated, list } from './list';
-import { at, authorized } from './respond';
 
 export const events = [
   http.get(

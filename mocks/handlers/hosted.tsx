@@ -1,13 +1,14 @@
 import { http } from 'msw';
+import { appUrl } from '../env';
 import {
   type AuthorizationRequest,
   choicesFor,
   grantCode,
   readRequest,
   refuse,
-} from '../authorization';
-import { hostedCookie, setCookie } from '../cookies';
-import { appUrl } from '../env';
+} from '../http/authorization';
+import { hostedCookie, setCookie } from '../http/cookies';
+import { at } from '../http/respond';
 import { page, redirect } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { InvitationPage } from '../pages/invitation-page';
@@ -19,7 +20,6 @@ import { ulid } from '../state/ids';
 import { acceptInvitation, stateOf } from '../state/invitations';
 import type { User } from '../state/records';
 import { findUserByEmail, store } from '../state/store';
-import { at } from './respond';
 
 export const hosted = [
   http.post(at('/hosted/sign-in'), ({ request }) =>

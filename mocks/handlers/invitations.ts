@@ -1,12 +1,12 @@
 import { http } from 'msw';
 import { z } from 'zod';
+import { list, matchesQuery } from '../http/list';
+import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { emit } from '../state/events';
 import { acceptInvitation, createInvitation, stateOf } from '../state/invitations';
 import type { Invitation } from '../state/records';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
-import { list, matchesQuery } from './list';
-import { at, authorized, failure, found, json, notFound, withBody } from './respond';
 
 const fields = z.object({
   email: z.string().min(1),

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { clientId } from '../env';
+import { at } from '../http/respond';
 import { publicJwk } from '../state/signing-key';
-import { at } from './respond';
 
 export const jwks = [
   http.get(at('/sso/jwks/:clientId'), ({ params }) =>

@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { origin } from '../env';
+import { at, authorized, json, notFound, withBody } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { newSecret } from '../state/ids';
 import { store } from '../state/store';
-import { at, authorized, json, notFound, withBody } from './respond';
 
 const fields = z.object({
   organization: z.string(),

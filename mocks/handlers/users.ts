@@ -1,13 +1,13 @@
 import { http } from 'msw';
 import { z } from 'zod';
+import { list } from '../http/list';
+import { at, authorized, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createUser } from '../state/create';
 import { emit } from '../state/events';
 import type { User } from '../state/records';
 import { endSession, sessionsOf } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
-import { list } from './list';
-import { at, authorized, failure, found, json, withBody } from './respond';
 
 const metadataRule = z.record(z.string().max(40), z.string().max(600).nullable()).nullable();
 

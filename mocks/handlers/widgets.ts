@@ -1,9 +1,9 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { clientId } from '../env';
+import { at, authorized, json, notFound, withBody } from '../http/respond';
 import { store } from '../state/store';
 import { sign } from '../state/tokens';
-import { at, authorized, json, notFound, withBody } from './respond';
 
 const scopes = [
   'widgets:users-table:manage',

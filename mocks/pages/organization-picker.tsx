@@ -1,4 +1,4 @@
-import type { AuthorizationRequest } from '../authorization';
+import type { AuthorizationRequest } from '../http/authorization';
 import type { User } from '../state/records';
 import { activeMembership, store } from '../state/store';
 import { Document } from './document';

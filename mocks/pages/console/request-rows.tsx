@@ -1,4 +1,4 @@
-import { requestLog } from '../../request-log';
+import { requestLog } from '../../http/request-log';
 import { store } from '../../state/store';
 
 /** What WorkOS received, newest first. */

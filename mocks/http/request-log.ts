@@ -1,5 +1,5 @@
-import { timestamp } from './state/clock';
-import { store } from './state/store';
+import { timestamp } from '../state/clock';
+import { store } from '../state/store';
 
 /** A request that WorkOS received. */
 export type LoggedRequest = {

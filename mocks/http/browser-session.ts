@@ -1,9 +1,9 @@
 import { sealData, unsealData } from 'iron-session';
 import { decodeJwt } from 'jose';
+import { appVariables } from '../env';
+import type { Session } from '../state/records';
+import { signAccessToken } from '../state/tokens';
 import { readCookie } from './cookies';
-import { appVariables } from './env';
-import type { Session } from './state/records';
-import { signAccessToken } from './state/tokens';
 
 /** The app's cookie reaches the mock as well: browsers do not separate ports of one host. */
 const appCookie = 'wos-session';

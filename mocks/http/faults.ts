@@ -1,9 +1,9 @@
 import { HttpResponse, matchRequestUrl } from 'msw';
 import { z } from 'zod';
-import { origin } from './env';
-import { oauthError } from './handlers/respond';
+import { origin } from '../env';
+import { ulid } from '../state/ids';
 import type { Subject } from './request-log';
-import { ulid } from './state/ids';
+import { oauthError } from './respond';
 
 export const faultFields = z
   .strictObject({

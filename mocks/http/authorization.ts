@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { clientId, redirectUris } from './env';
+import { clientId, redirectUris } from '../env';
+import { timeFor } from '../state/clock';
+import { ulid } from '../state/ids';
+import type { Grant } from '../state/records';
+import { activeMembershipsOf, store } from '../state/store';
 import { isRegistered } from './registered-url';
-import { timeFor } from './state/clock';
-import { ulid } from './state/ids';
-import type { Grant } from './state/records';
-import { activeMembershipsOf, store } from './state/store';
 
 const codeSeconds = 600;
 

@@ -1,4 +1,4 @@
-import { handlers } from './handlers';
+import { handlers } from '../handlers';
 
 /** MSW tries handlers in turn and compiles each path anew, so it gets only those that may match. */
 const byStart = new Map<string, typeof handlers>();

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
-import { origin } from './env';
+import { origin } from '../env';
+import { newId } from '../state/ids';
 import { takeFault, toResponse } from './faults';
 import { logRequest, ownPaths, toSubject } from './request-log';
 import { handlersFor } from './routing';
-import { newId } from './state/ids';
 
 const maxBodyBytes = 1_000_000;
 
