@@ -3,12 +3,12 @@ import { expireBrowserSession, readBrowserSession } from '../http/browser-sessio
 import { faultPresets } from '../http/fault-presets';
 import { addFault, clearFaults } from '../http/faults';
 import { at } from '../http/respond';
-import { openAsImpersonator, startImpersonation } from '../impersonations';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
 import { page, redirect } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { grant } from '../state/grants';
+import { openAsImpersonator, startImpersonation } from '../state/impersonations';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
 

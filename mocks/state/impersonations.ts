@@ -1,9 +1,9 @@
-import { appUrl } from './env';
-import { impersonationCookie, setCookie } from './http/cookies';
-import { redirect } from './pages/document';
-import { ulid } from './state/ids';
-import type { Impersonator } from './state/records';
-import { store } from './state/store';
+import { appUrl } from '../env';
+import { impersonationCookie, setCookie } from '../http/cookies';
+import { redirect } from '../pages/document';
+import { ulid } from './ids';
+import type { Impersonator } from './records';
+import { store } from './store';
 
 /** Remembers an impersonation until a browser takes it up, and returns its id. */
 export function startImpersonation(userId: string, impersonator: Impersonator): string {
