@@ -7,8 +7,8 @@ import {
   refuse,
 } from '../http/authorization';
 import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../http/cookies';
-import { at } from '../http/respond';
-import { page, redirect } from '../pages/document';
+import { at, redirect } from '../http/respond';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
 import { secondsFor } from '../state/clock';

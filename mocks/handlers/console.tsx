@@ -2,13 +2,14 @@ import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
 import { faultPresets } from '../http/fault-presets';
 import { addFault, clearFaults } from '../http/faults';
-import { at } from '../http/respond';
+import { openAsImpersonator } from '../http/open-as-impersonator';
+import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
-import { page, redirect } from '../pages/document';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { grant } from '../state/grants';
-import { openAsImpersonator, startImpersonation } from '../state/impersonations';
+import { startImpersonation } from '../state/impersonations';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
 

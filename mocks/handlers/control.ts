@@ -1,11 +1,12 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
+import { openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
-import { openAsImpersonator, startImpersonation } from '../state/impersonations';
+import { startImpersonation } from '../state/impersonations';
 import { seed } from '../state/seed';
 import { endSession } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';

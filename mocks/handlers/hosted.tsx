@@ -8,8 +8,8 @@ import {
   refuse,
 } from '../http/authorization';
 import { hostedCookie, setCookie } from '../http/cookies';
-import { at } from '../http/respond';
-import { page, redirect } from '../pages/document';
+import { at, redirect } from '../http/respond';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { InvitationPage } from '../pages/invitation-page';
 import { OrganizationPicker } from '../pages/organization-picker';

@@ -75,3 +75,10 @@ export function oauthError(
 ) {
   return HttpResponse.json({ error, error_description: description, ...extra }, { status: 400 });
 }
+
+/** Sends the browser on. */
+export function redirect(location: string, cookies: string[] = []) {
+  const headers = new Headers({ location });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new HttpResponse(null, { status: 302, headers });
+}

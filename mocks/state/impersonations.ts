@@ -1,6 +1,3 @@
-import { appUrl } from '../env';
-import { impersonationCookie, setCookie } from '../http/cookies';
-import { redirect } from '../pages/document';
 import { ulid } from './ids';
 import type { Impersonator } from './records';
 import { store } from './store';
@@ -10,9 +7,4 @@ export function startImpersonation(userId: string, impersonator: Impersonator): 
   const id = ulid();
   store.impersonations.set(id, { userId, impersonator });
   return id;
-}
-
-/** Opens the Sign-in URL of the app in a browser whose next authorize takes the impersonation up. */
-export function openAsImpersonator(id: string) {
-  return redirect(new URL('/sign-in', appUrl).href, [setCookie(impersonationCookie, id)]);
 }
