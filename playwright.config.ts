@@ -1,7 +1,7 @@
 import './e2e/environment';
 import { defineConfig, devices } from '@playwright/test';
 import { appUrl, origin, productionVariables } from './mocks/env';
-import { chromiumArguments, findChromium } from './scripts/chromium';
+import { chromiumArguments, findChromium } from './scripts/lib/chromium';
 
 export default defineConfig({
   testDir: 'e2e',

@@ -3,7 +3,7 @@
  * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
  */
 import './environment';
-import { readOptions } from '../scripts/options';
+import { readOptions } from '../scripts/lib/options';
 import { clickToContent, firstLoad, launch } from './browser';
 import { compare } from './compare';
 import { positive } from './positive';

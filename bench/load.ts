@@ -8,7 +8,7 @@ import { createHistogram } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startOwnApp, startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
-import { readOptions } from '../scripts/options';
+import { readOptions } from '../scripts/lib/options';
 import { positive } from './positive';
 import { newVisitor, type Send } from './visitors';
 

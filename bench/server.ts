@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { findPort } from '../e2e/own-process';
 import { productionVariables } from '../mocks/env';
-import { waitFor } from '../scripts/processes';
+import { waitFor } from '../scripts/lib/processes';
 
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url));
 const probe = new URL('probe.mjs', import.meta.url).href;

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { startOwnApp, startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
-import { chromiumArguments, ensureChromium } from './chromium';
+import { chromiumArguments, ensureChromium } from './lib/chromium';
 
 const directory = 'public/screenshots';
 /** Each view of the app, and the widths of the pictures made of it. */

@@ -2,16 +2,7 @@ import type { Plan } from './plan';
 
 /** The mock WorkOS, once the demo is out, and the tests that need it. */
 export const mock: Plan = {
-  remove: [
-    'mocks',
-    'e2e',
-    'compose.yaml',
-    'scripts/chromium.ts',
-    'scripts/dev.ts',
-    'scripts/ports.ts',
-    'scripts/processes.ts',
-    'scripts/test.ts',
-  ],
+  remove: ['mocks', 'e2e', 'compose.yaml', 'scripts/dev.ts', 'scripts/test.ts'],
   move: {
     'e2e/unit/env.spec.ts': 'tests/env.spec.ts',
     'e2e/unit/redirect-uri.spec.ts': 'tests/redirect-uri.spec.ts',
@@ -46,7 +37,7 @@ export const mock: Plan = {
       [/import \{ clientId \}.*\n/, ''],
       [/if \(before\.includes\(clientId\)\) \{[\s\S]*?\n\}\n/, ''],
     ],
-    'scripts/credentials.ts': [
+    'scripts/lib/credentials.ts': [
       [/import \{ clientId \}.*\n/, ''],
       [/ && WORKOS_CLIENT_ID !== clientId/, ''],
     ],

@@ -1,5 +1,5 @@
 import nextEnv from '@next/env';
-import { clientId } from '../mocks/credentials';
+import { clientId } from '../../mocks/credentials';
 
 /**
  * Reads `.env.local` and its like into `process.env` as Next.js does. Returns whether they connect a
