@@ -1,4 +1,4 @@
-import './e2e/environment';
+import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
 import { appUrl, origin, productionVariables } from './mocks/env';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';

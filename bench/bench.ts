@@ -2,7 +2,7 @@
  * `npm run bench`: what authentication costs, measured side by side in one run. `-- --json` prints
  * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
  */
-import './environment';
+import '../scripts/lib/mock-port';
 import { readOptions } from '../scripts/lib/options';
 import { clickToContent, firstLoad, launch } from './browser';
 import { compare } from './compare';

@@ -1,6 +1,6 @@
 import { createHistogram } from 'node:perf_hooks';
-import { startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
+import { startOwnMock } from '../scripts/lib/own-process';
 import type { Comparison } from './compare';
 import type { Figures } from './measure';
 import { createPerson } from './person';

@@ -1,7 +1,7 @@
-import { sessionCookie } from '../e2e/fixtures';
-import { createUser } from '../e2e/mock';
-import { authenticate } from '../e2e/workos';
 import { hints } from '../lib/hints';
+import { createUser } from '../scripts/lib/mock';
+import { sessionCookie } from '../scripts/lib/session-cookie';
+import { authenticate } from '../scripts/lib/workos';
 
 /**
  * Returns somebody with grants of every kind, and the cookies of a browser that has been here before,

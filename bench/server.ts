@@ -1,8 +1,8 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { findPort } from '../e2e/own-process';
 import { productionVariables } from '../mocks/env';
+import { findPort } from '../scripts/lib/own-process';
 import { waitFor } from '../scripts/lib/processes';
 
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url));

@@ -1,6 +1,6 @@
-import { sessionCookie } from '../e2e/fixtures';
-import { createUser } from '../e2e/mock';
-import { authenticate, submitHostedPage } from '../e2e/workos';
+import { createUser } from '../scripts/lib/mock';
+import { sessionCookie } from '../scripts/lib/session-cookie';
+import { authenticate, submitHostedPage } from '../scripts/lib/workos';
 
 /** Sends a request and checks how it ends. Returns the answer for what comes next. */
 export type Send = (

@@ -1,9 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { sealData } from 'iron-session';
-import { appUrl, appVariables } from '@/mocks/env';
 import type { Persona } from '@/mocks/personas';
-import { startImpersonation, type TestUser } from './mock';
-import { authenticate, workos } from './workos';
+import { startImpersonation, type TestUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
 
 export { expect };
 
@@ -55,18 +54,6 @@ export const test = base.extend<Fixtures>({
     expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
   },
 });
-
-/** Returns the cookie that AuthKit would set for the session, sealed in the library's own format. */
-export async function sessionCookie(session: object) {
-  const password = appVariables.WORKOS_COOKIE_PASSWORD;
-  return {
-    name: 'wos-session',
-    value: await sealData(session, { password, ttl: 0 }),
-    url: appUrl,
-    httpOnly: true,
-    sameSite: 'Lax' as const,
-  };
-}
 
 /** Signs out by the menu of the dashboard. */
 export async function signOut(page: Page) {

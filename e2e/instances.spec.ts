@@ -1,6 +1,6 @@
+import { createUser, requests } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './fixtures';
-import { createUser, requests } from './mock';
-import { startOwnApp } from './own-process';
 import { startRoundRobin } from './round-robin';
 
 test('two instances serve one person, and one of them may go', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { appUrl } from '@/mocks/env';
-import { sessionCookie } from './fixtures';
-import { createUser } from './mock';
-import { authenticate } from './workos';
+import { createUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate } from '@/scripts/lib/workos';
 
 type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer };
 type Answer = { status: number; location: string; text: string };

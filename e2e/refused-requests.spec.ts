@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './fixtures';
-import { createUser } from './mock';
 import { send, signedIn } from './raw-request';
 
 for (const method of ['PUT', 'PATCH', 'DELETE']) {

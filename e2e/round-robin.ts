@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { findPort } from './own-process';
+import { findPort } from '@/scripts/lib/own-process';
 
 /**
  * Starts a proxy that sends each request to the next of the targets, as a load balancer does, and

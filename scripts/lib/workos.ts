@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { WorkOS } from '@workos-inc/node';
-import { apiKey, appUrl, appVariables, clientId, origin } from '@/mocks/env';
+import { apiKey, appUrl, appVariables, clientId, origin } from '../../mocks/env';
 
 /** The real WorkOS client, pointed at the mock as the app is. */
 export const workos = new WorkOS(apiKey, {

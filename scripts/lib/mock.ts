@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { origin } from '@/mocks/env';
+import { origin } from '../../mocks/env';
 
 /** The control API of the mock, as tests use it. See `mocks/handlers/control.ts`. */
 

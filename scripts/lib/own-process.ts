@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
-import { productionVariables } from '@/mocks/env';
+import { productionVariables } from '../../mocks/env';
 
 type Environment = Record<string, string>;
 
