@@ -85,7 +85,7 @@ for (const { name, args, gone, tests } of [
   {
     name: 'a project without the demo',
     args: [],
-    gone: ['app/about', 'bench'],
+    gone: ['app/about', 'scripts/bench'],
     tests: /[1-9]\d+ passed/,
   },
   {

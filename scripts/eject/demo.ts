@@ -36,7 +36,7 @@ export const demo: Plan = {
     ...demoPages.map((page) => `app/dashboard/${page}`),
     'app/api/members',
     'app/api/v1',
-    'bench',
+    'scripts/bench',
     'docs',
     'public/screenshots',
     'scripts/screenshots.ts',

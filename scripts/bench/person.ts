@@ -1,7 +1,7 @@
-import { hints } from '../lib/hints';
-import { createUser } from '../scripts/lib/mock';
-import { sessionCookie } from '../scripts/lib/session-cookie';
-import { authenticate } from '../scripts/lib/workos';
+import { hints } from '../../lib/hints';
+import { createUser } from '../lib/mock';
+import { sessionCookie } from '../lib/session-cookie';
+import { authenticate } from '../lib/workos';
 
 /**
  * Returns somebody with grants of every kind, and the cookies of a browser that has been here before,

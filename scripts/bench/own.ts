@@ -1,6 +1,6 @@
 import { createHistogram } from 'node:perf_hooks';
-import { port } from '../mocks/env';
-import { startOwnMock } from '../scripts/lib/own-process';
+import { port } from '../../mocks/env';
+import { startOwnMock } from '../lib/own-process';
 import type { Comparison } from './compare';
 import type { Figures } from './measure';
 import { createPerson } from './person';
@@ -9,12 +9,12 @@ import { type Send, signIn } from './visitors';
 
 /** Builds the app and the baseline, and starts both against one mock. */
 export async function startOwn() {
-  for (const folder of ['.', 'bench/baseline']) build(folder);
+  for (const folder of ['.', 'scripts/bench/baseline']) build(folder);
   const mock = await startOwnMock(port);
   const { email, cookie } = await createPerson();
   const app = await startServer('.');
   const session = await fetch(`${app.url}/api/me`, { headers: { cookie } });
-  const base = await startServer('bench/baseline', { BENCH_SESSION: await session.text() });
+  const base = await startServer('scripts/bench/baseline', { BENCH_SESSION: await session.text() });
   const own = (path: string, headers?: Record<string, string>) => ({
     url: `${app.url}${path}`,
     headers,

@@ -1,6 +1,6 @@
-import { createUser } from '../scripts/lib/mock';
-import { sessionCookie } from '../scripts/lib/session-cookie';
-import { authenticate, submitHostedPage } from '../scripts/lib/workos';
+import { createUser } from '../lib/mock';
+import { sessionCookie } from '../lib/session-cookie';
+import { authenticate, submitHostedPage } from '../lib/workos';
 
 /** Sends a request and checks how it ends. Returns the answer for what comes next. */
 export type Send = (

@@ -2,13 +2,13 @@
  * `npm run load`: sends the built app as many requests of every kind as it takes, refreshes
  * and sign-ins among them, and reports errors, latency and memory. Five minutes, or `-- --seconds 60`.
  */
-import '../scripts/lib/mock-port';
+import '../lib/mock-port';
 import { execFileSync } from 'node:child_process';
 import { createHistogram } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { port } from '../mocks/env';
-import { readOptions } from '../scripts/lib/options';
-import { startOwnApp, startOwnMock } from '../scripts/lib/own-process';
+import { port } from '../../mocks/env';
+import { readOptions } from '../lib/options';
+import { startOwnApp, startOwnMock } from '../lib/own-process';
 import { positive } from './positive';
 import { newVisitor, type Send } from './visitors';
 

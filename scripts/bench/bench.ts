@@ -2,8 +2,8 @@
  * `npm run bench`: what authentication costs, measured side by side in one run. `-- --json` prints
  * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
  */
-import '../scripts/lib/mock-port';
-import { readOptions } from '../scripts/lib/options';
+import '../lib/mock-port';
+import { readOptions } from '../lib/options';
 import { clickToContent, firstLoad, launch } from './browser';
 import { compare } from './compare';
 import { positive } from './positive';

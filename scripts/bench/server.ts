@@ -1,11 +1,11 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { productionVariables } from '../mocks/env';
-import { findPort } from '../scripts/lib/own-process';
-import { waitFor } from '../scripts/lib/processes';
+import { productionVariables } from '../../mocks/env';
+import { findPort } from '../lib/own-process';
+import { waitFor } from '../lib/processes';
 
-const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url));
+const next = fileURLToPath(new URL('../../node_modules/next/dist/bin/next', import.meta.url));
 const probe = new URL('probe.mjs', import.meta.url).href;
 
 export type Usage = { cpuMs: number; megabytes: number };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { connection } from 'next/server';
-import type { Session } from '../../lib/auth';
+import type { Session } from '../../../lib/auth';
 
 export type { Session };
 

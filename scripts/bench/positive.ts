@@ -1,4 +1,4 @@
-import { refuse } from '../scripts/lib/options';
+import { refuse } from '../lib/options';
 
 /** Returns an option as a number. Ends the process with exit code 2 when it is not above 0. */
 export function positive(value: string, usage: string): number {
