@@ -4,8 +4,8 @@ import { persona } from '@/mocks/personas';
 import { createUser, failNext, startImpersonation } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, authorizeQuery, workos } from '@/scripts/lib/workos';
-import { findViolations } from './accessibility';
-import { expect, test } from './fixtures';
+import { findViolations } from './support/accessibility';
+import { expect, test } from './support/fixtures';
 
 type Arrange = (page: Page) => Promise<unknown>;
 

@@ -2,7 +2,7 @@ import { instant } from '@next/playwright';
 import type { Page } from '@playwright/test';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
-import { expect, signOut, test } from './fixtures';
+import { expect, signOut, test } from './support/fixtures';
 
 const person = () =>
   createUser({

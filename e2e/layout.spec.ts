@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { createUser } from '@/scripts/lib/mock';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const paths = [
   '/',

@@ -7,7 +7,7 @@ import {
   refreshOutage,
 } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const memberships: NewUser['memberships'] = [
   { organization: 'North', role: 'member' },

@@ -14,7 +14,7 @@ import {
 } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, submitHostedPage } from '@/scripts/lib/workos';
-import { continueWithEmail, expect, signOut, test } from './fixtures';
+import { continueWithEmail, expect, signOut, test } from './support/fixtures';
 
 const unreachable = { name: 'WorkOS did not answer' };
 

@@ -4,7 +4,7 @@ import { apiPaths, isApiPath, openApiPaths, publicPaths } from '@/lib/routes';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 /** The folder of every page and route handler under `app/`. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { documentScript } from '@/lib/document-script';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const onEveryAnswer = {
   'x-content-type-options': 'nosniff',

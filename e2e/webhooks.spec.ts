@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { appVariables } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 type Changes = { time?: number; body?: string; secret?: string; header?: string };
 

@@ -5,8 +5,8 @@ import { createUser, type NewUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { examine } from '../../scripts/doctor/examine';
-import { expect, test } from '../fixtures';
-import { runScript } from './run-script';
+import { expect, test } from '../support/fixtures';
+import { runScript } from '../support/run-script';
 
 const connected = { ...appVariables, APP_URL: appUrl };
 
