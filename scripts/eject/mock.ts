@@ -30,7 +30,7 @@ export const mock: Plan = {
       [/- Tests: a sentence about a person[\s\S]*?fail once\.\n/, ''],
     ],
     'scripts/doctor/api.ts': [[/; the mock runs with npm run dev/, '']],
-    'scripts/env-example.ts': [
+    'scripts/generate/env-example.ts': [
       [/ With none of them set, `npm run dev` uses the mock WorkOS\./, ''],
     ],
     'scripts/setup.ts': [
@@ -45,7 +45,7 @@ export const mock: Plan = {
       [/if \(!loadCredentials\(\)\) await pointAtMock\(\);/, 'loadCredentials();'],
       [/async function pointAtMock[\s\S]*?\n\}\n\n/, ''],
     ],
-    'scripts/seed-file.ts': [
+    'scripts/generate/seed-file.ts': [
       [/import \{ organizations \}.*\n/, ''],
       [/\n {4}organizations: .*/, ''],
     ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { requiredNames } from '../lib/env';
-import { repositoryUrl } from '../lib/repository';
+import { requiredNames } from '../../lib/env';
+import { repositoryUrl } from '../../lib/repository';
 
 const begin = '<!-- `npm run generate` writes this from `repository` in package.json -->';
 const end = '<!-- until here -->';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { permissions, roles } from '../lib/authz';
-import { organizations } from '../mocks/personas';
+import { permissions, roles } from '../../lib/authz';
+import { organizations } from '../../mocks/personas';
 
 const app = 'http://localhost:3000';
 

@@ -1,4 +1,4 @@
-import { requiredNames, schema, variableNames } from '../lib/env';
+import { requiredNames, schema, variableNames } from '../../lib/env';
 
 /** Returns the text of `.env.example`. What can be left out is commented out. */
 export function envExample(): string {
