@@ -1,14 +1,14 @@
-import './e2e/environment';
+import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
 import { appUrl, origin, productionVariables } from './mocks/env';
-import { chromiumArguments, findChromium } from './scripts/chromium';
+import { chromiumArguments, findChromium } from './scripts/lib/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 4,
-  reporter: [['list'], ['html', { open: 'never' }], ['./e2e/summary-reporter.ts']],
+  reporter: [['list'], ['html', { open: 'never' }], ['./e2e/support/summary-reporter.ts']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: appUrl,

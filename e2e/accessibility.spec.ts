@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
-import { findViolations } from './accessibility';
-import { expect, sessionCookie, test } from './fixtures';
-import { createUser, failNext, startImpersonation } from './mock';
-import { authenticate, authorizeQuery, workos } from './workos';
+import { createUser, failNext, startImpersonation } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, authorizeQuery, workos } from '@/scripts/lib/workos';
+import { findViolations } from './support/accessibility';
+import { expect, test } from './support/fixtures';
 
 type Arrange = (page: Page) => Promise<unknown>;
 

@@ -1,7 +1,8 @@
 import { generateKeyPair, SignJWT } from 'jose';
-import { expect, sessionCookie, test } from './fixtures';
-import { createUser, failNext, type NewUser, refreshOutage } from './mock';
-import { authenticate, workos } from './workos';
+import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 const whoami = '/api/v1/whoami';
 const bearer = (credential: string) => ({ headers: { authorization: `Bearer ${credential}` } });

@@ -1,8 +1,8 @@
 import { appUrl } from '@/mocks/env';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
-import { send, signedIn } from './raw-request';
-import { submitHostedPage } from './workos';
+import { createUser } from '@/scripts/lib/mock';
+import { submitHostedPage } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
+import { send, signedIn } from './support/raw-request';
 
 const ownPath = /^\/(?![/\\])/;
 const ownOrigin = /^\/(?![/\\])|^http:\/\/localhost:\d+\/user_management\/authorize\?/;

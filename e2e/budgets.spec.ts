@@ -1,8 +1,8 @@
 import { appUrl } from '@/mocks/env';
-import { firstLoad } from '../bench/browser';
-import { createPerson } from '../bench/person';
-import { build, startServer } from '../bench/server';
-import { expect, test } from './fixtures';
+import { firstLoad } from '@/scripts/bench/browser';
+import { createPerson } from '@/scripts/bench/person';
+import { build, startServer } from '@/scripts/bench/server';
+import { expect, test } from './support/fixtures';
 
 /** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
 const firstPackets = 14.6;
@@ -11,8 +11,8 @@ test('pages stay within their budget of bytes, beside a bare app built in the sa
   browser,
 }) => {
   test.slow();
-  build('bench/baseline', { EXPOSE_TESTING_API: '1' });
-  const baseline = await startServer('bench/baseline');
+  build('scripts/bench/baseline', { EXPOSE_TESTING_API: '1' });
+  const baseline = await startServer('scripts/bench/baseline');
   const bare = await firstLoad(browser, `${baseline.url}/`);
   await baseline.stop();
   expect(bare.script).toBeGreaterThan(50);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { continueWithEmail, expect, test } from './fixtures';
-import { createUser, failNext } from './mock';
+import { createUser, failNext } from '@/scripts/lib/mock';
+import { continueWithEmail, expect, test } from './support/fixtures';
 
 test('cancelling says so, and the next try reaches the page that was wanted', async ({ page }) => {
   await page.goto('/dashboard?tab=2');

@@ -1,7 +1,7 @@
 import { origin } from '@/mocks/env';
-import { expect, test } from './fixtures';
-import { createUser, newEmail } from './mock';
-import { workos } from './workos';
+import { createUser, newEmail } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 test('what is switched in the console is in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });

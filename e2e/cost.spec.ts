@@ -1,11 +1,12 @@
-import { expect, sessionCookie, test } from './fixtures';
-import { createUser, requests } from './mock';
-import { startOwnApp } from './own-process';
-import { authenticate } from './workos';
+import { createUser, requests } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 test('a request unseals the session twice, verifies the token once and asks WorkOS nothing', async () => {
   const app = await startOwnApp({
-    NODE_OPTIONS: `--import ${new URL('count-work.mjs', import.meta.url).href}`,
+    NODE_OPTIONS: `--import ${new URL('support/count-work.mjs', import.meta.url).href}`,
   });
   const user = await createUser();
   const { name, value } = await sessionCookie(await authenticate(user.email));

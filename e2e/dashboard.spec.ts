@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { featureFlags, permissions } from '@/lib/authz';
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 /** The slugs of one kind that the overview shows as granted. */
 const granted = (page: Page, region: string) =>

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 const whoami = '/api/v1/whoami';
 

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { changeGrants, createUser, startImpersonation } from './mock';
+import { changeGrants, createUser, startImpersonation } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 const settings = '/dashboard/members/settings';
 

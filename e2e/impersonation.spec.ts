@@ -1,6 +1,6 @@
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 test('impersonation is visible on every dashboard page: who, by whom and why', async ({
   page,

@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures';
-import { createUser, requests } from './mock';
-import { startOwnApp } from './own-process';
-import { startRoundRobin } from './round-robin';
+import { createUser, requests } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { expect, test } from './support/fixtures';
+import { startRoundRobin } from './support/round-robin';
 
 test('two instances serve one person, and one of them may go', async ({ page }) => {
   test.slow();

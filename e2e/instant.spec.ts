@@ -1,8 +1,8 @@
 import { instant } from '@next/playwright';
 import type { Page } from '@playwright/test';
-import { expect, signOut, test } from './fixtures';
-import { changeGrants, createUser } from './mock';
-import { startOwnApp } from './own-process';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { expect, signOut, test } from './support/fixtures';
 
 const person = () =>
   createUser({

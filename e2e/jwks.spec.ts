@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { startOwnApp, startOwnMock } from './own-process';
+import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 
 test('people stay signed in while the JWKS cannot be reached', async ({ page }) => {
   const mock = await startOwnMock();

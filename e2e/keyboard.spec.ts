@@ -1,5 +1,5 @@
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('the first key press leads past the navigation', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 const paths = [
   '/',

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
-import { changeGrants, createUser, failNext, failOrganization, newEmail, requests } from './mock';
-import { workos } from './workos';
+import {
+  changeGrants,
+  createUser,
+  failNext,
+  failOrganization,
+  newEmail,
+  requests,
+} from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 const admin = () =>
   createUser({

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures';
-import { createUser, failNext, removeFault } from './mock';
-import { workos } from './workos';
+import { createUser, failNext, removeFault } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 test('what is sent without a connection arrives once it is back', async ({
   page,

@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { changeGrants, createUser, failNext, type NewUser, refreshOutage } from './mock';
-import { workos } from './workos';
+import {
+  changeGrants,
+  createUser,
+  failNext,
+  type NewUser,
+  refreshOutage,
+} from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 const memberships: NewUser['memberships'] = [
   { organization: 'North', role: 'member' },

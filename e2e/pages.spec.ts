@@ -1,5 +1,5 @@
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('public pages open signed out, with their styles', async ({ page }) => {
   for (const [path, heading] of [

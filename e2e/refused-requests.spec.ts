@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
-import { send, signedIn } from './raw-request';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
+import { send, signedIn } from './support/raw-request';
 
 for (const method of ['PUT', 'PATCH', 'DELETE']) {
   test(`${method} is a method that no route has`, async () => {

@@ -1,7 +1,6 @@
 import { sealData, unsealData } from 'iron-session';
 import { generateKeyPair, SignJWT } from 'jose';
 import { appUrl, appVariables } from '@/mocks/env';
-import { continueWithEmail, expect, sessionCookie, signOut, test } from './fixtures';
 import {
   changeGrants,
   createUser,
@@ -12,8 +11,10 @@ import {
   removeFault,
   requests,
   revokeSession,
-} from './mock';
-import { authenticate, submitHostedPage } from './workos';
+} from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, submitHostedPage } from '@/scripts/lib/workos';
+import { continueWithEmail, expect, signOut, test } from './support/fixtures';
 
 const unreachable = { name: 'WorkOS did not answer' };
 

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isApiPath, openApiPaths, publicPaths, selfGuardedPaths } from '@/lib/routes';
-import { expect, sessionCookie, test } from './fixtures';
-import { createUser } from './mock';
-import { authenticate } from './workos';
+import { createUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 /** The folder of every page and route handler under `app/`. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

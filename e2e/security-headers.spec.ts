@@ -1,8 +1,8 @@
 import { documentScript } from '@/lib/document-script';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 const onEveryAnswer = {
   'x-content-type-options': 'nosniff',

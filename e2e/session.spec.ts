@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
 
 test('an expired token is refreshed without the person noticing', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, signOut, test } from './fixtures';
-import { findPort, startOwnApp, startOwnMock } from './own-process';
+import { findPort, startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
+import { expect, signOut, test } from './support/fixtures';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };
 

@@ -1,6 +1,6 @@
 import { title } from '@/lib/site';
-import { expect, test } from './fixtures';
-import { startOwnApp } from './own-process';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { expect, test } from './support/fixtures';
 
 test('pages say what they are to search engines and where they are shared', async ({
   page,

@@ -1,7 +1,7 @@
 import { origin } from '@/mocks/env';
 import { persona, personas } from '@/mocks/personas';
-import { continueWithEmail, expect, test } from './fixtures';
-import { createUser, newEmail } from './mock';
+import { createUser, newEmail } from '@/scripts/lib/mock';
+import { continueWithEmail, expect, test } from './support/fixtures';
 
 test('a signed-out visitor signs in and lands on the page they asked for, query included', async ({
   page,

@@ -1,6 +1,6 @@
-import { expect, signOut, test } from './fixtures';
-import { createUser, revokeSession } from './mock';
-import { workos } from './workos';
+import { createUser, revokeSession } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, signOut, test } from './support/fixtures';
 
 test('signing out ends the session in the app and at WorkOS', async ({ page, context, signIn }) => {
   await signIn(await createUser({ accessTokenTtl: -60 }));

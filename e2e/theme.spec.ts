@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { persona } from '@/mocks/personas';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);

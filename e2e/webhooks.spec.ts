@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { appVariables } from '@/mocks/env';
-import { expect, test } from './fixtures';
-import { createUser } from './mock';
-import { workos } from './workos';
+import { createUser } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from './support/fixtures';
 
 type Changes = { time?: number; body?: string; secret?: string; header?: string };
 

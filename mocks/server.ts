@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
-import { answer } from './answer';
 import { appUrl, appVariables, listenHost, origin, port } from './env';
-import { seed } from './seed';
+import { answer } from './http/answer';
+import { seed } from './state/seed';
 
 seed();
 

@@ -1,7 +1,7 @@
 /** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
-import { loadCredentials } from './credentials';
-import { isFree } from './ports';
-import { processGroup, waitFor } from './processes';
+import { loadCredentials } from './lib/credentials';
+import { isFree } from './lib/ports';
+import { processGroup, waitFor } from './lib/processes';
 
 const isConnected = loadCredentials();
 const port = Number(process.env.PORT || 3000);

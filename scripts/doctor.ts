@@ -3,11 +3,12 @@
  * warns or fails, with what to do; the exit code is 1 when one fails. `-- --session <cookie>` looks
  * into the session of somebody who signed in as well.
  */
-import { loadCredentials } from './credentials';
+
 import { examine } from './doctor/examine';
 import { type Finding, warning } from './doctor/finding';
 import { checkVersions } from './doctor/versions';
-import { readOptions } from './options';
+import { loadCredentials } from './lib/credentials';
+import { readOptions } from './lib/options';
 
 const { session } = readOptions('Usage: npm run doctor [-- --session <session cookie>]', {
   session: { type: 'string' },

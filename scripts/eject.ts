@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import { demo } from './eject/demo';
 import { mock } from './eject/mock';
 import type { Plan } from './eject/plan';
-import { readOptions } from './options';
+import { readOptions } from './lib/options';
 
 const options = readOptions('Usage: npm run eject [-- --mock]', { mock: { type: 'boolean' } });
 

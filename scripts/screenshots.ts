@@ -2,12 +2,12 @@
  * `npm run screenshots`: takes the pictures of the README and of the start page from the built app,
  * signed in as the admin, and writes them to `public/screenshots/`.
  */
-import '../bench/environment';
+import './lib/mock-port';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { startOwnApp, startOwnMock } from '../e2e/own-process';
 import { port } from '../mocks/env';
-import { chromiumArguments, ensureChromium } from './chromium';
+import { chromiumArguments, ensureChromium } from './lib/chromium';
+import { startOwnApp, startOwnMock } from './lib/own-process';
 
 const directory = 'public/screenshots';
 /** Each view of the app, and the widths of the pictures made of it. */

@@ -7,8 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
 import { schema } from '../lib/env';
 import { clientId } from '../mocks/credentials';
-import { addMissing, isSet } from './env-file';
-import { readOptions } from './options';
+import { addMissing, isSet } from './lib/env-file';
+import { readOptions } from './lib/options';
 
 readOptions('Usage: npm run setup', {});
 

@@ -1,7 +1,7 @@
 /** `npm test`: finds or installs a browser, then lets Playwright build, start and test everything. */
 import { spawn } from 'node:child_process';
-import { ensureChromium, playwrightCli } from './chromium';
-import { findFreePort } from './ports';
+import { ensureChromium, playwrightCli } from './lib/chromium';
+import { findFreePort } from './lib/ports';
 
 const args = process.argv.slice(2);
 const headed = args.some((arg) => ['--ui', '--headed', '--debug'].includes(arg));

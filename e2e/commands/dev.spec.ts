@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runScript } from './run-script';
+import { runScript } from '../support/run-script';
 
 test('dev says what is wrong with a port', async () => {
   const cwd = test.info().outputDir;

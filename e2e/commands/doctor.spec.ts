@@ -1,11 +1,12 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { appUrl, appVariables } from '@/mocks/env';
+import { createUser, type NewUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate } from '@/scripts/lib/workos';
 import { examine } from '../../scripts/doctor/examine';
-import { expect, sessionCookie, test } from '../fixtures';
-import { createUser, type NewUser } from '../mock';
-import { authenticate } from '../workos';
-import { runScript } from './run-script';
+import { expect, test } from '../support/fixtures';
+import { runScript } from '../support/run-script';
 
 const connected = { ...appVariables, APP_URL: appUrl };
 

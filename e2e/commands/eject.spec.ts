@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runScript } from './run-script';
+import { runScript } from '../support/run-script';
 
 const folders: string[] = [];
 
@@ -85,7 +85,7 @@ for (const { name, args, gone, tests } of [
   {
     name: 'a project without the demo',
     args: [],
-    gone: ['app/about', 'bench'],
+    gone: ['app/about', 'scripts/bench'],
     tests: /[1-9]\d+ passed/,
   },
   {

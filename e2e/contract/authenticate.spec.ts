@@ -2,8 +2,14 @@ import { expect, test } from '@playwright/test';
 import { OauthException } from '@workos-inc/node';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { clientId, origin } from '@/mocks/env';
-import { changeGrants, createUser, revokeSession, startImpersonation } from '../mock';
-import { authenticate, authorizeQuery, newPkce, submitHostedPage, workos } from '../workos';
+import { changeGrants, createUser, revokeSession, startImpersonation } from '@/scripts/lib/mock';
+import {
+  authenticate,
+  authorizeQuery,
+  newPkce,
+  submitHostedPage,
+  workos,
+} from '@/scripts/lib/workos';
 
 const jwks = createRemoteJWKSet(new URL(`${origin}/sso/jwks/${clientId}`));
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { origin } from '@/mocks/env';
-import { changeGrants, createUser } from '../mock';
-import { authenticate, authorizeQuery, submitHostedPage, workos } from '../workos';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { authenticate, authorizeQuery, submitHostedPage, workos } from '@/scripts/lib/workos';
 
 const authorize = (query: string, cookie = '') =>
   fetch(`${origin}/user_management/authorize?${query}`, {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { SignatureVerificationException } from '@workos-inc/node';
-import { control, createUser } from '../mock';
-import { authenticate, workos } from '../workos';
+import { control, createUser } from '@/scripts/lib/mock';
+import { authenticate, workos } from '@/scripts/lib/workos';
 
 const secret = 'whsec_test';
 

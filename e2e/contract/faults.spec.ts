@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { GenericServerException, RateLimitExceededException } from '@workos-inc/node';
 import { clientId, origin } from '@/mocks/env';
-import { createUser, failNext, removeFault, requests, type TestUser } from '../mock';
-import { authenticate, workos } from '../workos';
+import { createUser, failNext, removeFault, requests, type TestUser } from '@/scripts/lib/mock';
+import { authenticate, workos } from '@/scripts/lib/workos';
 
 const path = '/user_management/users/:id';
 const read = (user: TestUser) => workos.userManagement.getUser(user.id);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException, UnprocessableEntityException } from '@workos-inc/node';
-import { createUser, newEmail } from '../mock';
-import { authenticate, workos } from '../workos';
+import { createUser, newEmail } from '@/scripts/lib/mock';
+import { authenticate, workos } from '@/scripts/lib/workos';
 
 const { organizations, userManagement } = workos;
 

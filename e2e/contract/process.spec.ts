@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { port } from '@/mocks/env';
-import { startMock, startOwnMock } from '../own-process';
+import { startMock, startOwnMock } from '@/scripts/lib/own-process';
 
 test('a port in use is named together with the variable that changes it', async () => {
   const { output, ended } = startMock({ MOCK_WORKOS_PORT: String(port) });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException, UnprocessableEntityException } from '@workos-inc/node';
 import { origin } from '@/mocks/env';
-import { createUser } from '../mock';
-import { workos } from '../workos';
+import { createUser } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
 
 test('feature flags are listed where they are on, and can be turned on, off and disabled', async () => {
   const slug = `flag-${crypto.randomUUID()}`;

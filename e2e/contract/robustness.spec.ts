@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { apiKey, origin, port } from '@/mocks/env';
-import { createUser } from '../mock';
-import { authenticate } from '../workos';
+import { createUser } from '@/scripts/lib/mock';
+import { authenticate } from '@/scripts/lib/workos';
 
 /** Routes with what makes a request to them valid; every request below breaks it. */
 const bodies = [

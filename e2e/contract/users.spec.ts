@@ -7,8 +7,8 @@ import {
   WorkOS,
 } from '@workos-inc/node';
 import { appVariables, origin } from '@/mocks/env';
-import { control, createUser, newEmail } from '../mock';
-import { authenticate, workos } from '../workos';
+import { control, createUser, newEmail } from '@/scripts/lib/mock';
+import { authenticate, workos } from '@/scripts/lib/workos';
 
 const { userManagement } = workos;
 

@@ -1,13 +1,13 @@
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { stamp } from '../create';
-import { emit } from '../events';
-import { newId, newSecret } from '../ids';
-import type { ApiKey } from '../records';
-import { store } from '../store';
-import { list } from './list';
-import { at, authorized, found, json, withBody } from './respond';
+import { list } from '../http/list';
+import { at, authorized, found, json, withBody } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { stamp } from '../state/create';
+import { emit } from '../state/events';
+import { newId, newSecret } from '../state/ids';
+import type { ApiKey } from '../state/records';
+import { store } from '../state/store';
 
 const fields = z.object({
   name: z.string().min(1).max(255),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HttpResponse, http } from 'msw';
-import { at } from './respond';
+import { at } from '../http/respond';
 
 const fonts = new URL('../../node_modules/@fontsource-variable/geist/files/', import.meta.url);
 const font = readFileSync(new URL('geist-latin-wght-normal.woff2', fonts));

@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { store } from '../store';
-import { at, authorized, json, notFound } from './respond';
+import { at, authorized, json, notFound } from '../http/respond';
+import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
 

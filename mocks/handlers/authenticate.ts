@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
-import { timeFor } from '../clock';
 import { apiKey, clientId } from '../env';
-import { stableId } from '../ids';
-import type { Session, TokenPair } from '../records';
-import { issueTokens, rotate, startSession } from '../sessions';
-import { activeMembership, store } from '../store';
-import { at, oauthError, unauthorized } from './respond';
+import { at, oauthError, unauthorized } from '../http/respond';
+import { timeFor } from '../state/clock';
+import { stableId } from '../state/ids';
+import type { Session, TokenPair } from '../state/records';
+import { issueTokens, rotate, startSession } from '../state/sessions';
+import { activeMembership, store } from '../state/store';
 
 const client = { client_id: z.string(), client_secret: z.string().optional() };
 

@@ -5,14 +5,14 @@ import {
   grantCode,
   readRequest,
   refuse,
-} from '../authorization';
-import { secondsFor } from '../clock';
-import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../cookies';
-import { page, redirect } from '../pages/document';
+} from '../http/authorization';
+import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../http/cookies';
+import { at, redirect } from '../http/respond';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
-import { store } from '../store';
-import { at } from './respond';
+import { secondsFor } from '../state/clock';
+import { store } from '../state/store';
 
 export const authorize = [
   http.get(at('/user_management/authorize'), ({ request }) => {

@@ -1,8 +1,8 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { clientId } from '../env';
-import { newSecret } from '../ids';
-import { at, json, notFound, withBody } from './respond';
+import { at, json, notFound, withBody } from '../http/respond';
+import { newSecret } from '../state/ids';
 
 const fields = z.object({ client_id: z.string(), claim_token: z.string().min(1) });
 

@@ -1,16 +1,17 @@
 import { http } from 'msw';
-import { expireBrowserSession, readBrowserSession } from '../browser-session';
-import { faultPresets } from '../fault-presets';
-import { addFault, clearFaults } from '../faults';
-import { grant } from '../grants';
-import { openAsImpersonator, startImpersonation } from '../impersonations';
+import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
+import { faultPresets } from '../http/fault-presets';
+import { addFault, clearFaults } from '../http/faults';
+import { openAsImpersonator } from '../http/open-as-impersonator';
+import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
-import { page, redirect } from '../pages/document';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { endSession } from '../sessions';
-import { store } from '../store';
-import { at } from './respond';
+import { grant } from '../state/grants';
+import { startImpersonation } from '../state/impersonations';
+import { endSession } from '../state/sessions';
+import { store } from '../state/store';
 
 /** The screen a developer keeps open beside the app: forms that change the store, and a log. */
 export const consoleHandlers = [

@@ -1,14 +1,15 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { createUser } from '../create';
-import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../faults';
-import { grant, grantFields, join, newUserFields } from '../grants';
-import { openAsImpersonator, startImpersonation } from '../impersonations';
-import { requestLog } from '../request-log';
-import { seed } from '../seed';
-import { endSession } from '../sessions';
-import { findUserByEmail, membershipsOf, store } from '../store';
-import { at, json, notFound } from './respond';
+import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
+import { openAsImpersonator } from '../http/open-as-impersonator';
+import { requestLog } from '../http/request-log';
+import { at, json, notFound } from '../http/respond';
+import { createUser } from '../state/create';
+import { grant, grantFields, join, newUserFields } from '../state/grants';
+import { startImpersonation } from '../state/impersonations';
+import { seed } from '../state/seed';
+import { endSession } from '../state/sessions';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 
 /** What tests and people ask of the mock. It has no counterpart at WorkOS. */
 export const control = [

@@ -1,7 +1,7 @@
 import { http } from 'msw';
-import { store } from '../store';
-import { commaSeparated, list } from './list';
-import { at, authorized } from './respond';
+import { commaSeparated, list } from '../http/list';
+import { at, authorized } from '../http/respond';
+import { store } from '../state/store';
 
 export const events = [
   http.get(

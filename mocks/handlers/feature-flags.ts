@@ -1,11 +1,11 @@
 import { HttpResponse, http } from 'msw';
-import { timestamp } from '../clock';
-import { emit } from '../events';
-import { flagsFor, setFlag } from '../flags';
-import type { FeatureFlag } from '../records';
-import { store } from '../store';
-import { list } from './list';
-import { at, authorized, found, json, notFound } from './respond';
+import { list } from '../http/list';
+import { at, authorized, found, json, notFound } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { emit } from '../state/events';
+import { flagsFor, setFlag } from '../state/flags';
+import type { FeatureFlag } from '../state/records';
+import { store } from '../state/store';
 
 export const featureFlags = [
   http.get(

@@ -1,4 +1,4 @@
 import { HttpResponse, http } from 'msw';
-import { at } from './respond';
+import { at } from '../http/respond';
 
 export const health = [http.get(at('/health'), () => HttpResponse.json({ status: 'ok' }))];

@@ -1,25 +1,25 @@
 import { http } from 'msw';
+import { appUrl } from '../env';
 import {
   type AuthorizationRequest,
   choicesFor,
   grantCode,
   readRequest,
   refuse,
-} from '../authorization';
-import { secondsFor } from '../clock';
-import { hostedCookie, setCookie } from '../cookies';
-import { createUser } from '../create';
-import { appUrl } from '../env';
-import { ulid } from '../ids';
-import { acceptInvitation, stateOf } from '../invitations';
-import { page, redirect } from '../pages/document';
+} from '../http/authorization';
+import { hostedCookie, setCookie } from '../http/cookies';
+import { at, redirect } from '../http/respond';
+import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { InvitationPage } from '../pages/invitation-page';
 import { OrganizationPicker } from '../pages/organization-picker';
 import { SignInPage } from '../pages/sign-in-page';
-import type { User } from '../records';
-import { findUserByEmail, store } from '../store';
-import { at } from './respond';
+import { secondsFor } from '../state/clock';
+import { createUser } from '../state/create';
+import { ulid } from '../state/ids';
+import { acceptInvitation, stateOf } from '../state/invitations';
+import type { User } from '../state/records';
+import { findUserByEmail, store } from '../state/store';
 
 export const hosted = [
   http.post(at('/hosted/sign-in'), ({ request }) =>

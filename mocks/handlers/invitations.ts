@@ -1,12 +1,12 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { emit } from '../events';
-import { acceptInvitation, createInvitation, stateOf } from '../invitations';
-import type { Invitation } from '../records';
-import { findUserByEmail, membershipsOf, store } from '../store';
-import { list, matchesQuery } from './list';
-import { at, authorized, failure, found, json, notFound, withBody } from './respond';
+import { list, matchesQuery } from '../http/list';
+import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { emit } from '../state/events';
+import { acceptInvitation, createInvitation, stateOf } from '../state/invitations';
+import type { Invitation } from '../state/records';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 
 const fields = z.object({
   email: z.string().min(1),

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { clientId } from '../env';
-import { publicJwk } from '../signing-key';
-import { at } from './respond';
+import { at } from '../http/respond';
+import { publicJwk } from '../state/signing-key';
 
 export const jwks = [
   http.get(at('/sso/jwks/:clientId'), ({ params }) =>

@@ -1,13 +1,13 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createMembership, membershipToWire } from '../create';
-import { emit } from '../events';
-import type { Membership } from '../records';
-import { endSession, sessionsOf } from '../sessions';
-import { membershipsOf, store } from '../store';
-import { commaSeparated, list, matchesQuery } from './list';
-import { at, authorized, failure, found, json, notFound, withBody } from './respond';
+import { commaSeparated, list, matchesQuery } from '../http/list';
+import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { createMembership, membershipToWire } from '../state/create';
+import { emit } from '../state/events';
+import type { Membership } from '../state/records';
+import { endSession, sessionsOf } from '../state/sessions';
+import { membershipsOf, store } from '../state/store';
 
 const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
 

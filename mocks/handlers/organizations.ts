@@ -1,13 +1,13 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createOrganization, toDomain } from '../create';
-import { emit } from '../events';
-import type { Organization } from '../records';
-import { endSession } from '../sessions';
-import { store } from '../store';
-import { commaSeparated, list } from './list';
-import { at, authorized, found, json, withBody } from './respond';
+import { commaSeparated, list } from '../http/list';
+import { at, authorized, found, json, withBody } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { createOrganization, toDomain } from '../state/create';
+import { emit } from '../state/events';
+import type { Organization } from '../state/records';
+import { endSession } from '../state/sessions';
+import { store } from '../state/store';
 
 const fields = z.object({
   name: z.string().min(1).max(500),

@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { origin } from '../env';
-import { newSecret } from '../ids';
+import { at, authorized, json, notFound, withBody } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { store } from '../store';
-import { at, authorized, json, notFound, withBody } from './respond';
+import { newSecret } from '../state/ids';
+import { store } from '../state/store';
 
 const fields = z.object({
   organization: z.string(),

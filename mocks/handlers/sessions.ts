@@ -1,11 +1,11 @@
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
 import { appUrl, signOutRedirects } from '../env';
-import { isRegistered } from '../registered-url';
-import { endSession, sessionsOf, sessionToWire } from '../sessions';
-import { store } from '../store';
-import { list } from './list';
-import { at, authorized, found, json, withBody } from './respond';
+import { list } from '../http/list';
+import { isRegistered } from '../http/registered-url';
+import { at, authorized, found, json, withBody } from '../http/respond';
+import { endSession, sessionsOf, sessionToWire } from '../state/sessions';
+import { store } from '../state/store';
 
 export const sessions = [
   http.get(at('/user_management/sessions/logout'), ({ request }) => {

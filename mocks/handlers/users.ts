@@ -1,13 +1,13 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { timestamp } from '../clock';
-import { createUser } from '../create';
-import { emit } from '../events';
-import type { User } from '../records';
-import { endSession, sessionsOf } from '../sessions';
-import { findUserByEmail, membershipsOf, store } from '../store';
-import { list } from './list';
-import { at, authorized, failure, found, json, withBody } from './respond';
+import { list } from '../http/list';
+import { at, authorized, failure, found, json, withBody } from '../http/respond';
+import { timestamp } from '../state/clock';
+import { createUser } from '../state/create';
+import { emit } from '../state/events';
+import type { User } from '../state/records';
+import { endSession, sessionsOf } from '../state/sessions';
+import { findUserByEmail, membershipsOf, store } from '../state/store';
 
 const metadataRule = z.record(z.string().max(40), z.string().max(600).nullable()).nullable();
 

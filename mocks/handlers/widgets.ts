@@ -1,9 +1,9 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { clientId } from '../env';
-import { store } from '../store';
-import { sign } from '../tokens';
-import { at, authorized, json, notFound, withBody } from './respond';
+import { at, authorized, json, notFound, withBody } from '../http/respond';
+import { store } from '../state/store';
+import { sign } from '../state/tokens';
 
 const scopes = [
   'widgets:users-table:manage',

@@ -13,13 +13,6 @@ export function page(content: ReactElement, status = 200) {
   return HttpResponse.html(`<!doctype html>${renderToStaticMarkup(content)}`, { status });
 }
 
-/** Sends the browser on. */
-export function redirect(location: string, cookies: string[] = []) {
-  const headers = new Headers({ location });
-  for (const cookie of cookies) headers.append('set-cookie', cookie);
-  return new HttpResponse(null, { status: 302, headers });
-}
-
 /** The document of every page. */
 export function Shell({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
-import type { Invitation } from '../records';
-import { store } from '../store';
+import type { Invitation } from '../state/records';
+import { store } from '../state/store';
 import { Document } from './document';
 
 /** What the link in an invitation opens. */

@@ -1,6 +1,6 @@
-import type { AuthorizationRequest } from '../authorization';
-import type { User } from '../records';
-import { activeMembership, store } from '../store';
+import type { AuthorizationRequest } from '../http/authorization';
+import type { User } from '../state/records';
+import { activeMembership, store } from '../state/store';
 import { Document } from './document';
 import { Person } from './person';
 

@@ -1,4 +1,4 @@
-import type { AuthorizationRequest } from '../authorization';
+import type { AuthorizationRequest } from '../http/authorization';
 import { personas } from '../personas';
 import { Document } from './document';
 import { Person } from './person';

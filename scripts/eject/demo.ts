@@ -36,11 +36,11 @@ export const demo: Plan = {
     ...demoPages.map((page) => `app/dashboard/${page}`),
     'app/api/members',
     'app/api/v1',
-    'bench',
+    'scripts/bench',
     'docs',
     'public/screenshots',
     'scripts/screenshots.ts',
-    'scripts/deploy-button.ts',
+    'scripts/generate/deploy-button.ts',
     'scripts/test-eject.ts',
     'CODE_OF_CONDUCT.md',
     'CONTRIBUTING.md',
@@ -88,7 +88,7 @@ export const demo: Plan = {
       [/'\/about', /, ''],
       [/(\n {2}'\/dashboard\/members.*)+/, "\n  '/dashboard/settings': { role: 'admin' },"],
     ],
-    'scripts/generated-files.ts': [
+    'scripts/generate/generated-files.ts': [
       [/import .*deploy-button';\n/, ''],
       [/\n {2}'README.md'.*/, ''],
     ],

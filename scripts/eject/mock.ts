@@ -2,16 +2,7 @@ import type { Plan } from './plan';
 
 /** The mock WorkOS, once the demo is out, and the tests that need it. */
 export const mock: Plan = {
-  remove: [
-    'mocks',
-    'e2e',
-    'compose.yaml',
-    'scripts/chromium.ts',
-    'scripts/dev.ts',
-    'scripts/ports.ts',
-    'scripts/processes.ts',
-    'scripts/test.ts',
-  ],
+  remove: ['mocks', 'e2e', 'compose.yaml', 'scripts/dev.ts', 'scripts/test.ts'],
   move: {
     'e2e/unit/env.spec.ts': 'tests/env.spec.ts',
     'e2e/unit/redirect-uri.spec.ts': 'tests/redirect-uri.spec.ts',
@@ -39,14 +30,14 @@ export const mock: Plan = {
       [/- Tests: a sentence about a person[\s\S]*?fail once\.\n/, ''],
     ],
     'scripts/doctor/api.ts': [[/; the mock runs with npm run dev/, '']],
-    'scripts/env-example.ts': [
+    'scripts/generate/env-example.ts': [
       [/ With none of them set, `npm run dev` uses the mock WorkOS\./, ''],
     ],
     'scripts/setup.ts': [
       [/import \{ clientId \}.*\n/, ''],
       [/if \(before\.includes\(clientId\)\) \{[\s\S]*?\n\}\n/, ''],
     ],
-    'scripts/credentials.ts': [
+    'scripts/lib/credentials.ts': [
       [/import \{ clientId \}.*\n/, ''],
       [/ && WORKOS_CLIENT_ID !== clientId/, ''],
     ],
@@ -54,7 +45,7 @@ export const mock: Plan = {
       [/if \(!loadCredentials\(\)\) await pointAtMock\(\);/, 'loadCredentials();'],
       [/async function pointAtMock[\s\S]*?\n\}\n\n/, ''],
     ],
-    'scripts/seed-file.ts': [
+    'scripts/generate/seed-file.ts': [
       [/import \{ organizations \}.*\n/, ''],
       [/\n {4}organizations: .*/, ''],
     ],

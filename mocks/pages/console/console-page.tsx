@@ -1,5 +1,5 @@
 import { appUrl } from '../../env';
-import type { User } from '../../records';
+import type { User } from '../../state/records';
 import { Shell } from '../document';
 import { FaultBar } from './fault-bar';
 import { PeopleList } from './people-list';

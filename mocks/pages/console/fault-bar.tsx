@@ -1,6 +1,6 @@
-import { faultPresets } from '../../fault-presets';
-import { listFaults } from '../../faults';
-import type { User } from '../../records';
+import { faultPresets } from '../../http/fault-presets';
+import { listFaults } from '../../http/faults';
+import type { User } from '../../state/records';
 
 /** Faults for everybody, at one click; tests set theirs for one user. */
 export function FaultBar({ user }: { user: User }) {

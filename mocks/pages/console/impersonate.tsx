@@ -1,4 +1,4 @@
-import type { User } from '../../records';
+import type { User } from '../../state/records';
 
 /** Stands for "Impersonate" in the WorkOS dashboard: opens the Sign-in URL of the app as this person. */
 export function Impersonate({ user }: { user: User }) {

@@ -1,5 +1,5 @@
-import type { User } from '../../records';
-import { store } from '../../store';
+import type { User } from '../../state/records';
+import { store } from '../../state/store';
 import { Person } from '../person';
 
 export function PeopleList({ selected }: { selected?: User }) {

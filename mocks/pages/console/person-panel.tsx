@@ -1,9 +1,9 @@
 import { entitlements, featureFlags, permissions } from '@/lib/authz';
-import { flagsFor } from '../../flags';
-import type { Membership, User } from '../../records';
-import { sessionsOf } from '../../sessions';
-import { activeMembershipsOf, store } from '../../store';
-import { permissionsOf } from '../../tokens';
+import { flagsFor } from '../../state/flags';
+import type { Membership, User } from '../../state/records';
+import { sessionsOf } from '../../state/sessions';
+import { activeMembershipsOf, store } from '../../state/store';
+import { permissionsOf } from '../../state/tokens';
 import { Fields } from './fields';
 import { Impersonate } from './impersonate';
 import { RoleSelect } from './role-select';

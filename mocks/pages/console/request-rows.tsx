@@ -1,5 +1,5 @@
-import { requestLog } from '../../request-log';
-import { store } from '../../store';
+import { requestLog } from '../../http/request-log';
+import { store } from '../../state/store';
 
 /** What WorkOS received, newest first. */
 export function RequestRows() {

@@ -1,5 +1,5 @@
-import type { Session } from '../../records';
-import { store } from '../../store';
+import type { Session } from '../../state/records';
+import { store } from '../../state/store';
 
 /** The active sessions of a person. The token of the one in this browser can be made to expire. */
 export function SessionRows({

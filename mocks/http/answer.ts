@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getResponse } from 'msw';
+import { origin } from '../env';
+import { newId } from '../state/ids';
+import { takeFault, toResponse } from './faults';
+import { logRequest, ownPaths, toSubject } from './request-log';
+import { handlersFor } from './routing';
+
+const maxBodyBytes = 1_000_000;
+
+/**
+ * Answers one request: from a fault if one is set for it, else from the handlers. They are written
+ * for a fixed origin. `reset` closes the connection.
+ */
+export async function answer(request: Request, reset: () => void): Promise<Response> {
+  const id = newId('req');
+  const body = await readBody(request);
+  if (body === undefined) return finish(id, json(413, 'The body is larger than 1 MB.'));
+
+  const { pathname, search } = new URL(request.url);
+  const url = new URL(`${origin}${pathname}${search}`);
+  const subject = toSubject(request.method, url, body);
+  const fault = ownPaths.test(pathname) ? undefined : takeFault(subject);
+  if (fault?.delay) await sleep(fault.delay);
+  if (fault?.reset) {
+    logRequest({ ...subject, id, status: 'reset' });
+    reset();
+    return new Response(null, { status: 500 });
+  }
+  const response =
+    (fault && toResponse(fault)) ?? (await handle(url, request.method, request.headers, body));
+  logRequest({ ...subject, id, status: response.status });
+  return finish(id, response);
+}
+
+function finish(id: string, response: Response) {
+  response.headers.set('x-request-id', id);
+  return response;
+}
+
+async function handle(url: URL, method: string, headers: Headers, body: string) {
+  const request = new Request(url, { method, headers, body: body === '' ? undefined : body });
+  try {
+    return (
+      (await getResponse(handlersFor(method, url), request)) ?? unmatched(method, url.pathname)
+    );
+  } catch (error) {
+    // `decodeURIComponent` on a path parameter such as `%E0%A4%A`.
+    if (error instanceof URIError) return json(400, 'The URL is malformed.');
+    console.error(error);
+    return json(500, 'The mock WorkOS failed. See its terminal.');
+  }
+}
+
+/** A preflight gets no CORS headers, as in production; anything else unknown is loud. */
+function unmatched(method: string, pathname: string) {
+  if (method === 'OPTIONS') return new Response(null, { status: 204 });
+  const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;
+  console.warn(message);
+  return json(501, message);
+}
+
+function json(status: number, message: string) {
+  return Response.json({ message }, { status });
+}
+
+/** Returns the body as text, or undefined when it is too large. */
+async function readBody(request: Request): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length')) > maxBodyBytes) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { clientId, redirectUris } from '../env';
+import { timeFor } from '../state/clock';
+import { ulid } from '../state/ids';
+import type { Grant } from '../state/records';
+import { activeMembershipsOf, store } from '../state/store';
+import { isRegistered } from './registered-url';
+
+const codeSeconds = 600;
+
+const parameters = z.object({
+  state: z.string().optional(),
+  organization_id: z.string().optional(),
+  code_challenge: z.string().optional(),
+  login_hint: z.string().optional(),
+  screen_hint: z.enum(['sign-in', 'sign-up']).catch('sign-in'),
+  max_age: z.coerce.number().int().min(0).optional().catch(undefined),
+  prompt: z.string().optional(),
+});
+
+export type AuthorizationRequest = z.infer<typeof parameters> & {
+  redirectUri: string;
+  /** The query as it came, for forms and links that go on with the same request. */
+  query: string;
+};
+
+/** Why a request gets WorkOS's error page: sending the browser back would be unsafe or impossible. */
+export type Problem = { title: string; text: string };
+
+/** Reads the query of an authorize request, or says why it cannot be answered with a redirect. */
+export function readRequest(query: string): AuthorizationRequest | Problem {
+  const search = new URLSearchParams(query);
+  const redirectUri = search.get('redirect_uri');
+  if (search.get('client_id') !== clientId) {
+    return {
+      title: 'Unknown client ID',
+      text: `The mock knows one client, ${clientId}. Set WORKOS_CLIENT_ID to it.`,
+    };
+  }
+  if (!isRegistered(redirectUri, redirectUris)) {
+    return {
+      title: 'This redirect URI is not registered',
+      text: `${redirectUri || 'No redirect_uri'} is not one of ${redirectUris.join(', ')}. A real environment lists its redirect URIs in the WorkOS dashboard; the mock's are in mocks/env.ts.`,
+    };
+  }
+  if (search.get('response_type') !== 'code') {
+    return { title: 'Unsupported response type', text: 'response_type must be code.' };
+  }
+  if (!['provider', 'connection_id', 'organization_id'].some((name) => search.has(name))) {
+    return {
+      title: 'Nothing to sign in with',
+      text: 'The request names no provider, connection or organization.',
+    };
+  }
+  return { ...parameters.parse(Object.fromEntries(search)), redirectUri, query };
+}
+
+/** Issues a code and returns the URL that takes it to the app, with `state` as it came. */
+export function grantCode(request: AuthorizationRequest, grant: Grant): string {
+  const code = ulid();
+  store.codes.set(code, {
+    code,
+    grant,
+    codeChallenge: request.code_challenge,
+    expiresAt: timeFor(grant.userId) + codeSeconds * 1000,
+    used: false,
+  });
+  return backToApp(request, { code });
+}
+
+/** Returns the URL that tells the app why there is no code. */
+export function refuse(request: AuthorizationRequest, error: string, description: string): string {
+  return backToApp(request, { error, error_description: description });
+}
+
+function backToApp(
+  { redirectUri, state }: AuthorizationRequest,
+  parameters: Record<string, string>,
+) {
+  const url = new URL(redirectUri);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  if (state !== undefined) url.searchParams.set('state', state);
+  return url.href;
+}
+
+/** The organizations a person may enter with this request: the one it names, or all of theirs. */
+export function choicesFor(userId: string, request: AuthorizationRequest): string[] {
+  const ids = activeMembershipsOf(userId).map(({ organization_id }) => organization_id);
+  const wanted = request.organization_id;
+  return wanted ? ids.filter((id) => id === wanted) : ids;
+}

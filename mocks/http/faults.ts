@@ -1,0 +1,85 @@
+import { HttpResponse, matchRequestUrl } from 'msw';
+import { z } from 'zod';
+import { origin } from '../env';
+import { ulid } from '../state/ids';
+import type { Subject } from './request-log';
+import { oauthError } from './respond';
+
+export const faultFields = z
+  .strictObject({
+    method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).optional(),
+    /** A path pattern of the API: `/user_management/users/:id`. */
+    path: z.string().startsWith('/', 'must start with /'),
+    /** Only calls to `authenticate` with this `grant_type`. */
+    grant: z.string().optional(),
+    /** Only requests about the user with this id. */
+    user: z.string().startsWith('user_', 'must be the id of a user').optional(),
+    /** How often; without it until removed. */
+    times: z.number().int().min(1).optional(),
+    /** Milliseconds before anything happens. Alone, the request is then answered as usual. */
+    delay: z.number().int().min(0).max(120_000).optional(),
+    /** Closes the connection without an answer. */
+    reset: z.literal(true).optional(),
+    /** An OAuth error such as `invalid_grant`, with status 400. */
+    error: z.string().optional(),
+    status: z.number().int().min(200).max(599).optional(),
+    headers: z.record(z.string(), z.string()).optional(),
+    /** The body as JSON. */
+    json: z.unknown().optional(),
+    /** The body as HTML, as a proxy in front of WorkOS would send it. */
+    html: z.string().optional(),
+  })
+  .refine(
+    ({ delay, reset, error, status }) => [delay, reset, error, status].some((v) => v !== undefined),
+    { path: ['status'], message: 'say what happens: status, error, reset or delay' },
+  );
+
+export type Fault = z.infer<typeof faultFields> & { id: string };
+
+const faults = new Map<string, Fault>();
+
+export function addFault(fields: z.infer<typeof faultFields>): Fault {
+  const fault = { ...fields, id: ulid() };
+  faults.set(fault.id, fault);
+  return fault;
+}
+
+export function listFaults() {
+  return [...faults.values()];
+}
+
+export function removeFault(id: string) {
+  return faults.delete(id);
+}
+
+export function clearFaults() {
+  faults.clear();
+}
+
+/** Returns the fault that the request runs into, and counts it. */
+export function takeFault({ method, path, user, grant }: Subject): Fault | undefined {
+  const fault = listFaults().find(
+    (candidate) =>
+      (!candidate.method || candidate.method === method) &&
+      (!candidate.user || candidate.user === user) &&
+      (!candidate.grant || candidate.grant === grant) &&
+      matchRequestUrl(new URL(path, origin), candidate.path, origin).matches,
+  );
+  if (fault?.times !== undefined) {
+    fault.times -= 1;
+    if (fault.times === 0) faults.delete(fault.id);
+  }
+  return fault;
+}
+
+/** Returns what the fault answers, or undefined when it only delays. */
+export function toResponse({ error, status, headers, json, html }: Fault): Response | undefined {
+  if (error) return oauthError(error);
+  if (status === undefined) return undefined;
+  if (html !== undefined) return HttpResponse.html(html, { status, headers });
+  const body = json === undefined ? { message: `The mock was told to answer ${status}.` } : json;
+  return new HttpResponse(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}

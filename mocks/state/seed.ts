@@ -1,0 +1,46 @@
+import { featureFlags, roles } from '@/lib/authz';
+import { webhook } from '../env';
+import { organizations, personas } from '../personas';
+import { createMembership, createOrganization, createUser } from './create';
+import { createFlag, setFlag } from './flags';
+import { stableId } from './ids';
+import { clearStore, store } from './store';
+
+/** Forgets everything and starts over with the vocabulary of the app, and the personas. */
+export function seed() {
+  clearStore();
+  for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);
+  for (const [slug, { title, description }] of Object.entries(featureFlags)) {
+    createFlag({ id: stableId('flag', slug), slug, name: title, description });
+  }
+  for (const [slug, organization] of Object.entries(organizations)) {
+    createOrganization({ id: stableId('org', slug), ...organization });
+  }
+  for (const persona of personas) seedPersona(persona);
+  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
+}
+
+function seedPersona({
+  email,
+  firstName,
+  lastName,
+  memberships,
+  featureFlags,
+}: (typeof personas)[number]) {
+  const user = createUser({
+    id: stableId('user', email),
+    email,
+    first_name: firstName,
+    last_name: lastName,
+  });
+  for (const { organization, role, permissions } of memberships) {
+    createMembership({
+      id: stableId('om', `${email}:${organization}`),
+      user_id: user.id,
+      organization_id: stableId('org', organization),
+      role,
+      permissions,
+    });
+  }
+  for (const slug of featureFlags) setFlag(slug, user.id, true);
+}

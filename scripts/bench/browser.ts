@@ -1,0 +1,109 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumArguments, ensureChromium } from '../lib/chromium';
+import { median } from './compare';
+
+export function launch() {
+  return chromium.launch({ ...ensureChromium(), args: chromiumArguments });
+}
+
+export type Load = {
+  /** Kilobytes as they crossed the wire. */
+  html: number;
+  script: number;
+  stylesheet: number;
+  font: number;
+  image: number;
+  requests: number;
+  /** Milliseconds until the largest content was painted. */
+  largestPaint: number;
+};
+
+async function newPage(browser: Browser, url: string, cookie?: string): Promise<Page> {
+  const context = await browser.newContext();
+  const cookies = cookie?.split('; ').map((pair) => {
+    const [name = '', value = ''] = pair.split(/=(.*)/s);
+    return { name, value, url: new URL(url).origin };
+  });
+  if (cookies) await context.addCookies(cookies);
+  return context.newPage();
+}
+
+/** Returns what a first visit of the page costs, with an empty cache and without what it prefetches. */
+export async function firstLoad(browser: Browser, url: string, cookie?: string): Promise<Load> {
+  const page = await newPage(browser, url, cookie);
+  const session = await page.context().newCDPSession(page);
+  const received = new Map<string, { type: string; url: string; kilobytes: number }>();
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    received.set(requestId, { type, url: response.url, kilobytes: 0 }),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const file = received.get(requestId);
+    if (file) file.kilobytes = encodedDataLength / 1000;
+  });
+  const response = await page.goto(url, { waitUntil: 'load' });
+  const document = (await response?.text()) ?? '';
+  const { requests, largestPaint } = await page.evaluate(
+    () =>
+      new Promise<{ requests: number; largestPaint: number }>((resolve) => {
+        new PerformanceObserver((list) => {
+          const requests = performance.getEntriesByType('resource').length + 1;
+          resolve({ requests, largestPaint: list.getEntries().at(-1)?.startTime ?? 0 });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await page.context().close();
+  const total = (wanted: string) =>
+    [...received.values()]
+      .filter(({ type }) => type === wanted)
+      // Scripts of pages that links lead to follow whenever the browser has time for them.
+      .filter(({ url }) => wanted !== 'Script' || document.includes(new URL(url).pathname))
+      .reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  return {
+    html: total('Document'),
+    script: total('Script'),
+    stylesheet: total('Stylesheet'),
+    font: total('Font'),
+    image: total('Image'),
+    requests,
+    largestPaint,
+  };
+}
+
+/** Returns milliseconds from a click on each link to its heading, with 150 ms for a round trip. */
+export async function clickToContent(browser: Browser, url: string, cookie: string) {
+  const page = await newPage(browser, url, cookie);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  const times: number[] = [];
+  for (const name of ['Features', 'Members', 'Account', 'Developer', 'Overview']) {
+    times.push(await timeClick(page, name));
+    await page.waitForLoadState('networkidle');
+  }
+  await page.context().close();
+  return median(times);
+}
+
+function timeClick(page: Page, name: string) {
+  return page.evaluate((label) => {
+    const title = label === 'Overview' ? 'Dashboard' : label;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+    const start = performance.now();
+    links.find((link) => link.textContent === label)?.click();
+    return new Promise<number>((resolve) => {
+      const timer = setInterval(() => {
+        const headings = [...document.querySelectorAll<HTMLElement>('h1')];
+        if (!headings.some((h1) => h1.textContent === title && h1.offsetParent)) return;
+        clearInterval(timer);
+        resolve(performance.now() - start);
+      }, 1);
+    });
+  }, name);
+}

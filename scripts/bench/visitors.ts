@@ -1,0 +1,54 @@
+import { createUser } from '../lib/mock';
+import { sessionCookie } from '../lib/session-cookie';
+import { authenticate, submitHostedPage } from '../lib/workos';
+
+/** Sends a request and checks how it ends. Returns the answer for what comes next. */
+export type Send = (
+  path: string,
+  expected: number,
+  headers?: Record<string, string>,
+) => Promise<Response>;
+
+type Visitor = (send: Send) => Promise<unknown>;
+
+/** Tokens that outlive the measurement, but for those that are renewed with every request. */
+const member = { memberships: [{ organization: 'Load', role: 'admin' }] };
+
+/** Returns what one visitor does, one of these at a time. Each visitor is a person of their own. */
+export async function newVisitor(): Promise<Visitor[]> {
+  const user = await createUser({ ...member, accessTokenTtl: 3_600 });
+  const session = await authenticate(user.email);
+  const cookie = await cookieOf(session);
+  const bearer = `Bearer ${session.accessToken}`;
+  const expired = await createUser({ ...member, accessTokenTtl: -60 });
+  let expiredCookie = await cookieOf(await authenticate(expired.email));
+
+  return [
+    (send) => send('/', 200),
+    (send) => send('/about', 200),
+    (send) => send('/dashboard', 200, { cookie }),
+    (send) => send('/dashboard/features', 200, { cookie }),
+    (send) => send('/dashboard/members', 200, { cookie }),
+    (send) => send('/api/me', 200, { cookie }),
+    (send) => send('/api/v1/whoami', 200, { authorization: bearer }),
+    async (send) => {
+      const answer = await send('/dashboard', 200, { cookie: expiredCookie });
+      expiredCookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    },
+    (send) => signIn(send, user.email),
+  ];
+}
+
+/** Signs in as a browser does, from the sign-in route to the answer of the callback. */
+export async function signIn(send: Send, email: string) {
+  const start = await send('/sign-in', 307);
+  const verifier = start.headers.getSetCookie().map((entry) => entry.split(';')[0]);
+  const query = new URL(start.headers.get('location') ?? '').searchParams;
+  const back = await submitHostedPage(email, Object.fromEntries(query));
+  return send(`${back.pathname}${back.search}`, 307, { cookie: verifier.join('; ') });
+}
+
+async function cookieOf(session: object) {
+  const { name, value } = await sessionCookie(session);
+  return `${name}=${value}`;
+}

@@ -1,0 +1,119 @@
+import { expect } from '@playwright/test';
+import { origin } from '../../mocks/env';
+
+/** The control API of the mock, as tests use it. See `mocks/handlers/control.ts`. */
+
+type Place = {
+  role?: string;
+  permissions?: string[];
+  entitlements?: string[];
+  ssoRequired?: boolean;
+};
+
+type Grants = {
+  featureFlags?: string[];
+  accessTokenTtl?: number;
+  clockOffset?: number;
+  issuer?: string;
+};
+
+export type NewUser = Grants & {
+  firstName?: string;
+  lastName?: string;
+  memberships?: (Place & { organization: string })[];
+};
+
+export type TestUser = { id: string; email: string; organizations: string[] };
+
+export type Fault = {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  grant?: 'authorization_code' | 'refresh_token';
+  times?: number;
+  delay?: number;
+  reset?: true;
+  error?: string;
+  status?: number;
+  headers?: Record<string, string>;
+  json?: unknown;
+  html?: string;
+};
+
+/** A refresh of the session, for a fault. */
+export const refreshCall = {
+  method: 'POST',
+  path: '/user_management/authenticate',
+  grant: 'refresh_token',
+} as const;
+
+/** WorkOS answers a refresh with 503 for as long as its client tries, without its pauses. */
+export const refreshOutage: Fault = {
+  ...refreshCall,
+  status: 503,
+  headers: { 'Retry-After': '0' },
+  times: 4,
+};
+
+export type LoggedRequest = {
+  method: string;
+  path: string;
+  grant?: string;
+  status: number | 'reset';
+};
+
+/** Returns an address that no other test uses. */
+export function newEmail() {
+  return `${crypto.randomUUID()}@test.example.com`;
+}
+
+/** Creates somebody who exists for one test alone, with an organization for each membership. */
+export async function createUser(values: NewUser = {}): Promise<TestUser> {
+  const email = newEmail();
+  const { user, organizations } = await control('POST', '/users', { email, ...values });
+  return { id: user.id, email, organizations };
+}
+
+/** Changes what somebody is granted; it shows in their next token. */
+export function changeGrants(user: TestUser, grants: Place & Grants & { organization?: string }) {
+  return control('PATCH', `/users/${user.id}`, grants);
+}
+
+/** Makes requests about this user fail, or slow. Others are never touched. */
+export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> {
+  return control('POST', '/faults', { ...fault, user: user.id });
+}
+
+/** Lets requests about one organization fail, whoever asks. */
+export function failOrganization(id: string): Promise<{ id: string }> {
+  return control('POST', '/faults', { path: `/organizations/${id}`, status: 400, times: 9 });
+}
+
+export function removeFault({ id }: { id: string }) {
+  return control('DELETE', `/faults/${id}`);
+}
+
+/** Returns what WorkOS was asked about this user, oldest first. */
+export function requests(user: TestUser): Promise<LoggedRequest[]> {
+  return control('GET', `/requests?user=${user.id}`);
+}
+
+/** Returns the address that starts an impersonation in the browser that opens it. */
+export async function startImpersonation(userId: string, reason: string): Promise<string> {
+  const body = { user: userId, email: 'support@example.com', reason };
+  return (await control('POST', '/impersonations', body)).url;
+}
+
+export function revokeSession(sessionId: string) {
+  return control('POST', `/sessions/${sessionId}/revoke`);
+}
+
+/** Calls the control API. A refusal fails the test with the field that was wrong. */
+export async function control(method: string, path: string, body?: object) {
+  const response = await fetch(`${origin}/_mock${path}`, {
+    method,
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  expect(response.ok, text).toBe(true);
+  return JSON.parse(text);
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect } from '@playwright/test';
+import { productionVariables } from '../../mocks/env';
+
+type Environment = Record<string, string>;
+
+/** Starts a Node process for one test alone; it ends with `stop()`. */
+function startProcess(args: string[], env: Environment) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  process.once('exit', () => child.kill());
+  const output = { text: '' };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output.text += chunk;
+    });
+  }
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    // Asked politely, Next.js waits for the browser to close its connections.
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { pid: child.pid, output, ended, stop };
+}
+
+export function startMock(env: Environment) {
+  return startProcess(['--import', 'tsx', 'mocks/server.ts'], env);
+}
+
+/** Starts a mock that nothing else uses, and waits for it. */
+export async function startOwnMock(port?: number) {
+  const own = String(port ?? (await findPort()));
+  const mock = startMock({ MOCK_WORKOS_PORT: own });
+  await says(mock, `WORKOS_API_PORT=${own}`);
+  return { ...mock, port: own, url: `http://localhost:${own}` };
+}
+
+/** Starts the built app once more, with some variables of the test's own, and waits for it. */
+export async function startOwnApp(env: Environment = {}) {
+  const port = await findPort();
+  const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    ...productionVariables,
+    ...env,
+  });
+  await says(app, 'Ready');
+  return { ...app, url: `http://localhost:${port}` };
+}
+
+/** Returns a port that the system has free. */
+export async function findPort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address && typeof address === 'object' ? address.port : 0;
+}
+
+function says({ output }: { output: { text: string } }, text: string) {
+  return expect.poll(() => output.text, { timeout: 30_000 }).toContain(text);
+}
