@@ -1,14 +1,27 @@
 import { signOut } from '@workos-inc/authkit-nextjs';
+import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
+import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
 import { problem } from '@/lib/problem';
 
 /**
- * Ends the session here and at WorkOS, and returns to the home page. It is a form's POST, so that no
- * prefetch and no link signs anyone out. Forms of other sites are refused.
+ * Ends the session here and at WorkOS, and returns to the home page. It's a form's POST, so no prefetch
+ * and no link can sign anyone out. Forms on other sites are refused.
  */
-export async function POST(request: Request) {
+export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
     return problem(403, 'Forbidden', 'Sign out from the app itself.');
   }
-  await signOut({ returnTo: await getHomeUrl() });
+  try {
+    await signOut({ returnTo: await getHomeUrl() });
+  } catch (error) {
+    if (!isRedirectError(error)) throw error;
+    // `redirect()` returns 307 here, with which the browser would repeat its POST at WorkOS.
+    return seeOther(getURLFromRedirectError(error));
+  }
+  return seeOther('/');
+}
+
+function seeOther(location: string) {
+  return new Response(null, { status: 303, headers: { location } });
 }

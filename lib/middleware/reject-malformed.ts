@@ -8,7 +8,7 @@ const pageMethods = ['GET', 'HEAD', 'POST'];
 /** The most that Next.js accepts for a server action. It returns 500 for more. */
 const maxFormBytes = 1_000_000;
 const maxFormFields = 1_000;
-const maxJsonDepth = 200;
+const maxJsonDepth = 1_000;
 
 /** Rejects paths that can't be decoded and methods that no page has. API routes check their own. */
 export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response | undefined {
@@ -47,9 +47,15 @@ async function canRead(request: NextRequest, body: string) {
   return !request.headers.has('next-action') || Array.isArray(JSON.parse(body));
 }
 
-/** Whether arrays or objects open without anything but keys between them. */
+/** Whether more arrays and objects are open at once than any form of ours nests. */
 function isDeep(body: string) {
-  return new RegExp(`(?:[[{](?:"[^"]{0,99}":)?){${maxJsonDepth}}`).test(body);
+  let depth = 0;
+  for (const character of body) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > maxJsonDepth) return true;
+  }
+  return false;
 }
 
 function isDecodable(path: string) {
