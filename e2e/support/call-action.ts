@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { submissionFields } from '@/lib/auth/identity';
+import { appUrl } from '@/mocks/env';
+
+type Reference = { filename: string; exportedName: string; workers: Record<string, unknown> };
+
+/** Every function that the build offers to a browser, by its ID. */
+export function readServerReferences(): { id: string; file: string; name: string; page: string }[] {
+  const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));
+  return Object.entries<Reference>(node).map(([id, { filename, exportedName, workers }]) => ({
+    id,
+    file: filename,
+    name: exportedName,
+    page: `/${Object.keys(workers)[0] ?? ''}`.replace(/^\/app|\/page$|\/route$/g, ''),
+  }));
+}
+
+export type Opened = { person: string; organization: string; key?: string };
+
+/** Calls a server action as a form of the app does, with the session it was opened in. */
+export async function callAction(
+  { id, page }: { id: string; page: string },
+  fields: Record<string, string | string[]>,
+  { cookie, opened }: { cookie?: string; opened?: Opened },
+) {
+  const form = new FormData();
+  const all = {
+    ...fields,
+    ...(opened && {
+      [submissionFields.person]: opened.person,
+      [submissionFields.organization]: opened.organization,
+      [submissionFields.key]: opened.key ?? crypto.randomUUID(),
+    }),
+  };
+  // As React encodes the arguments `[state, form]`: the form is argument 1, its entries have its name.
+  for (const [name, value] of Object.entries(all)) {
+    for (const item of [value].flat()) form.append(`1_${name}`, item);
+  }
+  form.append('0', JSON.stringify([{ status: 'idle' }, '$K1']));
+  const response = await fetch(`${appUrl}${page}`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { 'next-action': id, origin: appUrl, ...(cookie && { cookie }) },
+  });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
