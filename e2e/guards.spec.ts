@@ -1,7 +1,7 @@
 import { changeGrants, createUser, startImpersonation } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
-const settings = '/dashboard/members/settings';
+const settings = '/dashboard/settings';
 
 const person = (role: string) => createUser({ memberships: [{ organization: 'Guarded', role }] });
 

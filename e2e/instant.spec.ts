@@ -54,7 +54,7 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
     heading: 'Invite many',
     seen: (page) => expect(page.getByRole('button', { name: 'Invite all' })).toBeVisible(),
   },
-  '/dashboard/members/settings': {
+  '/dashboard/settings': {
     heading: 'Organization settings',
     seen: (page) => expect(page.getByRole('button', { name: 'Rename' })).toBeVisible(),
   },
@@ -107,7 +107,7 @@ test('so do the links between a page and those below it', async ({ page, signInF
     '/dashboard/members',
     '/dashboard/members/bulk',
     '/dashboard/members',
-    '/dashboard/members/settings',
+    '/dashboard/settings',
     '/dashboard/members',
   ]) {
     await follow(page, href, user.email);

@@ -11,7 +11,7 @@ const paths = [
   '/dashboard/features',
   '/dashboard/members',
   '/dashboard/members/bulk',
-  '/dashboard/members/settings',
+  '/dashboard/settings',
   '/dashboard/account',
   '/dashboard/account/session',
   '/dashboard/developer',

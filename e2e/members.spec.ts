@@ -266,7 +266,7 @@ test('an organization whose name cannot be read is not offered its ID as a name'
   const user = await admin();
   await signInFast(user);
   await failOrganization(user.organizations[0] ?? '');
-  await page.goto('/dashboard/members/settings');
+  await page.goto('/dashboard/settings');
   const name = page.getByRole('region', { name: 'Name' });
   await expect(name).toContainText('WorkOS did not answer');
   await expect(name.getByRole('textbox')).toHaveCount(0);

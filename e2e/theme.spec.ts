@@ -53,7 +53,7 @@ test('a chosen theme is there on a page that is refused', async ({ page, signInF
   await page.goto('/');
   await choose(page, 'Dark');
   await signInFast(persona('grace'));
-  await page.goto('/dashboard/members/settings');
+  await page.goto('/dashboard/settings');
   await expect(page.getByRole('heading', { name: 'You do not have access' })).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });

@@ -40,7 +40,7 @@ export const pages = {
   '/dashboard/features': {},
   '/dashboard/members': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
-  '/dashboard/members/settings': { role: 'admin' },
+  '/dashboard/settings': { role: 'admin' },
   '/dashboard/[...rest]': {},
 } as const satisfies Record<`/${string}`, Requirement>;
 

@@ -32,7 +32,7 @@ export default dashboardPage('/dashboard/members', (session, { searchParams }) =
             </Link>
           )}
           {hasRole(session, 'admin') && (
-            <Link className={buttonClass('secondary')} href="/dashboard/members/settings">
+            <Link className={buttonClass('secondary')} href="/dashboard/settings">
               Organization settings
             </Link>
           )}

@@ -9,14 +9,10 @@ import { RenameForm } from './_components/rename-form';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 
-export default dashboardPage('/dashboard/members/settings', ({ organizationId = '' }) => {
+export default dashboardPage('/dashboard/settings', ({ organizationId = '' }) => {
   return (
     <>
-      <PageTitle
-        file="app/dashboard/members/settings/page.tsx"
-        parent={{ href: '/dashboard/members', title: 'Members' }}
-        title="Organization settings"
-      >
+      <PageTitle file="app/dashboard/settings/page.tsx" title="Organization settings">
         A page for one role. Prefer permissions where you can: roles come and go.
       </PageTitle>
       <Suspense fallback={<Skeleton className="h-44 max-w-md" />}>
