@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Organization settings' };
 export default dashboardPage('/dashboard/settings', ({ organizationId = '' }) => {
   return (
     <>
-      <PageTitle file="app/dashboard/settings/page.tsx" title="Organization settings">
+      <PageTitle title="Organization settings">
         A page for one role. Prefer permissions where you can: roles come and go.
       </PageTitle>
       <Suspense fallback={<Skeleton className="h-44 max-w-md" />}>

@@ -30,7 +30,7 @@ export function ConnectSteps() {
           <CommandLine command="openssl rand -base64 32" what="the command for a password" />
         </li>
         <li>
-          <p className="mb-2">Create the roles, permissions and organizations of the starter.</p>
+          <p className="mb-2">Create the roles and permissions of lib/authz.ts.</p>
           <CommandLine
             command="npx workos seed --file workos-seed.yml"
             what="the command that seeds"
