@@ -1,7 +1,13 @@
 import type { Requirement } from './auth/requirement';
 
 /** Pages for everyone. */
-export const publicPages = ['/', '/about', '/auth/error', '/auth/unreachable', '/setup'];
+export const publicPages = [
+  '/',
+  '/about',
+  '/auth/error', // A sign-in that failed.
+  '/auth/unreachable', // An outage.
+  '/setup', // Shown by the middleware.
+];
 
 /**
  * Everything that opens without a session: pages, the routes that sign in and out, and the images and
