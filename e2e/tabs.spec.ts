@@ -118,7 +118,7 @@ test('a click after somebody else signed in shows nothing of theirs under the fi
 function watchForBoth() {
   new MutationObserver(() => {
     const header = document.querySelector('header')?.textContent ?? '';
-    const main = document.querySelector('main')?.innerText ?? '';
+    const main = document.querySelector('main')?.textContent ?? '';
     if (header.includes('Alpha') && /Bravo/.test(main)) sessionStorage.setItem('mixed', main);
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }
