@@ -1,7 +1,7 @@
 import { changeGrants, createUser, type NewUser, newEmail } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 const bulk = '/dashboard/members/bulk';
 

@@ -9,7 +9,7 @@ import {
   requests,
 } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 const admin = () =>
   createUser({

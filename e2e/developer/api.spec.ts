@@ -2,7 +2,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 const whoami = '/api/v1/whoami';
 const bearer = (credential: string) => ({ headers: { authorization: `Bearer ${credential}` } });

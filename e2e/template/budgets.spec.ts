@@ -2,7 +2,7 @@ import { appUrl } from '@/mocks/env';
 import { firstLoad } from '@/scripts/bench/browser';
 import { createPerson } from '@/scripts/bench/person';
 import { build, startServer } from '@/scripts/bench/server';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 /** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
 const firstPackets = 14.6;

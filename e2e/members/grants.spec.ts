@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createUser, newEmail, type TestUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { callAction, readIdentity, readServerReferences } from './support/call-action';
+import { callAction, readIdentity, readServerReferences } from '../support/call-action';
 
 const references = readServerReferences();
 

@@ -1,5 +1,5 @@
 import { createUser } from '@/scripts/lib/mock';
-import { continueWithEmail, expect, test } from './support/fixtures';
+import { continueWithEmail, expect, test } from '../support/fixtures';
 
 test('what was done is said once, also when somebody comes back to the page', async ({
   page,

@@ -1,7 +1,7 @@
 import { persona } from '@/mocks/personas';
 import { changeGrants, createUser, requests } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { continueWithEmail, expect, test } from './support/fixtures';
+import { continueWithEmail, expect, test } from '../support/fixtures';
 
 test('a new name is saved at WorkOS and shows everywhere at once', async ({ page, signInFast }) => {
   const user = await createUser({ firstName: 'Sophie', lastName: 'Wilson' });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createUser } from '@/scripts/lib/mock';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 const whoami = '/api/v1/whoami';
 
