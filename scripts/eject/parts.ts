@@ -49,6 +49,7 @@ export const starter: Part = {
     'app/dashboard/_components/dashboard-page.tsx': ['./page-source', '<PageSource '],
     'app/dashboard/layout.tsx': ['_shell/docs-link', '<DocsLink />'],
     'components/site-shell.tsx': ['/about-link', '<AboutLink />', '/site-footer', '<SiteFooter />'],
+    'playwright.config.ts': ['e2e/template'],
     'scripts/generate/generated-files.ts': ['./deploy-button', "'README.md'"],
   },
 };
