@@ -6,12 +6,12 @@ type Props = {
   title: string;
   /** The page this one is below, if it is below another one than the overview. */
   parent?: { href: '/dashboard/account' | '/dashboard/members'; title: string };
-  /** The file that holds the pattern the page shows. */
-  file: string;
+  /** The file that holds the pattern the page shows. Leave it out for a page of your product. */
+  file?: string;
   children: string;
 };
 
-/** The heading of a dashboard page, which pattern the page shows, and the file to copy it from. */
+/** The heading of a dashboard page. In the demo, with the file to copy its pattern from. */
 export function PageTitle({ title, parent, file, children }: Props) {
   return (
     <div className="grid gap-1">
@@ -33,7 +33,7 @@ export function PageTitle({ title, parent, file, children }: Props) {
       )}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h1 className="text-title font-semibold">{title}</h1>
-        <SourceLink file={file} />
+        {file && <SourceLink file={file} />}
       </div>
       <p className="text-muted-foreground max-w-[68ch]">{children}</p>
     </div>
