@@ -7,6 +7,11 @@ import { copyProject } from '@/scripts/lib/project-copy';
 import { applyRecipe, parseRecipe, planRecipe, type Recipe } from '@/scripts/lib/recipes';
 
 const folder = 'docs/recipes';
+const copies: string[] = [];
+
+test.afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+});
 
 const recipes = readdirSync(folder)
   .map((name) => ({ name, ...parseRecipe(readFileSync(join(folder, name), 'utf8')) }))
@@ -25,10 +30,10 @@ test('with its recipes applied, the project type-checks and is formatted', async
   let remaining = recipes;
   while (remaining.length > 0) {
     const copy = copyProject('link');
+    copies.push(copy);
     const applied = applyWhatFits(remaining, copy);
     expect(applied).not.toEqual([]);
     await check(applied, copy);
-    rmSync(copy, { recursive: true });
     remaining = remaining.filter((recipe) => !applied.includes(recipe));
   }
 });
