@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { Mark } from '@/components/mark';
 import { title } from '@/lib/site';
@@ -7,9 +8,9 @@ export const alt = `${title}: start with sign-in solved.`;
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
 
-/** What a link to the site shows where it is shared. Made once, while building. */
+/** The Open Graph image. Generated once at build time. */
 export default function OpengraphImage() {
-  const data = readFileSync('node_modules/geist/dist/fonts/geist-sans/Geist-SemiBold.ttf');
+  const data = readFileSync(join(process.cwd(), 'app/_fonts/geist-latin-600.woff'));
   const content = (
     <div
       style={{

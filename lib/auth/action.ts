@@ -1,5 +1,10 @@
 import 'server-only';
-import { checkRecentAuth, refreshSession, type UserInfo } from '@workos-inc/authkit-nextjs';
+import {
+  checkRecentAuth,
+  refreshSession,
+  type UserInfo,
+  withAuth,
+} from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
@@ -93,11 +98,11 @@ async function authorize(
   opened: { person: string; organization: string },
   { needs, recentAuth, impersonation }: Options,
 ): Promise<UserInfo> {
+  // Asked before the renewal too: a renewal sets a cookie, for which Next.js sends the page anew, in the
+  // other session and without the input.
+  assertOpenedIn(await withAuth(), opened);
   const session = await renewSession();
-  const current = identify(session);
-  if (!isSameActor(opened, current)) {
-    throw new RefusalError(opened.person === current.person ? 'other-organization' : 'other-user');
-  }
+  assertOpenedIn(session, opened);
   if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
   if (needs) {
     if (!session.organizationId) throw new RefusalError('no-organization');
@@ -108,6 +113,16 @@ async function authorize(
     throw new RefusalError('stale');
   }
   return session;
+}
+
+function assertOpenedIn(
+  session: UserInfo | { user: null },
+  opened: { person: string; organization: string },
+) {
+  if (!session.user) throw new RefusalError('signed-out');
+  const current = identify(session);
+  if (isSameActor(opened, current)) return;
+  throw new RefusalError(opened.person === current.person ? 'other-organization' : 'other-user');
 }
 
 async function renewSession(): Promise<UserInfo> {
