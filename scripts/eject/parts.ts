@@ -3,6 +3,8 @@ export type Part = {
   paths: string[];
   /** By file: what the lines to drop contain. Lines that name one of `paths` in a list need no entry. */
   lines?: Record<string, string[]>;
+  /** What paragraphs and items of documents to drop contain, besides those that name one of `paths`. */
+  documents?: string[];
 };
 
 /** The features of the dashboard, each of which can stay. */
@@ -34,15 +36,18 @@ export const starter: Part = {
     'components/site-footer.tsx',
     'compose.yaml',
     'deploy',
-    'docs',
+    'docs/performance.md',
+    'docs/recipes/docker.md',
     'e2e/template',
     'public/screenshots',
     'scripts/bench',
     'scripts/eject',
     'scripts/eject.ts',
     'scripts/generate/deploy-button.ts',
+    'scripts/lib/recipes.ts',
     'scripts/screenshots.ts',
     'scripts/test-eject.ts',
+    'scripts/test-recipes.ts',
   ],
   lines: {
     '.github/dependabot.yml': ['docker-compose'],
@@ -61,6 +66,8 @@ export const mock: Part = {
     'app/setup/_components/mock-command.tsx',
     'app/setup/_components/mock-notice.tsx',
     'components/mock-badge.tsx',
+    'docs/mock.md',
+    'docs/recipes',
     'mocks',
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
@@ -87,4 +94,5 @@ export const mock: Part = {
     'scripts/generate/seed-file.ts': ['mocks/personas', 'organizations'],
     'scripts/setup.ts': ['./setup/mock', 'refuseMock('],
   },
+  documents: ['createUser', 'the mock and its console'],
 };

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dropLines, isEntryOf, lists } from './lines';
+import { rewriteDocuments } from './documents';
+import { dropLines, isEntryOf, lists, names } from './lines';
 import { rewriteLinterRules, rewriteManifest } from './manifest';
 import { type Feature, features, mock, type Part, starter } from './parts';
 import { replaceFiles } from './site';
@@ -36,7 +37,9 @@ export function remove({ features: chosen, title, mock: withoutMock = false }: C
   const unusedBefore = findUnused();
 
   replaceFiles(withoutMock ? replacementsWithoutMock : replacements, title);
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
+  for (const path of [...paths, ...testsOf(paths)]) {
+    rmSync(path, { recursive: true, force: true });
+  }
   const edited = lists
     .filter((list) => existsSync(list))
     .filter((list) => dropLines(list, (line) => isEntryOf(list, line, paths)));
@@ -52,6 +55,11 @@ export function remove({ features: chosen, title, mock: withoutMock = false }: C
   const files = unused.files.filter((file) => !unusedBefore.files.includes(file));
   for (const file of files) rmSync(file);
   removeEmptyFolders([...paths, ...files].map((path) => dirname(path)));
+  const documents = rewriteDocuments(
+    [...paths, ...files],
+    parts.flatMap(({ documents: literals = [] }) => literals),
+  );
+  tidy(documents);
   rewriteManifest({
     title,
     paths,
@@ -83,4 +91,13 @@ function removeEmptyFolders(folders: string[]) {
     rmSync(folder, { recursive: true });
     removeEmptyFolders([dirname(folder)]);
   }
+}
+
+/** A test goes with the first page or API it opens that is gone. */
+function testsOf(paths: string[]) {
+  const routes = paths.filter((path) => path.startsWith('app/')).map((path) => path.slice(3));
+  return readdirSync('e2e', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.spec.ts'))
+    .map((name) => join('e2e', name))
+    .filter((path) => routes.some((route) => names(readFileSync(path, 'utf8'), route)));
 }
