@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { submissionFields } from '@/lib/auth/identity';
 import { createUser, failNext, refreshOutage, type TestUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
@@ -7,7 +8,9 @@ import { expect, test } from './support/fixtures';
 async function loseFirstResponse(page: Page) {
   let isLost = false;
   await page.route('**/*', async (route) => {
-    if (isLost || !route.request().headers()['next-action']) return route.fallback();
+    // The hooks of the library call actions too: only a form carries the key of its submission.
+    const isForm = route.request().postData()?.includes(submissionFields.key);
+    if (isLost || !isForm) return route.fallback();
     isLost = true;
     await route.fetch();
     return route.abort('connectionreset');
