@@ -121,7 +121,7 @@ for (const host of ['evil.example', 'evil.example:99', 'not a host', '[::1', '']
     const { email } = await createUser();
     const forwarded = { 'x-forwarded-host': host, 'x-forwarded-proto': 'gopher' };
     for (const headers of [{ host }, forwarded]) {
-      for (const path of ['/', '/dashboard', '/sign-in', '/about/', '/a//b', '/callback?code=1']) {
+      for (const path of ['/', '/dashboard', '/sign-in', '/setup/', '/a//b', '/callback?code=1']) {
         const { status, location } = await send(path, { headers });
         expect(status).toBeLessThan(500);
         expect(location === '' || ownOrigin.test(location)).toBe(true);

@@ -26,16 +26,11 @@ test('a request unseals the session twice, verifies the token once and asks Work
   // The first request of a process fetches the keys, and the names of the user's organizations.
   await costOf('/dashboard', headers);
   const asked = await requests(user);
-  for (const path of [
-    '/dashboard',
-    '/dashboard/features',
-    '/dashboard/members/settings',
-    '/api/me',
-  ]) {
+  for (const path of ['/dashboard', '/dashboard/settings', '/api/me']) {
     expect(await costOf(path, headers), path).toEqual({ unseals: 2, verifies: 1 });
   }
   expect(await costOf('/', headers)).toEqual({ unseals: 1, verifies: 1 });
-  for (const path of ['/', '/about', '/dashboard']) {
+  for (const path of ['/', '/setup', '/dashboard']) {
     expect(await costOf(path, {}), path).toEqual({ unseals: 0, verifies: 0 });
   }
   expect(await requests(user)).toEqual(asked);

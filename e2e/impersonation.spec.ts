@@ -9,7 +9,7 @@ test('impersonation is visible on every dashboard page: who, by whom and why', a
   await impersonate(persona('grace'), 'Ticket 4711: cannot export');
 
   const banner = page.getByRole('status').filter({ hasText: 'Viewing as' });
-  for (const path of ['/dashboard', '/dashboard/features']) {
+  for (const path of ['/dashboard', '/dashboard?again']) {
     await page.goto(path);
     await expect(banner).toContainText('Grace Hopper');
     await expect(banner).toContainText('grace@example.com');

@@ -16,7 +16,7 @@ test('menus open, close and give focus back by keyboard', async ({ page, signInF
   await signInFast(persona('ada'));
   await page.goto('/dashboard');
   for (const [menu, item] of [
-    [/^Account menu for/, 'Account'],
+    [/^Account menu for/, 'Organization settings'],
     ['Theme', 'Light'],
     ['Mock WorkOS', 'Open its console'],
   ] as const) {

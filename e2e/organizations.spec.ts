@@ -7,7 +7,7 @@ import {
   refreshOutage,
 } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { expect, openSettings, test } from './support/fixtures';
 
 const memberships: NewUser['memberships'] = [
   { organization: 'North', role: 'member' },
@@ -31,26 +31,25 @@ async function switchTo(page: Page, name: string) {
 test('switching back and forth changes role and permissions everywhere', async ({ page }) => {
   await openNorth(page, await createUser({ memberships }));
   const organization = page.getByRole('region', { name: 'Organization' });
-  await page.getByRole('link', { name: 'Members' }).hover();
 
   await switchTo(page, 'South');
   await expect(organization).toContainText('South');
   await expect(organization).toContainText('Roleadmin');
-  await expect(page.getByRole('region', { name: 'Permissions' })).toContainText('members:manage');
-  await page.getByRole('link', { name: 'Members' }).click();
-  await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Permissions' })).toContainText('settings:manage');
+  await openSettings(page);
+  await expect(page.getByRole('heading', { name: 'Organization settings' })).toBeVisible();
 
   await switchTo(page, 'North');
   await expect(organization).toContainText('Rolemember');
-  await page.getByRole('link', { name: 'Members' }).click();
-  await expect(page.getByRole('region', { name: 'Members' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Invite' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Account menu for/ }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Organization settings' })).toHaveCount(0);
 });
 
 test('a second tab follows at its next page', async ({ page, context }) => {
   await openNorth(page, await createUser({ memberships }));
   const second = await context.newPage();
-  await second.goto('/dashboard/features');
+  await second.goto('/dashboard?second');
   await switchTo(page, 'South');
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
   await second.goto('/dashboard');

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
+import { title } from '@/lib/site';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './support/fixtures';
 
 test('public pages open signed out, with their styles', async ({ page }) => {
-  for (const [path, heading] of [
-    ['/', 'Start with sign-in solved.'],
-    ['/about', 'How it works'],
-  ] as const) {
+  for (const path of ['/', '/auth/unreachable']) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Sign up' })).toHaveCSS('display', 'flex');
   }
 });
@@ -32,7 +30,7 @@ test('a signed-out visitor of an unknown URL is asked to sign in first', async (
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-const headings = { '/about': 'How it works', '/dashboard': 'Dashboard' };
+const headings = { '/auth/unreachable': 'WorkOS isn’t responding', '/dashboard': 'Dashboard' };
 
 /** Opens a page whose heading throws, in the browser, what a server component with this digest would. */
 async function openFailing(page: Page, path: keyof typeof headings, digest: string) {
@@ -64,18 +62,18 @@ for (const [status, heading] of Object.entries(failures)) {
     consoleErrors,
   }) => {
     consoleErrors.allowed.push(/./);
-    await openFailing(page, '/about', `NEXT_HTTP_ERROR_FALLBACK;${status}`);
+    await openFailing(page, '/auth/unreachable', `NEXT_HTTP_ERROR_FALLBACK;${status}`);
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'AuthKit starter' })).toBeVisible();
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
   });
 }
 
 test('a public page that fails shows the app’s own error page', async ({ page, consoleErrors }) => {
   consoleErrors.allowed.push(/./);
-  await openFailing(page, '/about', '4711');
+  await openFailing(page, '/auth/unreachable', '4711');
   await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
   await expect(page.getByText('Reference 4711')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'AuthKit starter' })).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
 test('a page of the dashboard that fails leaves the navigation, and the next try shows it', async ({

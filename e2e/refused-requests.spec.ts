@@ -6,11 +6,11 @@ import { send, signedIn } from './support/raw-request';
 for (const method of ['PUT', 'PATCH', 'DELETE']) {
   test(`${method} is a method that no route has`, async () => {
     const headers = await signedIn();
-    for (const path of ['/', '/about', '/sign-in', '/callback', '/dashboard', '/no/such/page']) {
+    for (const path of ['/', '/setup', '/sign-in', '/callback', '/dashboard', '/no/such/page']) {
       expect((await send(path, { method })).status).toBe(405);
       expect((await send(path, { method, headers })).status).toBe(405);
     }
-    for (const path of ['/api/me', '/api/members', '/api/v1/whoami', '/api/health']) {
+    for (const path of ['/api/me', '/api/health']) {
       expect((await send(path, { method, headers })).status).toBe(405);
     }
   });
@@ -20,7 +20,7 @@ test('POST is for forms, and other routes refuse it', async () => {
   const headers = await signedIn();
   for (const path of [
     '/',
-    '/about',
+    '/setup',
     '/sign-in',
     '/sign-up',
     '/callback',
@@ -32,9 +32,9 @@ test('POST is for forms, and other routes refuse it', async () => {
   expect((await send('/api/webhooks/workos')).status).toBe(405);
 });
 
-/** Returns the headers with which the account page saves a name. */
+/** Returns the headers with which the settings page saves a name. */
 async function savingHeaders(page: Page) {
-  await page.goto('/dashboard/account');
+  await page.goto('/dashboard/settings');
   const sent = page.waitForRequest((request) => Boolean(request.headers()['next-action']));
   await page.getByRole('button', { name: 'Save' }).click();
   const { 'next-action': action = '', 'content-type': form = '' } = (await sent).headers();
@@ -42,7 +42,7 @@ async function savingHeaders(page: Page) {
 }
 
 test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }) => {
-  await signInFast(await createUser());
+  await signInFast(await createUser({ memberships: [{ organization: 'Sent', role: 'admin' }] }));
   const saving = await savingHeaders(page);
   const webhook = { 'workos-signature': 't=1, v1=0' };
   const body = Buffer.alloc(10_000_000, 'a');
@@ -51,8 +51,8 @@ test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }
     { 'transfer-encoding': 'chunked' },
   ]) {
     for (const [path, headers] of [
-      ['/dashboard/account', saving],
-      ['/dashboard/account', { ...saving, 'content-type': 'text/plain' }],
+      ['/dashboard/settings', saving],
+      ['/dashboard/settings', { ...saving, 'content-type': 'text/plain' }],
       ['/api/webhooks/workos', webhook],
     ] as const) {
       const sent = { method: 'POST', headers: { ...headers, ...length }, body };
@@ -62,10 +62,10 @@ test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }
 });
 
 test('a form that cannot be read is refused', async ({ page, signInFast }) => {
-  await signInFast(await createUser());
+  await signInFast(await createUser({ memberships: [{ organization: 'Sent', role: 'admin' }] }));
   const saving = await savingHeaders(page);
   const post = (type: string, body: string) =>
-    send('/dashboard/account', {
+    send('/dashboard/settings', {
       method: 'POST',
       headers: { ...saving, 'content-type': type },
       body,

@@ -14,9 +14,13 @@ import {
 } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, submitHostedPage } from '@/scripts/lib/workos';
-import { continueWithEmail, expect, test } from './support/fixtures';
+import { continueWithEmail, expect, openSettings, test } from './support/fixtures';
 
+const settings = { name: 'Organization settings', level: 1 };
 const unreachable = { name: 'WorkOS isn’t responding' };
+
+const adminOf = (organization: string) =>
+  createUser({ memberships: [{ organization, role: 'admin' }] });
 
 /** Somebody whose tokens have always expired, so that every request refreshes. */
 const withExpiredTokens = () =>
@@ -51,10 +55,10 @@ test('a token that expires while the dashboard is open does not stop a click', a
 }) => {
   await signInFast(await withExpiredTokens());
   await page.goto('/dashboard');
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'Members' }).click();
-  await expect(page.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible();
+  await openSettings(page);
+  await expect(page.getByRole('heading', settings)).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });
 
 const outages: Record<string, Fault> = {
@@ -71,14 +75,14 @@ for (const [name, fault] of Object.entries(outages)) {
     const user = await withExpiredTokens();
     await signInFast(user);
     await failNext(user, { ...fault, times: 4 });
-    await page.goto('/dashboard/features?tab=2');
+    await page.goto('/dashboard/settings?tab=2');
     // The WorkOS client tries four times, some five seconds in all when nothing answers.
     await expect(page.getByRole('heading', unreachable)).toBeVisible({ timeout: 15_000 });
-    await expect(page).toHaveURL('/dashboard/features?tab=2');
+    await expect(page).toHaveURL('/dashboard/settings?tab=2');
 
     await page.getByRole('link', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
-    await expect(page).toHaveURL('/dashboard/features?tab=2');
+    await expect(page.getByRole('heading', settings)).toBeVisible();
+    await expect(page).toHaveURL('/dashboard/settings?tab=2');
   });
 }
 
@@ -90,7 +94,7 @@ test('a click during an outage says so too, and the way back works', async ({
   consoleErrors.allowed.push(/503 \(Service Unavailable\)/);
   const user = await createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }] });
   await signInFast(user);
-  await page.goto('/about');
+  await page.goto('/setup');
   await changeGrants(user, { accessTokenTtl: -60 });
   await signInFast(user);
   await page.goto('/dashboard');
@@ -99,13 +103,13 @@ test('a click during an outage says so too, and the way back works', async ({
     status: 503,
     headers: { 'Retry-After': '0' },
   });
-  await page.getByRole('link', { name: 'Members' }).click();
+  await openSettings(page);
   await expect(page.getByRole('heading', unreachable)).toBeVisible();
-  await expect(page).toHaveURL('/dashboard/members');
+  await expect(page).toHaveURL('/dashboard/settings');
 
   await removeFault(outage);
   await page.getByRole('link', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', settings)).toBeVisible();
 });
 
 test('a slow refresh is waited for', async ({ page, signInFast }) => {
@@ -127,10 +131,10 @@ for (const [name, fault] of [
     const user = await withExpiredTokens();
     await signInFast(user);
     await failNext(user, fault);
-    await page.goto('/dashboard/features?tab=2');
+    await page.goto('/dashboard/settings?tab=2');
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible({ timeout: 15_000 });
     await continueWithEmail(page, user.email);
-    await expect(page).toHaveURL('/dashboard/features?tab=2');
+    await expect(page).toHaveURL('/dashboard/settings?tab=2');
   });
 }
 
@@ -140,9 +144,9 @@ test('signed out in another tab, a form says so and keeps what was typed', async
   signIn,
   signOut,
 }) => {
-  const user = await createUser({ firstName: 'Hedy' });
-  await signIn(user, '/dashboard/account');
-  await page.getByRole('textbox', { name: 'Last name' }).fill('Lamarr');
+  const user = await adminOf('Before');
+  await signIn(user, '/dashboard/settings');
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('After');
 
   const other = await context.newPage();
   await other.goto('/dashboard');
@@ -153,24 +157,21 @@ test('signed out in another tab, a form says so and keeps what was typed', async
   await expect(page.getByText('You’re signed out, so nothing was saved.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await continueWithEmail(page, user.email);
-  await expect(page).toHaveURL('/dashboard/account');
-  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Lamarr');
+  await expect(page).toHaveURL('/dashboard/settings');
+  await expect(page.getByRole('textbox', { name: 'Organization name' })).toHaveValue('After');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('banner')).toContainText('Hedy Lamarr');
+  await expect(page.getByRole('banner')).toContainText('After');
 });
 
 test('when someone else signs in from another tab, the old tab doesn’t act as them', async ({
   page,
   signInFast,
 }) => {
-  const [first, second] = [
-    await createUser({ firstName: 'First' }),
-    await createUser({ firstName: 'Second' }),
-  ];
+  const [first, second] = [await adminOf('First'), await adminOf('Second')];
   await signInFast(first);
-  await page.goto('/dashboard/account');
+  await page.goto('/dashboard/settings');
   await signInFast(second);
-  await page.getByRole('textbox', { name: 'First name' }).fill('Changed');
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Changed');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Someone else signed in from another tab')).toBeVisible();
   await page.getByRole('link', { name: 'Reload the page' }).click();
@@ -204,15 +205,16 @@ test('coming back to a tab that was signed out elsewhere opens a dialog, not a n
   consoleErrors,
 }) => {
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
-  await signInFast(await createUser());
-  await page.goto('/dashboard/account');
-  await page.getByRole('textbox', { name: 'Last name' }).fill('Typed');
+  await signInFast(await adminOf('Typed in'));
+  await page.goto('/dashboard/settings');
+  const field = page.getByRole('textbox', { name: 'Organization name' });
+  await field.fill('Typed');
   await context.clearCookies();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   const dialog = page.getByRole('dialog', { name: 'You’re signed out' });
   await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Stay here' }).click();
-  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Typed');
+  await expect(field).toHaveValue('Typed');
 });
 
 test('the back button after signing out shows nothing protected', async ({
@@ -220,11 +222,11 @@ test('the back button after signing out shows nothing protected', async ({
   signInFast,
   signOut,
 }) => {
-  const user = await createUser();
+  const user = await adminOf('Left');
   await signInFast(user);
   await page.goto('/dashboard');
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await openSettings(page);
+  await expect(page.getByRole('heading', settings)).toBeVisible();
   await signOut();
   await page.goBack();
   await expect(page.getByText(user.email)).toHaveCount(0);
@@ -288,12 +290,12 @@ for (const [name, cookie] of Object.entries(badCookies)) {
 test('two sign-ins started in two tabs both finish', async ({ page, context }) => {
   const user = await createUser();
   const second = await context.newPage();
-  await page.goto('/dashboard/features');
-  await second.goto('/dashboard/account');
+  await page.goto('/dashboard?tab=1');
+  await second.goto('/dashboard?tab=2');
   await continueWithEmail(page, user.email);
-  await expect(page).toHaveURL('/dashboard/features');
+  await expect(page).toHaveURL('/dashboard?tab=1');
   await continueWithEmail(second, user.email);
-  await expect(second).toHaveURL('/dashboard/account');
+  await expect(second).toHaveURL('/dashboard?tab=2');
 });
 
 test('a callback opened in another browser is refused, and a second try works', async ({
@@ -357,7 +359,7 @@ test('a revoked session works until its token expires, without a refresh', async
   await page.goto('/dashboard');
   const text = await page.getByRole('region', { name: 'Session' }).textContent();
   await revokeSession(/session_01\w{24}/.exec(text ?? '')?.[0] ?? '');
-  await page.goto('/dashboard/features');
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
   expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
 });

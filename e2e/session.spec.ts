@@ -1,5 +1,5 @@
 import { createUser } from '@/scripts/lib/mock';
-import { expect, test } from './support/fixtures';
+import { expect, openSettings, test } from './support/fixtures';
 
 test('an expired token is refreshed without the person noticing', async ({
   page,
@@ -16,8 +16,8 @@ test('an expired token is refreshed without the person noticing', async ({
   const session = page.getByRole('region', { name: 'Session' }).getByText(/^session_/);
   const before = { id: await session.textContent(), cookie: await readCookie() };
 
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', exact: true })).toBeVisible();
+  await openSettings(page);
+  await expect(page.getByRole('heading', { name: 'Organization settings' })).toBeVisible();
   await page.goto('/dashboard');
 
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText(

@@ -1,4 +1,4 @@
-import { title } from '@/lib/site';
+import { description, title } from '@/lib/site';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 
@@ -6,10 +6,10 @@ test('pages say what they are to search engines and where they are shared', asyn
   page,
   request,
 }) => {
-  await page.goto('/about');
-  await expect(page).toHaveTitle(`About · ${title}`);
+  await page.goto('/');
+  await expect(page).toHaveTitle(title);
   const content = (selector: string) => page.locator(selector).getAttribute('content');
-  expect(await content('meta[name="description"]')).toContain('How a request becomes');
+  expect(await content('meta[name="description"]')).toBe(description);
   const image = new URL((await content('meta[property="og:image"]')) ?? '');
   const picture = await request.get(image.pathname);
   expect(picture.headers()['content-type']).toBe('image/png');
@@ -30,7 +30,7 @@ test('robots and sitemap carry the public address, whoever asks', async ({ reque
   expect(await get('/robots.txt')).toMatch(
     /Disallow: \/dashboard[\s\S]*https:\/\/app\.example\.com\/sitemap\.xml/,
   );
-  expect(await get('/sitemap.xml')).toContain('<loc>https://app.example.com/about</loc>');
+  expect(await get('/sitemap.xml')).toContain('<loc>https://app.example.com/</loc>');
   await app.stop();
 });
 

@@ -20,7 +20,7 @@ test('a chosen theme stays, in other tabs as well, and follows the system again 
   const light = await background(page);
   const other = await context.newPage();
   await other.emulateMedia({ colorScheme: 'light' });
-  await other.goto('/about');
+  await other.goto('/auth/unreachable');
 
   await choose(page, 'Dark');
   await expect.poll(() => background(page)).not.toBe(light);
@@ -43,7 +43,7 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
   await choose(page, 'Dark');
   // With its scripts held back, a page shows what the document alone brings.
   await page.route('**/*.js', () => undefined);
-  await page.goto('/about', { waitUntil: 'commit' });
+  await page.goto('/auth/unreachable', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });

@@ -252,9 +252,9 @@ test('a user without an organization creates one and is its admin', async ({
   await page.getByRole('button', { name: 'Create organization' }).click();
 
   await expect(page.getByRole('banner')).toContainText('Oberon');
-  await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
-  await page.goto('/dashboard');
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Roleadmin');
+  await page.goto('/dashboard/members');
+  await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
 });
 
 test('an organization is rolled back if its creator can’t be added', async ({

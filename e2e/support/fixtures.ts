@@ -72,3 +72,9 @@ export async function continueWithEmail(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
+
+/** Opens the settings of the organization from the account menu, as a click does. */
+export async function openSettings(page: Page) {
+  await page.getByRole('button', { name: /^Account menu for/ }).click();
+  await page.getByRole('link', { name: 'Organization settings' }).click();
+}

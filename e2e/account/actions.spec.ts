@@ -1,0 +1,13 @@
+import { testActions } from '../support/actions';
+
+testActions({
+  updateProfile: { fields: () => ({ firstName: 'Changed', lastName: 'Name' }) },
+  revokeSession: { fields: ({ otherSession }) => ({ session: otherSession }) },
+  revokeOtherSessions: { fields: () => ({}) },
+  deleteAccount: {
+    fields: ({ admin }) => ({ email: admin.email }),
+    // The only admin of organizations with other members can't leave them.
+    result: /only admin of North/,
+  },
+  refreshNow: { fields: () => ({}), isHarmless: true },
+});

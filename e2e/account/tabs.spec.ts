@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { expect, test } from '../support/fixtures';
+import { focus } from '../support/tabs';
+
+const inBrowser = (page: Page) => page.getByRole('region', { name: 'In the browser' });
+
+test('new grants reach the hooks of the library at once, and other tabs when they are looked at', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Hooked', role: 'member' }] });
+  await signInFast(user);
+  const second = await page.context().newPage();
+  for (const tab of [page, second]) {
+    await tab.goto('/dashboard/account/session');
+    await inBrowser(tab).getByRole('button', { name: 'Fetch the access token' }).click();
+    await expect(inBrowser(tab)).toContainText('member, until');
+  }
+  await changeGrants(user, { role: 'admin' });
+
+  await page.getByRole('button', { name: 'Refresh now' }).click();
+
+  await expect(inBrowser(page)).toContainText('Roleadmin');
+  await expect(inBrowser(page)).toContainText('admin, until');
+  await focus(second);
+  await expect(inBrowser(second)).toContainText('Roleadmin');
+  await expect(inBrowser(second)).toContainText('admin, until');
+});
+
+test('a new name reaches the hooks of the library without a reload', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ firstName: 'Old', lastName: 'Name' });
+  await signInFast(user);
+  await page.goto('/dashboard/account/session');
+  await expect(inBrowser(page)).toContainText('Old Name');
+  await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+  await page.getByRole('link', { name: 'Account', exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'First name' }).fill('New');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Account menu for New Name' })).toBeVisible();
+  await page.getByRole('link', { name: 'Inspect' }).first().click();
+  await expect(inBrowser(page)).toContainText('New Name');
+  expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+});

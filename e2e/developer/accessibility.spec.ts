@@ -1,0 +1,3 @@
+import { open, testAccessibility } from '../support/accessible-states';
+
+testAccessibility({ developer: open('/dashboard/developer') });

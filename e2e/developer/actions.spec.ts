@@ -1,0 +1,11 @@
+import { testActions } from '../support/actions';
+
+const needs = 'You need the api-keys:manage permission';
+
+testActions({
+  createApiKey: {
+    fields: () => ({ name: 'Taken over', permissions: ['members:read'] }),
+    needs,
+  },
+  revokeApiKey: { fields: ({ apiKey }) => ({ key: apiKey }), needs },
+});

@@ -1,0 +1,45 @@
+import { createUser, type TestUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { callAction, readIdentity, readServerReferences } from './call-action';
+
+/** Calls an action as a user, from a form that was opened in their session. */
+export async function submit(
+  user: TestUser,
+  name: string,
+  fields: Record<string, string | string[]>,
+) {
+  const reference = readServerReferences().find((candidate) => candidate.name === name);
+  if (!reference) throw new Error(`There is no action ${name}.`);
+  const { name: cookieName, value } = await sessionCookie(await authenticate(user.email));
+  const caller = await readIdentity(`${cookieName}=${value}`);
+  return (await callAction(reference, fields, caller)).text;
+}
+
+export const adminOf = (organization: string) =>
+  createUser({ memberships: [{ organization, role: 'admin' }] });
+
+export const memberOf = (organization: string, permissions?: string[]) =>
+  createUser({
+    featureFlags: ['bulk-invites'],
+    memberships: [{ organization, role: permissions ? 'manager' : 'member', permissions }],
+  });
+
+/** May manage members and API keys, but lacks most of what an admin has. */
+export const managerOf = (organization: string) =>
+  memberOf(organization, ['members:read', 'members:manage', 'reports:read', 'api-keys:manage']);
+
+export async function findMembership(userId: string) {
+  const { data } = await workos.userManagement.listOrganizationMemberships({ userId });
+  return data[0];
+}
+
+export async function countAdmins(organizationId: string) {
+  const { data } = await workos.userManagement.listOrganizationMemberships({ organizationId });
+  return data.filter(({ role }) => role.slug === 'admin').length;
+}
+
+export async function createOrganization() {
+  const admin = await adminOf(`Grants ${crypto.randomUUID()}`);
+  return { admin, id: admin.organizations[0] ?? '' };
+}
