@@ -25,7 +25,7 @@ for (const recipe of recipes) {
 }
 
 test('with its recipes applied, the project type-checks and is formatted', async () => {
-  test.slow();
+  test.setTimeout(180_000);
   // Type checks take seconds, so recipes share a copy unless they change the same line.
   let remaining = recipes;
   while (remaining.length > 0) {
