@@ -13,8 +13,9 @@ test.afterEach(() => {
   for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
 });
 
-const recipes = readdirSync(folder)
-  .map((name) => ({ name, ...parseRecipe(readFileSync(join(folder, name), 'utf8')) }))
+/** The example in AGENTS.md is one too. */
+const recipes = [...readdirSync(folder).map((name) => join(folder, name)), 'AGENTS.md']
+  .map((name) => ({ name, ...parseRecipe(readFileSync(name, 'utf8')) }))
   .filter(({ blocks }) => blocks.some(({ info }) => Object.keys(info).length > 0));
 
 for (const recipe of recipes) {
