@@ -13,7 +13,7 @@ import { classifyError } from '../workos/errors';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
 import type { DoneState, FailedState, FormAction } from './form-state';
-import { isSameActor, submissionFields } from './identity';
+import { submissionFields } from './identity';
 import { RefusalError } from './refusal';
 import { findUnmet, type Requirement } from './requirement';
 import { identify } from './session';
@@ -59,10 +59,12 @@ export function action<
   return async function submit(_previous, form) {
     try {
       const { key, ...opened } = readSubmission(form);
-      const session = await authorize(opened, options);
-      const input = parseForm(schema, form);
-      const context = { ...session, idempotencyKey: key } as Context<Needs>;
-      const outcome = await runOnce(`${session.user.id} ${key}`, () => work(input, context));
+      assertSamePerson(await withAuth(), opened);
+      const outcome = await runOnce(`${opened.person} ${key}`, async () => {
+        const session = await authorize(opened, options);
+        const input = parseForm(schema, form);
+        return work(input, { ...session, idempotencyKey: key } as Context<Needs>);
+      });
       return await finish(typeof outcome === 'string' ? { message: outcome } : outcome);
     } catch (error) {
       unstable_rethrow(error);
@@ -98,11 +100,12 @@ async function authorize(
   opened: { person: string; organization: string },
   { needs, recentAuth, impersonation }: Options,
 ): Promise<UserInfo> {
-  // Asked before the renewal too: a renewal sets a cookie, for which Next.js sends the page anew, in the
-  // other session and without the input.
-  assertOpenedIn(await withAuth(), opened);
+  // Checked before the renewal too: a renewal sets a cookie, for which Next.js sends the page anew, in
+  // the other session and without the input.
+  assertSameOrganization(await withAuth(), opened);
   const session = await renewSession();
-  assertOpenedIn(session, opened);
+  assertSamePerson(session, opened);
+  assertSameOrganization(session, opened);
   if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
   if (needs) {
     if (!session.organizationId) throw new RefusalError('no-organization');
@@ -115,14 +118,18 @@ async function authorize(
   return session;
 }
 
-function assertOpenedIn(
-  session: UserInfo | { user: null },
-  opened: { person: string; organization: string },
-) {
+type Current = UserInfo | { user: null };
+
+function assertSamePerson(session: Current, opened: { person: string }) {
   if (!session.user) throw new RefusalError('signed-out');
-  const current = identify(session);
-  if (isSameActor(opened, current)) return;
-  throw new RefusalError(opened.person === current.person ? 'other-organization' : 'other-user');
+  if (identify(session).person !== opened.person) throw new RefusalError('other-user');
+}
+
+function assertSameOrganization(session: Current, opened: { organization: string }) {
+  if (!session.user) throw new RefusalError('signed-out');
+  if (identify(session).organization !== opened.organization) {
+    throw new RefusalError('other-organization');
+  }
 }
 
 async function renewSession(): Promise<UserInfo> {
