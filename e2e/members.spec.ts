@@ -7,6 +7,7 @@ import {
   failOrganization,
   newEmail,
   requests,
+  type TestUser,
 } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
@@ -18,16 +19,16 @@ const admin = () =>
     memberships: [{ organization: 'Compilers', role: 'admin' }],
   });
 
-/** Creates somebody in the same organization. */
-const colleague = (organizationId = '', firstName = 'John') =>
-  createUser({ firstName, memberships: [{ organization: organizationId, role: 'member' }] });
+/** Creates another user in the same organization. */
+const colleague = (organizationId = '', firstName = 'John', role = 'member') =>
+  createUser({ firstName, memberships: [{ organization: organizationId, role }] });
 
 async function invite(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Invite' }).click();
 }
 
-test('an admin invites somebody, resends and revokes the invitation', async ({
+test('an admin invites someone, resends and revokes the invitation', async ({
   page,
   signInFast,
 }) => {
@@ -44,12 +45,12 @@ test('an admin invites somebody, resends and revokes the invitation', async ({
   await expect(pending.getByRole('listitem')).toContainText(['admin']);
 
   await pending.getByRole('button', { name: `Resend to ${email}` }).click();
-  await expect(page.getByText(`Sent to ${email} again.`)).toBeVisible();
-  await pending.getByRole('button', { name: `Revoke invitation of ${email}` }).click();
+  await expect(page.getByText(`Invitation resent to ${email}.`)).toBeVisible();
+  await pending.getByRole('button', { name: `Revoke invitation for ${email}` }).click();
   await expect(pending).toContainText('No pending invitations');
 });
 
-test('a wrong or invited address is explained at the field, and stays there', async ({
+test('an invalid or already invited address is explained at its field, and stays there', async ({
   page,
   signInFast,
 }) => {
@@ -62,18 +63,18 @@ test('a wrong or invited address is explained at the field, and stays there', as
 
   const field = page.getByRole('textbox', { name: 'Email' });
   await invite(page, 'nonsense');
-  await expect(field).toHaveAccessibleDescription('This is not an email address.');
+  await expect(field).toHaveAccessibleDescription('Enter a valid email address.');
   await expect(field).toHaveValue('nonsense');
   await invite(page, email);
   await expect(field).toHaveAccessibleDescription(
-    'This person is invited already. Resend it below.',
+    'This person has already been invited. You can resend the invitation below.',
   );
   await invite(page, user.email);
-  await expect(field).toHaveAccessibleDescription('This person is a member already.');
+  await expect(field).toHaveAccessibleDescription('This person is already a member.');
   await expect(field).toHaveValue(user.email);
 });
 
-test('an admin changes a role, and removes somebody after a question', async ({
+test('an admin changes a role and removes a member after confirming', async ({
   page,
   signInFast,
 }) => {
@@ -86,7 +87,7 @@ test('an admin changes a role, and removes somebody after a question', async ({
 
   await members.getByRole('combobox', { name: 'Role of John' }).selectOption('admin');
   await members.getByRole('button', { name: 'Save role of John' }).click();
-  await expect(page.getByText('The role is Admin now.')).toBeVisible();
+  await expect(page.getByText('John is now Admin.')).toBeVisible();
   await page.reload();
   await expect(members.getByRole('combobox', { name: 'Role of John' })).toHaveValue('admin');
 
@@ -101,30 +102,47 @@ test('an admin changes a role, and removes somebody after a question', async ({
   await expect(members.getByRole('listitem')).toHaveCount(1);
 });
 
-test('nobody changes their own membership, or one of another organization', async ({
-  page,
-  signInFast,
-}) => {
-  const [user, stranger] = [await admin(), await admin()];
-  await colleague(user.organizations[0]);
-  const { data } = await workos.userManagement.listOrganizationMemberships({
-    userId: stranger.id,
-  });
-  await signInFast(user);
-  await page.goto('/dashboard/members');
-  await expect(page.getByRole('button', { name: 'Remove Frances' })).toHaveCount(0);
+for (const [name, target, refusal] of [
+  [
+    'their own membership',
+    (own: TestUser) => own,
+    'You can’t change your own membership. Ask another admin.',
+  ],
+  [
+    'a membership in another organization',
+    (_own: TestUser, other: TestUser) => other,
+    'This person is no longer in your organization.',
+  ],
+] as const) {
+  test(`an admin can’t change or remove ${name}`, async ({ page, signInFast }) => {
+    const [user, stranger] = [await admin(), await admin()];
+    await colleague(user.organizations[0], 'John', 'admin');
+    await signInFast(user);
+    await page.goto('/dashboard/members');
+    await expect(page.getByRole('button', { name: 'Remove John' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove Frances' })).toHaveCount(0);
 
-  const own = await page.locator('input[name="membership"]').first().inputValue();
-  await page.route('/dashboard/members', (route) => {
-    const postData = route
-      .request()
-      .postData()
-      ?.replace(own, data[0]?.id ?? '');
-    return route.continue({ postData });
+    const { data: memberships } = await workos.userManagement.listOrganizationMemberships({
+      userId: target(user, stranger).id,
+    });
+    const johns = await page.locator('input[name="membership"]').first().inputValue();
+    await page.route('/dashboard/members', (route) => {
+      const sent = route.request().postData();
+      expect(sent).toContain(johns);
+      return route.continue({ postData: sent?.replace(johns, memberships[0]?.id ?? '') });
+    });
+    await page.getByRole('combobox', { name: 'Role of John' }).selectOption('member');
+    await page.getByRole('button', { name: 'Save role of John' }).click();
+    await expect(page.getByText(refusal)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Remove John' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove John?' });
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await expect(dialog).toContainText(refusal);
+    expect(await workos.userManagement.getOrganizationMembership(memberships[0]?.id ?? '')).toEqual(
+      memberships[0],
+    );
   });
-  await page.getByRole('button', { name: 'Save role of John' }).click();
-  await expect(page.getByText('This person is not in your organization any more.')).toBeVisible();
-});
+}
 
 test('a permission taken away while the page is open is refused at the next action', async ({
   page,
@@ -139,7 +157,7 @@ test('a permission taken away while the page is open is refused at the next acti
   await changeGrants(user, { role: 'member' });
   await invite(page, email);
 
-  await expect(page.getByText('You need the permission members:manage for this.')).toBeVisible();
+  await expect(page.getByText('You need the members:manage permission.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
   const { data } = await workos.userManagement.listInvitations({ email });
   expect(data).toEqual([]);
@@ -160,7 +178,7 @@ test('an invitation that WorkOS fails to send is explained, and nothing is lost'
     times: 1,
   });
   await invite(page, email);
-  await expect(page.getByText('WorkOS could not do this.')).toBeVisible();
+  await expect(page.getByText('WorkOS rejected this change.')).toBeVisible();
   await page.getByRole('button', { name: 'Invite' }).click();
   await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
 });
@@ -198,10 +216,10 @@ test('without members:read the page says what is missing and who can grant it', 
   );
   await page.goto('/dashboard/members');
   await expect(
-    page.getByRole('heading', { name: 'You do not have access to this page' }),
+    page.getByRole('heading', { name: 'You don’t have access to this page' }),
   ).toBeVisible();
-  await expect(page.getByText('It needs the permission members:read')).toBeVisible();
-  await expect(page.getByText('An admin of your organization can grant it.')).toBeVisible();
+  await expect(page.getByText('You need the members:read permission.')).toBeVisible();
+  await expect(page.getByText('Ask an organization admin for access.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });
 
@@ -219,7 +237,7 @@ test('a long list comes in pages', async ({ page, signInFast }) => {
   await expect(members.getByRole('listitem')).toHaveCount(20);
 });
 
-test('somebody without an organization creates one and is its admin', async ({
+test('a user without an organization creates one and is its admin', async ({
   page,
   signInFast,
 }) => {
@@ -228,7 +246,7 @@ test('somebody without an organization creates one and is its admin', async ({
   await page.goto('/dashboard/members');
   await page.getByRole('button', { name: 'Create organization' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
-    'Give it a name of at most 100 characters.',
+    'Enter a name.',
   );
   await page.getByRole('textbox', { name: 'Name' }).fill('Oberon');
   await page.getByRole('button', { name: 'Create organization' }).click();
@@ -239,7 +257,10 @@ test('somebody without an organization creates one and is its admin', async ({
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Roleadmin');
 });
 
-test('an organization that nobody could be put in does not stay', async ({ page, signInFast }) => {
+test('an organization is rolled back if its creator can’t be added', async ({
+  page,
+  signInFast,
+}) => {
   const user = await createUser();
   const name = `Half ${user.id}`;
   await signInFast(user);
@@ -251,7 +272,9 @@ test('an organization that nobody could be put in does not stay', async ({ page,
   });
   await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByText('WorkOS could not do this.')).toBeVisible();
+  await expect(
+    page.getByText('WorkOS couldn’t add you, so the organization wasn’t created.'),
+  ).toBeVisible();
   const organizations = await workos.organizations.listOrganizations();
   const names = (await organizations.autoPagination()).map((organization) => organization.name);
   expect(names).not.toContain(name);
@@ -268,7 +291,7 @@ test('an organization whose name cannot be read is not offered its ID as a name'
   await failOrganization(user.organizations[0] ?? '');
   await page.goto('/dashboard/members/settings');
   const name = page.getByRole('region', { name: 'Name' });
-  await expect(name).toContainText('WorkOS did not answer');
+  await expect(name).toContainText('WorkOS isn’t responding');
   await expect(name.getByRole('textbox')).toHaveCount(0);
 });
 
@@ -277,7 +300,5 @@ test('creating an organization is refused while impersonating', async ({ page, i
   await page.goto('/dashboard/members');
   await page.getByRole('textbox', { name: 'Name' }).fill('Not mine');
   await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(
-    page.getByText('This cannot be done while impersonating somebody. Nothing was changed.'),
-  ).toBeVisible();
+  await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
 });
