@@ -56,7 +56,7 @@ const states: Record<string, Arrange> = {
   developer: open('/dashboard/developer'),
   'the menu of a person': async (page) => {
     await open('/dashboard')(page);
-    await click(page, /^Menu of/);
+    await click(page, /^Account menu for/);
   },
   'the theme menu': async (page) => {
     await page.goto('/');
@@ -76,7 +76,7 @@ const states: Record<string, Arrange> = {
     await openMembers(page);
     await page.getByRole('textbox', { name: 'Email' }).fill('nonsense');
     await click(page, 'Invite');
-    await page.getByText('This is not an email address.').waitFor();
+    await page.getByText('Enter a valid email address.').waitFor();
   },
   'a question before something is removed': async (page) => {
     await openMembers(page);
@@ -93,7 +93,7 @@ const states: Record<string, Arrange> = {
     const user = await createUser({ memberships: [{ organization: 'Down', role: 'admin' }] });
     await failNext(user, { path: '/user_management/users/:id/sessions', status: 400 });
     await signInAs(page, user.email, '/dashboard/account');
-    await page.getByText('WorkOS did not answer').waitFor();
+    await page.getByText('We couldn’t load this section').waitFor();
   },
   'an impersonation': async (page) => {
     const user = await createUser({ memberships: [{ organization: 'Watched', role: 'admin' }] });

@@ -27,7 +27,7 @@ test('sessions are listed with their device, and others can be ended', async ({ 
 
   await sessions.getByRole('button', { name: 'Revoke' }).first().click();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);
-  await sessions.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await sessions.getByRole('button', { name: 'Sign out of all other sessions' }).click();
   await expect(sessions.getByRole('listitem')).toHaveCount(1);
   for (const { refreshToken } of [first, second]) {
     const refresh = workos.userManagement.authenticateWithRefreshToken({
@@ -48,9 +48,9 @@ test('deleting the account asks for a recent sign-in and comes back to the form 
   const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
   await field.fill(user.email);
   await page.getByRole('button', { name: 'Delete account' }).click();
-  await expect(page.getByText('This needs a recent sign-in.')).toBeVisible();
+  await expect(page.getByText('For security, confirm it’s you and try again.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Confirm that it is you' }).click();
+  await page.getByRole('link', { name: 'Confirm it’s you' }).click();
   await continueWithEmail(page, user.email);
   await expect(page).toHaveURL('/dashboard/account');
   await expect(field).toHaveValue(user.email);
@@ -68,7 +68,7 @@ test('a wrong confirmation deletes nothing', async ({ page, signInFast }) => {
   const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
   await field.fill('somebody@example.com');
   await page.getByRole('button', { name: 'Delete account' }).click();
-  await expect(field).toHaveAccessibleDescription(`Type ${user.email} to confirm.`);
+  await expect(field).toHaveAccessibleDescription('That doesn’t match your email.');
   await expect(field).toHaveValue('somebody@example.com');
   expect(await workos.userManagement.getUser(user.id)).toMatchObject({ id: user.id });
 });
@@ -83,9 +83,9 @@ test('nobody deletes an account or ends sessions while impersonating', async ({
   await expect(page.getByText('impersonated by support@example.com').first()).toBeVisible();
   await page.getByRole('textbox', { name: /^Type/ }).fill(persona('edsger').email);
   await page.getByRole('button', { name: 'Delete account' }).click();
-  await expect(page.getByText('This cannot be done while impersonating')).toBeVisible();
-  await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
-  await expect(page.getByText('This cannot be done while impersonating')).toHaveCount(2);
+  await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out of all other sessions' }).click();
+  await expect(page.getByText('You can’t do this while impersonating someone.')).toHaveCount(2);
 });
 
 test('the inspector shows claims, times and cost, and a refresh says what changed', async ({

@@ -32,7 +32,7 @@ test('an API key is shown once, works, and stops when it is revoked', async ({
   await keys.getByRole('checkbox', { name: 'Read reports' }).check();
   await keys.getByRole('button', { name: 'Create key' }).click();
   await expect(keys.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
-    'Give it a name, such as the program that uses it.',
+    'Enter a name, such as the service that will use this key.',
   );
   await expect(keys.getByRole('checkbox', { checked: true })).toHaveAccessibleName('Read reports');
   await keys.getByRole('textbox', { name: 'Name' }).fill('Nightly export');
@@ -52,7 +52,7 @@ test('an API key is shown once, works, and stops when it is revoked', async ({
   expect(await call()).toBe(401);
 });
 
-test('who may not manage API keys is told what is missing', async ({ page, signInFast }) => {
+test('users without api-keys:manage are told what they need', async ({ page, signInFast }) => {
   await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
   await page.goto('/dashboard/developer');
   const keys = page.getByRole('region', { name: 'API keys' });

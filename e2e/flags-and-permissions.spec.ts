@@ -11,7 +11,7 @@ const person = (role: string, values: NewUser = {}) =>
 test.describe('a page behind a feature flag', () => {
   const withFlag = { featureFlags: ['bulk-invites'] };
 
-  test('opens with the flag, invites many and says who was left out', async ({
+  test('opens with the flag, sends invitations and says who wasn’t invited', async ({
     page,
     signInFast,
   }) => {
@@ -19,23 +19,23 @@ test.describe('a page behind a feature flag', () => {
     const emails = [newEmail(), newEmail()];
     await signInFast(user);
     await page.goto('/dashboard/members');
-    await page.getByRole('link', { name: 'Invite many' }).click();
-    const list = page.getByRole('textbox', { name: 'One in each line' });
+    await page.getByRole('link', { name: 'Bulk invite' }).click();
+    const list = page.getByRole('textbox', { name: 'Email addresses, one per line' });
     await list.fill(`${emails.join('\n')}\nnonsense`);
     await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(list).toHaveAccessibleDescription('Not an address: nonsense');
+    await expect(list).toHaveAccessibleDescription('These aren’t valid email addresses: nonsense');
     await list.fill(emails.join('\n'));
     await page.getByRole('button', { name: 'Invite all' }).click();
     await expect(page.getByText('Invited 2 people.')).toBeVisible();
     await list.fill(`${emails[0]}`);
     await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(list).toHaveAccessibleDescription(/This person is invited already/);
+    await expect(list).toHaveAccessibleDescription(/This person has already been invited/);
   });
 
   test('is refused without it', async ({ page, signInFast }) => {
     await signInFast(await person('admin'));
     await page.goto(bulk);
-    await expect(page.getByText('It needs the feature bulk-invites')).toBeVisible();
+    await expect(page.getByText('This feature isn’t available to you yet.')).toBeVisible();
   });
 
   test('refuses its action once the flag is off', async ({ page, signInFast }) => {
@@ -43,10 +43,10 @@ test.describe('a page behind a feature flag', () => {
     const email = newEmail();
     await signInFast(user);
     await page.goto(bulk);
-    await page.getByRole('textbox', { name: 'One in each line' }).fill(email);
+    await page.getByRole('textbox', { name: 'Email addresses, one per line' }).fill(email);
     await changeGrants(user, { featureFlags: [] });
     await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(page.getByRole('main')).toContainText(/needs? the feature bulk-invites/);
+    await expect(page.getByRole('main')).toContainText('This feature isn’t available to you yet.');
     expect((await workos.userManagement.listInvitations({ email })).data).toEqual([]);
   });
 });
@@ -67,6 +67,8 @@ test('an API behind a permission answers 200, 403 or 401', async ({ context, req
   await context.addCookies([await sessionCookie(await authenticate(refused.email))]);
   const refusal = await context.request.get(path);
   expect(refusal.status()).toBe(403);
-  expect((await refusal.json()).detail).toBe('You need the permission members:read.');
+  expect((await refusal.json()).detail).toBe(
+    'You need the members:read permission. Ask an organization admin for access.',
+  );
   expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(401);
 });

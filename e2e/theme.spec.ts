@@ -54,7 +54,9 @@ test('a chosen theme is there on a page that is refused', async ({ page, signInF
   await choose(page, 'Dark');
   await signInFast(persona('grace'));
   await page.goto('/dashboard/members/settings');
-  await expect(page.getByRole('heading', { name: 'You do not have access' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'You don’t have access to this page' }),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
