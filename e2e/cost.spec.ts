@@ -29,7 +29,7 @@ test('a request unseals the session twice, verifies the token once and asks Work
   for (const path of [
     '/dashboard',
     '/dashboard/features',
-    '/dashboard/members/settings',
+    '/dashboard/settings',
     '/api/me',
   ]) {
     expect(await costOf(path, headers), path).toEqual({ unseals: 2, verifies: 1 });
