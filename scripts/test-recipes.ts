@@ -1,23 +1,34 @@
 /**
- * `npm run test:recipes`: applies each recipe to a copy of the project, builds it, and runs the recipe's
- * test. `-- widgets docker` runs only those.
+ * `npm run test:recipes`: applies each recipe, and the example in AGENTS.md, to a copy of the project,
+ * builds it, and runs the recipe's test. `-- widgets AGENTS` runs only those.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { copyProject } from './lib/project-copy';
-import { applyRecipe, parseRecipe } from './lib/recipes';
+import { applyRecipe, parseRecipe, type Recipe } from './lib/recipes';
 
 const folder = 'docs/recipes';
-const wanted = process.argv.slice(2).map((name) => `${name.replace(/\.md$/, '')}.md`);
-const failed: string[] = [];
+const wanted = process.argv.slice(2);
+const failures: string[] = [];
 
-for (const name of readdirSync(folder)) {
-  const recipe = parseRecipe(readFileSync(join(folder, name), 'utf8'));
-  if (recipe.specs.length === 0 || (wanted.length > 0 && !wanted.includes(name))) continue;
-  console.log(`\n${name}`);
+for (const path of [...readdirSync(folder).map((name) => join(folder, name)), 'AGENTS.md']) {
+  const recipe = parseRecipe(readFileSync(path, 'utf8'));
+  if (recipe.specs.length === 0) continue;
+  if (wanted.length > 0 && !wanted.includes(basename(path, '.md'))) continue;
+  console.log(`\n${path}`);
   const copy = copyProject('copy');
-  const paths = applyRecipe(recipe, copy);
+  const failed = findFailure(recipe, copy);
+  if (failed) failures.push(`${path}: ${failed}`);
+  rmSync(copy, { recursive: true });
+}
+
+console.log(failures.length > 0 ? `\nFailed:\n${failures.join('\n')}` : '\nEvery recipe works.');
+process.exit(failures.length > 0 ? 1 : 0);
+
+/** Returns the first command that fails, if any does. */
+function findFailure(recipe: Recipe, cwd: string): string | undefined {
+  const paths = applyRecipe(recipe, cwd);
   const commands = [
     ...recipe.installs.map((line) => `${line} --no-audit --no-fund`),
     `npx biome check --write ${paths.join(' ')}`,
@@ -25,15 +36,8 @@ for (const name of readdirSync(folder)) {
     'npm run check',
     `npm test -- ${recipe.specs.join(' ')}`,
   ];
-  const broken = commands.find((command) => !succeeds(command, copy));
-  if (broken) failed.push(`${name}: ${broken}`);
-  rmSync(copy, { recursive: true });
-}
-
-if (failed.length > 0) console.error(`\nFailed:\n${failed.join('\n')}`);
-process.exit(failed.length > 0 ? 1 : 0);
-
-function succeeds(command: string, cwd: string) {
-  console.log(`$ ${command}`);
-  return spawnSync(command, { cwd, shell: true, stdio: 'inherit' }).status === 0;
+  return commands.find((command) => {
+    console.log(`$ ${command}`);
+    return spawnSync(command, { cwd, shell: true, stdio: 'inherit' }).status !== 0;
+  });
 }
