@@ -1,7 +1,6 @@
 # syntax=docker/dockerfile:1
 
 # The app: docker build --target app .
-# The mock WorkOS, for trying it out: docker build --target mock .
 
 FROM node:24-slim AS base
 WORKDIR /app
@@ -10,13 +9,6 @@ ENV NEXT_TELEMETRY_DISABLED=1
 FROM base AS packages
 COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci
-
-FROM packages AS mock
-COPY . .
-RUN mkdir .mock-workos && chown node .mock-workos
-USER node
-EXPOSE 4100
-CMD ["node", "--import", "tsx", "mocks/server.ts"]
 
 FROM packages AS build
 COPY . .

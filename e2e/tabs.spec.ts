@@ -61,7 +61,7 @@ test('a form opened in one organization changes nothing in another that a second
 }) => {
   const user = await createAdmin();
   const [north, south] = user.organizations;
-  const second = await openTwoTabs(page, user, '/dashboard/members/settings');
+  const second = await openTwoTabs(page, user, '/dashboard/settings');
   const before = [await nameOf(north), await nameOf(south)];
   const field = second.getByRole('textbox', { name: 'Organization name' });
   await field.fill('Renamed');
