@@ -1,7 +1,6 @@
 # syntax=docker/dockerfile:1
 
 # The app: docker build --target app .
-# The mock WorkOS, for trying it out: docker build --target mock .
 
 FROM node:24-slim AS base
 WORKDIR /app
@@ -11,21 +10,14 @@ FROM base AS packages
 COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 
-FROM packages AS mock
-COPY . .
-RUN mkdir .mock-workos && chown node .mock-workos
-USER node
-EXPOSE 4100
-CMD ["node", "--import", "tsx", "mocks/server.ts"]
-
 FROM packages AS build
 COPY . .
-# Names the deployment, so that a tab of an older one reloads when it meets this one.
+# Names the deployment, so tabs on an older one reload when they reach this one.
 ARG NEXT_DEPLOYMENT_ID
-# Pages made by the build name this address where they are shared.
+# For absolute Open Graph URLs in prerendered pages.
 ARG APP_URL
 ENV BUILD_STANDALONE=1
-# Lets a form of one build be sent to the next. A secret, so that it stays out of the history.
+# Keeps server actions working across builds. A secret, so it stays out of the image history.
 RUN --mount=type=secret,id=actions-key,env=NEXT_SERVER_ACTIONS_ENCRYPTION_KEY npm run build
 
 FROM base AS app

@@ -8,7 +8,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 4,
-  reporter: [['list'], ['html', { open: 'never' }], ['./e2e/support/summary-reporter.ts']],
+  reporter: [
+    ['list'],
+    ['html', { open: 'never' }],
+    ['./e2e/template/reporter.ts'],
+    ['./e2e/support/summary-reporter.ts'],
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: appUrl,

@@ -3,19 +3,19 @@ import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
 import { homePath } from '@/lib/routes';
 
-/** For guards of pages outside the dashboard, which has a page of its own that knows the reason. */
+/** Used outside the dashboard, which has its own page that explains why. */
 export default function Forbidden() {
   return (
     <PlainShell>
       <MessagePage
         actions={
           <a className={buttonClass()} href={homePath}>
-            Go to the dashboard
+            Go to dashboard
           </a>
         }
-        title="You do not have access to this page"
+        title="You don’t have access to this page"
       >
-        <p>An admin of your organization can grant it. It shows within five minutes.</p>
+        <p>Ask an organization admin for access. Changes can take up to five minutes to apply.</p>
       </MessagePage>
     </PlainShell>
   );

@@ -14,17 +14,17 @@ export default function NotFound() {
         actions={
           <>
             <a className={buttonClass()} href={homePath}>
-              Go to the dashboard
+              Go to dashboard
             </a>
             <a className={buttonClass('secondary')} href="/">
-              Back to the start page
+              Go to home page
             </a>
           </>
         }
         icon={Compass}
         title="Page not found"
       >
-        <p>There is nothing at this address. It may have moved, or the link has a typo.</p>
+        <p>This page doesn’t exist or has moved. Check the URL and try again.</p>
       </MessagePage>
     </PlainShell>
   );

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { Mark } from '@/components/mark';
-import { title } from '@/lib/site';
+import { description, title } from '@/lib/site';
 
-export const alt = `${title}: start with sign-in solved.`;
+export const alt = `${title}: ${description}`;
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
 
-/** What a link to the site shows where it is shared. Made once, while building. */
+/** The Open Graph image. Generated once at build time. */
 export default function OpengraphImage() {
-  const data = readFileSync('node_modules/geist/dist/fonts/geist-sans/Geist-SemiBold.ttf');
+  const data = readFileSync(join(process.cwd(), 'app/_fonts/geist-latin-600.woff'));
   const content = (
     <div
       style={{
@@ -23,16 +24,9 @@ export default function OpengraphImage() {
         color: '#f1f2f6',
       }}
     >
-      <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>
-        <Mark size={72} />
-        {title}
-      </div>
-      <div style={{ display: 'flex', fontSize: 92, letterSpacing: '-0.03em' }}>
-        Start with sign-in solved.
-      </div>
-      <div style={{ display: 'flex', fontSize: 34, color: '#a9adbd' }}>
-        Next.js App Router · WorkOS AuthKit · runs with no account
-      </div>
+      <Mark size={72} />
+      <div style={{ display: 'flex', fontSize: 92, letterSpacing: '-0.03em' }}>{title}</div>
+      <div style={{ display: 'flex', fontSize: 34, color: '#a9adbd' }}>{description}</div>
     </div>
   );
   return new ImageResponse(content, {

@@ -2,7 +2,13 @@ import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { absoluteUrl } from '@/lib/absolute-url';
 
+/** The pages for search engines. */
+const pages = [
+  '/', // The home page.
+  '/about',
+];
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  return ['/', '/about'].map((path) => ({ url: absoluteUrl(path) }));
+  return pages.map((path) => ({ url: absoluteUrl(path) }));
 }

@@ -15,7 +15,7 @@ export default function Unauthorized() {
         }
         title="Sign in to see this page"
       >
-        <p>It is for people who are signed in.</p>
+        <p>You need to sign in to continue.</p>
       </MessagePage>
     </PlainShell>
   );

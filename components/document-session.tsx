@@ -1,7 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { isSameActor, type SessionIdentity } from '@/lib/auth/identity';
 
 const DocumentSessionContext = createContext<SessionIdentity>({
@@ -10,7 +17,10 @@ const DocumentSessionContext = createContext<SessionIdentity>({
   version: '',
 });
 
-/** Tells everything in a document which session its header and navigation were rendered for. */
+/**
+ * Tells everything in a document which session it was rendered for. A refresh may arrive in the session
+ * of another user or organization: then the document loads anew, so that no open form changes sides.
+ */
 export function DocumentSession({
   identity,
   children,
@@ -18,6 +28,10 @@ export function DocumentSession({
   identity: SessionIdentity;
   children: ReactNode;
 }) {
+  const [first] = useState(identity);
+  const isOther = !isSameActor(first, identity);
+  useReload(isOther);
+  if (isOther) return null;
   return <DocumentSessionContext value={identity}>{children}</DocumentSessionContext>;
 }
 
@@ -42,13 +56,17 @@ export function PageSession({
   const isOther = !isSameActor(current, identity);
   const isNewer = !isOther && current.version !== identity.version;
 
-  useLayoutEffect(() => {
-    if (isOther) location.reload();
-  }, [isOther]);
-
+  useReload(isOther);
   useEffect(() => {
     if (isNewer) router.refresh();
   }, [isNewer, router]);
 
   return isOther ? null : children;
+}
+
+/** Loads the document anew, before anything is painted. */
+function useReload(isNeeded: boolean) {
+  useLayoutEffect(() => {
+    if (isNeeded) location.reload();
+  }, [isNeeded]);
 }

@@ -8,7 +8,7 @@ export function ErrorMessage({ error, retry }: { error: unknown; retry: () => vo
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
   return (
     <MessagePage actions={<Button onClick={retry}>Try again</Button>} title="Something went wrong">
-      <p>This page could not be shown. Nothing was lost.</p>
+      <p>We couldn’t load this page. Your data is safe.</p>
       {digest && (
         <p className="text-sm">
           Reference <code>{digest}</code>

@@ -1,32 +1,25 @@
-/** The shape in the mark, drawn in the current colour on a field of 32 by 32. */
-export function MarkShape() {
+/** The shape in the mark, on a field of 32 by 32. */
+export function MarkShape({ stroke = 'currentColor' }: { stroke?: string }) {
   return (
-    <g
-      fill="none"
-      stroke="currentColor"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      strokeWidth="2.4"
-    >
+    <g fill="none" stroke={stroke} strokeLinecap="round" strokeLinejoin="round" strokeWidth="2.4">
       <circle cx="12" cy="20" r="4.6" />
       <path d="m15.4 16.6 8.2-8.2M20 12l3.4 3.4" />
     </g>
   );
 }
 
-/** The mark as an image, in fixed colours: for icons and previews, where no stylesheet is. */
+/** The mark as an image in fixed colors, for icons and previews without a stylesheet. */
 export function Mark({ size, isSquare = false }: { size: number; isSquare?: boolean }) {
   return (
     <svg
-      color="#fff"
+      aria-hidden
       height={size}
       viewBox="0 0 32 32"
       width={size}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <title>Mark</title>
       <rect fill="#4f46c8" height="32" rx={isSquare ? 0 : 8} width="32" />
-      <MarkShape />
+      <MarkShape stroke="#fff" />
     </svg>
   );
 }

@@ -6,15 +6,24 @@ import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 
 /** What the badge looks like, but for how it is displayed. */
-export const mockBadgeClass =
+const badgeClass =
   'rounded-full border-warning-border bg-warning text-warning-foreground h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10';
 
-export function MockBadgeLabel() {
+function BadgeLabel() {
   return (
     <>
       <FlaskConical aria-hidden className="size-3.5" />
       <span className="max-sm:sr-only">Mock WorkOS</span>
     </>
+  );
+}
+
+/** The same for prerendered pages, which show it by a hint (`lib/hints.ts`). */
+export function MockLink() {
+  return (
+    <a className={`${badgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
+      <BadgeLabel />
+    </a>
   );
 }
 
@@ -32,8 +41,8 @@ function MockMenu({ console }: { console: string }) {
       className="w-64"
       id="mock-menu"
       label="Mock WorkOS"
-      trigger={<MockBadgeLabel />}
-      triggerClass={`${mockBadgeClass} inline-flex`}
+      trigger={<BadgeLabel />}
+      triggerClass={`${badgeClass} inline-flex`}
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
         People and grants come from a mock of WorkOS on this machine.

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
+import { AboutLink } from '@/components/about-link';
 import { AccountLinks } from '@/components/account-links';
 import { Brand } from '@/components/brand';
-import { MockBadgeLabel, mockBadgeClass } from '@/components/mock-badge';
+import { MockLink } from '@/components/mock-badge';
+import { SiteFooter } from '@/components/site-footer';
 import { ThemeMenu } from '@/components/theme-menu';
-import { buttonClass } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
-import { repositoryUrl } from '@/lib/repository';
-import { setupPath } from '@/lib/routes';
-
-const footer = [
-  { href: '/about', label: 'How it works' },
-  { href: 'https://workos.com/docs/authkit', label: 'AuthKit docs' },
-  { href: repositoryUrl, label: 'Source' },
-];
 
 /** Header, main and footer of the public pages. Nothing in it asks for the session or the request. */
 export function SiteShell({ children }: { children: ReactNode }) {
@@ -26,13 +18,9 @@ export function SiteShell({ children }: { children: ReactNode }) {
           <a className="rounded-md" href="/">
             <Brand isShort />
           </a>
-          <a className={cn(buttonClass('ghost'), 'ms-2 max-sm:hidden')} href="/about">
-            About
-          </a>
+          <AboutLink />
           <div className="ms-auto flex items-center gap-1 sm:gap-2">
-            <a className={`${mockBadgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
-              <MockBadgeLabel />
-            </a>
+            <MockLink />
             <ThemeMenu />
             <AccountLinks />
           </div>
@@ -41,20 +29,7 @@ export function SiteShell({ children }: { children: ReactNode }) {
       <main className="mx-auto w-full max-w-[1144px] flex-1 px-4 py-12 md:px-8 md:py-20">
         {children}
       </main>
-      <footer className="border-t">
-        <div className="text-muted-foreground mx-auto flex max-w-[1144px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm md:px-8">
-          <p className="me-auto">MIT licensed. Yours to change.</p>
-          {footer.map(({ href, label }) => (
-            <a
-              className="hover:text-foreground rounded-sm underline-offset-4 hover:underline"
-              href={href}
-              key={label}
-            >
-              {label}
-            </a>
-          ))}
-        </div>
-      </footer>
+      <SiteFooter />
     </div>
   );
 }

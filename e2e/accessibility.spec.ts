@@ -48,15 +48,15 @@ const states: Record<string, Arrange> = {
   members: openMembers,
   'members without an organization': open('/dashboard/members', 'edsger'),
   'inviting many': open('/dashboard/members/bulk'),
-  'the settings of an organization': open('/dashboard/members/settings'),
-  'a refused page': open('/dashboard/members/settings', 'grace'),
+  'the settings of an organization': open('/dashboard/settings'),
+  'a refused page': open('/dashboard/settings', 'grace'),
   account: open('/dashboard/account'),
   'the session inspector': open('/dashboard/account/session'),
   'a session that is nearly full': open('/dashboard/account/session', 'katherine'),
   developer: open('/dashboard/developer'),
   'the menu of a person': async (page) => {
     await open('/dashboard')(page);
-    await click(page, /^Menu of/);
+    await click(page, /^Account menu for/);
   },
   'the theme menu': async (page) => {
     await page.goto('/');
@@ -76,7 +76,7 @@ const states: Record<string, Arrange> = {
     await openMembers(page);
     await page.getByRole('textbox', { name: 'Email' }).fill('nonsense');
     await click(page, 'Invite');
-    await page.getByText('This is not an email address.').waitFor();
+    await page.getByText('Enter a valid email address.').waitFor();
   },
   'a question before something is removed': async (page) => {
     await openMembers(page);
@@ -93,7 +93,7 @@ const states: Record<string, Arrange> = {
     const user = await createUser({ memberships: [{ organization: 'Down', role: 'admin' }] });
     await failNext(user, { path: '/user_management/users/:id/sessions', status: 400 });
     await signInAs(page, user.email, '/dashboard/account');
-    await page.getByText('WorkOS did not answer').waitFor();
+    await page.getByText('We couldn’t load this section').waitFor();
   },
   'an impersonation': async (page) => {
     const user = await createUser({ memberships: [{ organization: 'Watched', role: 'admin' }] });

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import { createUser, failNext } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
-test('cancelling says so, and the next try reaches the page that was wanted', async ({ page }) => {
+test('a user who cancels sign-in is told so, and the next try reaches the page they asked for', async ({
+  page,
+}) => {
   await page.goto('/dashboard?tab=2');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('heading', { name: 'You cancelled sign-in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sign-in canceled' })).toBeVisible();
   await tryAgain(page);
   await expect(page).toHaveURL('/dashboard?tab=2');
 });
@@ -15,7 +17,7 @@ test('a callback without state explains what to set up', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'This sign-in link is incomplete' }),
   ).toBeVisible();
-  await expect(page.getByText('set the Sign-in URL')).toBeVisible();
+  await expect(page.getByText('set a Sign-in URL')).toBeVisible();
   await tryAgain(page);
   await expect(page).toHaveURL('/dashboard');
 });
@@ -44,7 +46,7 @@ test('a callback opened twice says that it was used', async ({ page }) => {
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-test('when WorkOS does not answer, the page says so and the next try works', async ({ page }) => {
+test('when WorkOS isn’t responding, the page says so and the next try works', async ({ page }) => {
   const user = await createUser();
   await failNext(user, {
     path: '/user_management/authenticate',
@@ -54,7 +56,7 @@ test('when WorkOS does not answer, the page says so and the next try works', asy
   });
   await page.goto('/dashboard?from=mail');
   await continueWithEmail(page, user.email);
-  await expect(page.getByRole('heading', { name: 'WorkOS did not answer' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'WorkOS isn’t responding' })).toBeVisible();
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page).toHaveURL('/dashboard?from=mail');
 });

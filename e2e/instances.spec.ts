@@ -3,7 +3,7 @@ import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 import { startRoundRobin } from './support/round-robin';
 
-test('two instances serve one person, and one of them may go', async ({ page }) => {
+test('a user stays signed in when one of two instances goes down', async ({ page }) => {
   test.slow();
   const apps = [await startOwnApp(), await startOwnApp()] as const;
   const proxy = await startRoundRobin(apps.map(({ url }) => url));

@@ -2,7 +2,7 @@ import { instant } from '@next/playwright';
 import type { Page } from '@playwright/test';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
-import { expect, signOut, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
 
 const person = () =>
   createUser({
@@ -54,9 +54,9 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
     heading: 'Invite many',
     seen: (page) => expect(page.getByRole('button', { name: 'Invite all' })).toBeVisible(),
   },
-  '/dashboard/members/settings': {
+  '/dashboard/settings': {
     heading: 'Organization settings',
-    seen: (page) => expect(page.getByRole('button', { name: 'Rename' })).toBeVisible(),
+    seen: (page) => expect(page.getByRole('button', { name: 'Save' })).toBeVisible(),
   },
 };
 
@@ -96,7 +96,7 @@ test('every link of the navigation shows its page and the session at the click',
   }
 });
 
-test('so do the links between a page and those below it', async ({ page, signInFast }) => {
+test('links between parent and child pages are instant too', async ({ page, signInFast }) => {
   const user = await person();
   await signInFast(user);
   await page.goto('/dashboard');
@@ -107,7 +107,7 @@ test('so do the links between a page and those below it', async ({ page, signInF
     '/dashboard/members',
     '/dashboard/members/bulk',
     '/dashboard/members',
-    '/dashboard/members/settings',
+    '/dashboard/settings',
     '/dashboard/members',
   ]) {
     await follow(page, href, user.email);
@@ -139,12 +139,13 @@ test('what was prefetched for one person is never shown to the next', async ({
   page,
   signIn,
   signInFast,
+  signOut,
 }) => {
   const [first, second] = [await person(), await person()];
   await signInFast(first);
   await page.goto('/dashboard');
   await follow(page, '/dashboard/account', first.email);
-  await signOut(page);
+  await signOut();
   await page.goBack();
   await expect(page.getByText(first.email)).toHaveCount(0);
 

@@ -11,15 +11,15 @@ const paths = [
   '/dashboard/features',
   '/dashboard/members',
   '/dashboard/members/bulk',
-  '/dashboard/members/settings',
+  '/dashboard/settings',
   '/dashboard/account',
   '/dashboard/account/session',
   '/dashboard/developer',
   '/dashboard/no/such/page',
 ];
 
-/** Somebody who strains every page: long and right-to-left names, 60 permissions. */
-const strained = () =>
+/** A user whose data strains every page: long and right-to-left names, 60 permissions. */
+const longNameUser = () =>
   createUser({
     firstName: 'محمد بن موسى الخوارزمي',
     lastName: `von ${'Donaudampfschifffahrt'.repeat(3)}`,
@@ -39,7 +39,7 @@ const strained = () =>
     featureFlags: ['bulk-invites', 'a-flag-with-a-name-that-is-rather-long-for-a-phone'],
   });
 
-/** What sticks out of the page to the right, as selectors. */
+/** What overflows the page to the right, as selectors. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -53,11 +53,14 @@ for (const [name, viewport] of Object.entries({
   'a phone of 320 px': { width: 320, height: 640 },
   'a laptop at 200 % zoom': { width: 640, height: 400 },
 })) {
-  test(`nothing sticks out on ${name}, however long the names`, async ({ page, consoleErrors }) => {
+  test(`nothing overflows on ${name}, however long the names are`, async ({
+    page,
+    consoleErrors,
+  }) => {
     test.slow();
     consoleErrors.allowed.push(/404/);
     await page.setViewportSize(viewport);
-    const { email } = await strained();
+    const { email } = await longNameUser();
     await page.goto('/dashboard');
     await page.getByRole('textbox', { name: 'Email' }).fill(email);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -124,7 +127,7 @@ test('what arrives later in the header moves nothing', async ({ page, signInFast
   await page.goto('/dashboard');
   const badge = page.getByRole('button', { name: 'Mock WorkOS' });
   const before = await badge.boundingBox();
-  for (const name of ['Theme', /^Menu of/]) {
+  for (const name of ['Theme', /^Account menu for/]) {
     await page.getByRole('button', { name }).evaluate((button) => button.remove());
   }
   expect(await badge.boundingBox()).toEqual(before);

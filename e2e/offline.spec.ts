@@ -25,7 +25,7 @@ test('what is sent without a connection arrives once it is back', async ({
   expect(await workos.userManagement.getUser(user.id)).toMatchObject({ firstName: 'Online' });
 });
 
-test('a list that WorkOS does not answer says so; the rest of the page works', async ({
+test('a list says that WorkOS isn’t responding, and the rest of the page works', async ({
   page,
   signInFast,
   consoleErrors,
@@ -33,10 +33,16 @@ test('a list that WorkOS does not answer says so; the rest of the page works', a
   consoleErrors.allowed.push(/React error #441/);
   const user = await createUser();
   await signInFast(user);
-  const fault = await failNext(user, { path: '/user_management/users/:id/sessions', status: 400 });
+  const fault = await failNext(user, {
+    path: '/user_management/users/:id/sessions',
+    status: 503,
+    headers: { 'Retry-After': '0' },
+  });
   await page.goto('/dashboard/account');
   const sessions = page.getByRole('region', { name: 'Sessions' });
-  await expect(sessions).toContainText('WorkOS did not answer, so this part is missing.');
+  await expect(sessions).toContainText(
+    'We couldn’t load this section because WorkOS isn’t responding.',
+  );
   await page.getByRole('textbox', { name: 'First name' }).fill('Still');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

@@ -73,7 +73,7 @@ test('an organization that demands single sign-on leads to its sign-in', async (
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
 });
 
-test('switching to an organization one was removed from says so', async ({ page }) => {
+test('switching to an organization you were removed from shows an error', async ({ page }) => {
   const user = await createUser({ memberships });
   await openNorth(page, user);
   const { data } = await workos.userManagement.listOrganizationMemberships({ userId: user.id });
@@ -82,22 +82,22 @@ test('switching to an organization one was removed from says so', async ({ page 
 
   await switchTo(page, 'South');
 
-  await expect(page.getByText('You are no longer a member of this organization.')).toBeVisible();
+  await expect(page.getByText('You’re no longer a member of this organization.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('North');
 });
 
-test('when WorkOS does not answer, the switch says so and the session stays', async ({ page }) => {
+test('when WorkOS isn’t responding, the switch says so and the session stays', async ({ page }) => {
   const user = await createUser({ memberships });
   await openNorth(page, user);
   await failNext(user, refreshOutage);
   await switchTo(page, 'South');
-  await expect(page.getByText('WorkOS did not answer. You are still signed in')).toBeVisible();
+  await expect(page.getByText('WorkOS isn’t responding, so nothing was saved.')).toBeVisible();
   await page.getByRole('button', { name: 'South' }).click();
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('South');
 });
 
-test('a tab of somebody else does not switch the organization of who is signed in now', async ({
+test('a stale tab from another user can’t switch the current user’s organization', async ({
   page,
   signInFast,
 }) => {
@@ -108,5 +108,5 @@ test('a tab of somebody else does not switch the organization of who is signed i
   });
   await signInFast(second);
   await switchTo(page, 'South');
-  await expect(page.getByText('Somebody else is signed in now')).toBeVisible();
+  await expect(page.getByText('Someone else signed in from another tab')).toBeVisible();
 });

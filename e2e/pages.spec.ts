@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './support/fixtures';
 
@@ -12,7 +13,7 @@ test('public pages open signed out, with their styles', async ({ page }) => {
   }
 });
 
-test('an address with nothing behind it says so, signed in', async ({
+test('a signed-in user gets a 404 page for an unknown URL', async ({
   page,
   signIn,
   consoleErrors,
@@ -22,22 +23,84 @@ test('an address with nothing behind it says so, signed in', async ({
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
-  await page.getByRole('link', { name: 'Go to the dashboard' }).click();
+  await page.getByRole('link', { name: 'Go to dashboard' }).click();
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('a signed-out visitor of an unknown address is asked to sign in first', async ({ page }) => {
+test('a signed-out visitor of an unknown URL is asked to sign in first', async ({ page }) => {
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('error pages are those of the app, not those Next.js brings', async ({ page, signInFast }) => {
+const headings = { '/about': 'How it works', '/dashboard': 'Dashboard' };
+
+/** Opens a page whose heading throws, in the browser, what a server component with this digest would. */
+async function openFailing(page: Page, path: keyof typeof headings, digest: string) {
+  const heading = new RegExp(
+    String.raw`(\\"h1\\",null,\{[^{}]*\\"children\\":\\")${headings[path]}`,
+  );
+  const row = `999:E{\\"digest\\":\\"${digest}\\"}\\n`;
+  await page.route(path, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    expect(html).toMatch(heading);
+    const body = html
+      .replace(heading, (_, start) => `${start}$L999`)
+      .replace('self.__next_f.push([1,"', (start) => `${start}${row}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(path);
+}
+
+const failures = {
+  '404': 'Page not found',
+  '403': 'You don’t have access to this page',
+  '401': 'Sign in to see this page',
+};
+
+for (const [status, heading] of Object.entries(failures)) {
+  test(`a public page that ends with ${status} shows the app’s own page for it`, async ({
+    page,
+    consoleErrors,
+  }) => {
+    consoleErrors.allowed.push(/./);
+    await openFailing(page, '/about', `NEXT_HTTP_ERROR_FALLBACK;${status}`);
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'AuthKit starter' })).toBeVisible();
+  });
+}
+
+test('a public page that fails shows the app’s own error page', async ({ page, consoleErrors }) => {
+  consoleErrors.allowed.push(/./);
+  await openFailing(page, '/about', '4711');
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await expect(page.getByText('Reference 4711')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'AuthKit starter' })).toBeVisible();
+});
+
+test('a page of the dashboard that fails leaves the navigation, and the next try shows it', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/./);
   await signInFast(persona('grace'));
-  for (const path of ['/', '/dashboard']) {
-    const html = await (await page.request.get(path)).text();
-    for (const text of ['Page not found', 'You do not have access', 'Sign in to see this page']) {
-      expect(html.includes(text), `${path}: ${text}`).toBe(true);
-    }
-    expect(html.includes('next-error-h1'), path).toBe(false);
-  }
+  await openFailing(page, '/dashboard', '4711');
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await expect(page.getByText('Reference 4711')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+});
+
+test('an unknown page of the dashboard keeps the navigation and leads back', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(persona('grace'));
+  await page.goto('/dashboard/no/such/page');
+  await expect(page.getByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to dashboard' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });

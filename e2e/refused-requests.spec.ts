@@ -79,5 +79,8 @@ test('a form that cannot be read is refused', async ({ page, signInFast }) => {
     expect((await post(type, body)).status).toBe(400);
   }
   const answer = await post('text/plain', '[null,{}]');
-  expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('could not be read') });
+  expect(answer).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('We couldn’t read this form'),
+  });
 });

@@ -14,9 +14,9 @@ import {
 } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, submitHostedPage } from '@/scripts/lib/workos';
-import { continueWithEmail, expect, signOut, test } from './support/fixtures';
+import { continueWithEmail, expect, test } from './support/fixtures';
 
-const unreachable = { name: 'WorkOS did not answer' };
+const unreachable = { name: 'WorkOS isn’t responding' };
 
 /** Somebody whose tokens have always expired, so that every request refreshes. */
 const withExpiredTokens = () =>
@@ -85,7 +85,9 @@ for (const [name, fault] of Object.entries(outages)) {
 test('a click during an outage says so too, and the way back works', async ({
   page,
   signInFast,
+  consoleErrors,
 }) => {
+  consoleErrors.allowed.push(/503 \(Service Unavailable\)/);
   const user = await createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }] });
   await signInFast(user);
   await page.goto('/about');
@@ -136,6 +138,7 @@ test('signed out in another tab, a form says so and keeps what was typed', async
   page,
   context,
   signIn,
+  signOut,
 }) => {
   const user = await createUser({ firstName: 'Hedy' });
   await signIn(user, '/dashboard/account');
@@ -147,7 +150,7 @@ test('signed out in another tab, a form says so and keeps what was typed', async
   await other.close();
 
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('You are signed out. Nothing was changed.')).toBeVisible();
+  await expect(page.getByText('You’re signed out, so nothing was saved.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await continueWithEmail(page, user.email);
   await expect(page).toHaveURL('/dashboard/account');
@@ -156,7 +159,7 @@ test('signed out in another tab, a form says so and keeps what was typed', async
   await expect(page.getByRole('banner')).toContainText('Hedy Lamarr');
 });
 
-test('somebody else signed in in another tab: the old tab does not act as them', async ({
+test('when someone else signs in from another tab, the old tab doesn’t act as them', async ({
   page,
   signInFast,
 }) => {
@@ -169,7 +172,7 @@ test('somebody else signed in in another tab: the old tab does not act as them',
   await signInFast(second);
   await page.getByRole('textbox', { name: 'First name' }).fill('Changed');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Somebody else is signed in now')).toBeVisible();
+  await expect(page.getByText('Someone else signed in from another tab')).toBeVisible();
   await page.getByRole('link', { name: 'Reload the page' }).click();
   await expect(page.getByRole('banner')).toContainText('Second');
 });
@@ -206,19 +209,23 @@ test('coming back to a tab that was signed out elsewhere opens a dialog, not a n
   await page.getByRole('textbox', { name: 'Last name' }).fill('Typed');
   await context.clearCookies();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const dialog = page.getByRole('dialog', { name: 'You are signed out' });
+  const dialog = page.getByRole('dialog', { name: 'You’re signed out' });
   await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Typed');
 });
 
-test('the back button after signing out shows nothing protected', async ({ page, signInFast }) => {
+test('the back button after signing out shows nothing protected', async ({
+  page,
+  signInFast,
+  signOut,
+}) => {
   const user = await createUser();
   await signInFast(user);
   await page.goto('/dashboard');
   await page.getByRole('link', { name: 'Features' }).click();
   await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
-  await signOut(page);
+  await signOut();
   await page.goBack();
   await expect(page.getByText(user.email)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();

@@ -1,34 +1,119 @@
+import type { APIRequestContext } from '@playwright/test';
 import { documentScript } from '@/lib/document-script';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
-const onEveryAnswer = {
+/** What `next.config.mjs` adds to every response, but for its own redirects to another spelling of a URL. */
+const fixedHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
   'permissions-policy': expect.stringContaining('camera=()'),
-  'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
 };
 
-test('every answer carries the security headers, and none says what sent it', async ({
+/** What the middleware adds to what it covers. */
+const policy = { 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") };
+
+type Sent = [request: string, status: number];
+
+const signedOut: Record<string, Sent[]> = {
+  pages: [
+    ['GET /', 200],
+    ['HEAD /about', 200],
+    ['GET /setup', 200],
+    ['GET /auth/error', 200],
+    ['GET /auth/unreachable', 200],
+  ],
+  redirects: [
+    ['GET /dashboard', 307],
+    ['GET /no/such/page', 307],
+    ['GET /sign-in', 307],
+    ['GET /callback', 303],
+    ['POST /sign-out', 303],
+    ['POST /dashboard/account', 303],
+  ],
+  APIs: [
+    ['GET /api/health', 200],
+    ['GET /api/me', 401],
+    ['GET /api/v1/whoami', 401],
+    ['GET /api/no/such/thing', 404],
+    ['GET /api/%E0%A4%A', 400],
+    ['POST /api/webhooks/workos', 400],
+    ['POST /api/health', 405],
+  ],
+  'methods that a path doesn’t have': [
+    ['PUT /', 405],
+    ['POST /about', 405],
+    ['GET /sign-out', 405],
+  ],
+  'malformed paths': [['GET /%E0%A4%A', 404]],
+  files: [
+    ['GET /icon.svg', 200],
+    ['GET /opengraph-image', 200],
+    ['GET /robots.txt', 200],
+    ['GET /manifest.webmanifest', 200],
+    ['GET /screenshots/dashboard-dark-720.webp', 200],
+  ],
+};
+
+const signedIn: Sent[] = [
+  ['GET /dashboard', 200],
+  ['GET /api/me', 200],
+  ['GET /no/such/page', 404],
+  ['GET /_next/data/none.json', 404],
+];
+
+/** Sends `GET /path`. Returns the headers once the status is the one that shows which response it is. */
+async function headersOf(context: APIRequestContext, [request, status]: Sent) {
+  const [method, path = ''] = request.split(' ');
+  const response = await context.fetch(path, { method, maxRedirects: 0 });
+  expect(response.status(), request).toBe(status);
+  expect(response.headers(), request).not.toHaveProperty('x-powered-by');
+  return response.headers();
+}
+
+for (const [kind, requests] of Object.entries(signedOut)) {
+  test(`${kind} carry the security headers, and none says what sent it`, async ({ request }) => {
+    for (const sent of requests) {
+      const headers = await headersOf(request, sent);
+      expect(headers, sent[0]).toMatchObject({ ...fixedHeaders, ...policy });
+    }
+  });
+}
+
+test('what a signed-in user gets carries the security headers, a 404 included', async ({
+  context,
+  signInFast,
+}) => {
+  await signInFast(persona('grace'));
+  for (const sent of signedIn) {
+    const headers = await headersOf(context.request, sent);
+    expect(headers, sent[0]).toMatchObject({ ...fixedHeaders, ...policy });
+  }
+});
+
+test('static files carry the security headers, missing ones included', async ({
+  page,
   request,
 }) => {
-  for (const path of [
-    '/',
-    '/about',
-    '/setup',
-    '/dashboard',
-    '/sign-in',
-    '/api/me',
-    '/api/health',
-  ]) {
-    const response = await request.get(path, { maxRedirects: 0 });
-    expect(response.headers()).toEqual(expect.objectContaining(onEveryAnswer));
-    expect(response.headers()).not.toHaveProperty('x-powered-by');
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+  await page.goto('/', { waitUntil: 'load' });
+  const files = loaded.filter((path) => path.startsWith('/_next/static/'));
+  for (const type of ['.js', '.css', '.woff2']) {
+    expect(
+      files.some((path) => path.endsWith(type)),
+      type,
+    ).toBe(true);
   }
+  for (const path of files) {
+    expect(await headersOf(request, [`GET ${path}`, 200]), path).toMatchObject(fixedHeaders);
+  }
+  const missing = '/_next/static/none.js';
+  expect(await headersOf(request, [`GET ${missing}`, 404])).toMatchObject(fixedHeaders);
 });
 
 test('pages limit objects, the base address and where forms go', async ({ page, signInFast }) => {

@@ -1,5 +1,5 @@
 import { findPort, startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
-import { expect, signOut, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };
 
@@ -68,13 +68,13 @@ test('with everything in place the set-up page tells nothing', async ({ page }) 
   await expect(page.getByText('WORKOS_')).toHaveCount(0);
 });
 
-test('one build runs on two ports and signs in on both', async ({ page }) => {
+test('one build runs on two ports and signs in on both', async ({ page, signOut }) => {
   const app = await startOwnApp();
   for (const url of [app.url, '']) {
     await page.goto(`${url}/dashboard`);
     await page.getByRole('button', { name: 'Grace Hopper' }).click();
     await page.waitForURL(`${url}/dashboard`);
-    await signOut(page);
+    await signOut();
   }
   await page.close();
   await app.stop();

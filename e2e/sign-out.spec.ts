@@ -1,12 +1,17 @@
 import { createUser, revokeSession } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, signOut, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
 
-test('signing out ends the session in the app and at WorkOS', async ({ page, context, signIn }) => {
+test('signing out ends the session in the app and at WorkOS', async ({
+  page,
+  context,
+  signIn,
+  signOut,
+}) => {
   await signIn(await createUser({ accessTokenTtl: -60 }));
   const session = (await context.cookies()).filter(({ name }) => name === 'wos-session');
 
-  await signOut(page);
+  await signOut();
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
@@ -33,9 +38,9 @@ test('the start page offers sign-in once the session was ended elsewhere', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('signing in and out works', async ({ page, signIn }) => {
+  test('signing in and out works', async ({ page, signIn, signOut }) => {
     await signIn(await createUser());
-    await signOut(page);
+    await signOut();
     await page.goto('/dashboard');
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   });

@@ -53,8 +53,10 @@ test('a chosen theme is there on a page that is refused', async ({ page, signInF
   await page.goto('/');
   await choose(page, 'Dark');
   await signInFast(persona('grace'));
-  await page.goto('/dashboard/members/settings');
-  await expect(page.getByRole('heading', { name: 'You do not have access' })).toBeVisible();
+  await page.goto('/dashboard/settings');
+  await expect(
+    page.getByRole('heading', { name: 'You don’t have access to this page' }),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 

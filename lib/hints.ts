@@ -2,6 +2,9 @@
  * Cookies that tell a prerendered page, in the browser alone, which of its parts to show. They're hints
  * and grant nothing: every page still checks the session.
  */
-export const hints = ['signed-in', 'mock-workos'] as const;
+export const hints = [
+  'signed-in', // The page links to the dashboard.
+  'mock-workos', // The page shows that WorkOS is a mock.
+] as const;
 
 export type Hint = (typeof hints)[number];

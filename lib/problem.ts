@@ -1,6 +1,6 @@
 /** Returns an error as https://www.rfc-editor.org/rfc/rfc9457 describes it. */
 export function problem(
-  status: 400 | 401 | 403 | 404 | 405 | 413 | 500 | 502 | 503,
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 502 | 503,
   title: string,
   detail: string,
   headers: Record<string, string> = {},

@@ -1,7 +1,13 @@
 import type { Requirement } from './auth/requirement';
 
 /** Pages for everyone. */
-export const publicPages = ['/', '/about', '/auth/error', '/auth/unreachable', '/setup'];
+export const publicPages = [
+  '/',
+  '/about',
+  '/auth/error', // A sign-in that failed.
+  '/auth/unreachable', // An outage.
+  '/setup', // Shown by the middleware.
+];
 
 /**
  * Everything that opens without a session: pages, the routes that sign in and out, and the images and
@@ -40,7 +46,7 @@ export const pages = {
   '/dashboard/features': {},
   '/dashboard/members': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
-  '/dashboard/members/settings': { role: 'admin' },
+  '/dashboard/settings': { role: 'admin' },
   '/dashboard/[...rest]': {},
 } as const satisfies Record<`/${string}`, Requirement>;
 

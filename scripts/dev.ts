@@ -1,9 +1,10 @@
 /** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
 import { loadCredentials } from './lib/credentials';
+import { isConnected } from './lib/mock-credentials';
 import { isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
 
-const isConnected = loadCredentials();
+loadCredentials();
 const port = Number(process.env.PORT || 3000);
 if (!(port > 0 && port < 65_536)) {
   console.error(`PORT is ${process.env.PORT}. It must be a number, such as PORT=3001 npm run dev`);
@@ -17,13 +18,13 @@ process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
 const { appVariables, origin, port: mockPort } = await import('../mocks/env');
 
 await demandFree(port, 'the app', 'PORT');
-if (!isConnected) await demandFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
+if (!isConnected()) await demandFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
 
 const app = {
   name: 'The app',
   args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)],
   env: {
-    ...(!isConnected && appVariables),
+    ...(!isConnected() && appVariables),
     // Safari keeps a Secure cookie on https only; from this the library sees that we are on http.
     NEXT_PUBLIC_WORKOS_REDIRECT_URI:
       process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ??
@@ -39,7 +40,7 @@ const mock = {
 const start = processGroup();
 start(app);
 await waitFor(appUrl);
-if (isConnected) console.log(`\n  App  ${appUrl}\n`);
+if (isConnected()) console.log(`\n  App  ${appUrl}\n`);
 else {
   // Only now, so that it takes nothing from the first page, which does not need it.
   start(mock);

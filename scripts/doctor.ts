@@ -5,7 +5,8 @@
  */
 
 import { examine } from './doctor/examine';
-import { type Finding, warning } from './doctor/finding';
+import type { Finding } from './doctor/finding';
+import { pointAtMock } from './doctor/mock';
 import { checkVersions } from './doctor/versions';
 import { loadCredentials } from './lib/credentials';
 import { readOptions } from './lib/options';
@@ -17,23 +18,12 @@ const marks = { ok: '✓', warning: '!', failure: '✗' } as const;
 const counts = { ok: 0, warning: 0, failure: 0 };
 
 for (const finding of checkVersions()) report(finding);
-if (!loadCredentials()) await pointAtMock();
+loadCredentials();
+for (const finding of await pointAtMock()) report(finding);
 for await (const finding of examine(process.env, session)) report(finding);
 
 console.log(`\n${counts.ok} passed, ${counts.warning} warned, ${counts.failure} failed`);
 process.exit(counts.failure > 0 ? 1 : 0);
-
-async function pointAtMock() {
-  const { appVariables } = await import('../mocks/env');
-  // An empty line of a copied `.env.example` is no value.
-  for (const [name, value] of Object.entries(appVariables)) process.env[name] ||= value;
-  report(
-    warning(
-      'No WorkOS environment is connected: npm run dev uses the mock, and so do these checks',
-      'Connect one with: npm run setup',
-    ),
-  );
-}
 
 function report(finding: Finding) {
   counts[finding.level] += 1;

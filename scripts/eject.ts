@@ -1,22 +1,44 @@
 /**
- * `npm run eject`: takes the demo out and leaves a project to build on: sign-in, callback, middleware,
- * guards, one dashboard page, one page for a role, and their tests. `-- --mock` takes the mock
- * WorkOS out as well, and with it the tests that need it. Refuses when something is not committed.
+ * `npm run eject`: removes the demo and leaves a project to build on. It asks which features of the
+ * dashboard to keep; `-- --keep members,account`, `--keep all` and `--keep none` answer. With
+ * `--without-mock` it also removes the mock WorkOS, and the tests that need it. It deletes folders, and
+ * the lines of lists that name them. Refuses while something is not committed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { demo } from './eject/demo';
-import { mock } from './eject/mock';
-import type { Plan } from './eject/plan';
-import { readOptions } from './lib/options';
+import { cancel, isCancel, multiselect, text } from '@clack/prompts';
+import { count } from './eject/count';
+import { type Feature, features } from './eject/parts';
+import { remove } from './eject/remove';
+import { titleOfFolder } from './eject/site';
+import { readOptions, refuse } from './lib/options';
 
-const options = readOptions('Usage: npm run eject [-- --mock]', { mock: { type: 'boolean' } });
+const names = Object.keys(features) as Feature[];
+const usage = `Usage: npm run eject [-- --keep <features> --title <name> --without-mock]
 
-demandCleanTree();
+  --keep          all, none, or some of ${names.join(',')}
+  --title         what the product is called; the name of the folder when left out
+  --without-mock  also removes the mock WorkOS and the tests that need it`;
+
+const options = readOptions(usage, {
+  keep: { type: 'string' },
+  title: { type: 'string' },
+  'without-mock': { type: 'boolean' },
+});
+
+requireCleanTree();
+const keep = options.keep === undefined ? await askForFeatures() : readFeatures(options.keep);
+const title = options.title ?? (options.keep === undefined ? await askForTitle() : titleOfFolder());
 try {
-  eject();
-  console.log('\nDone. Look at it with git status, run npm run check and npm test, and commit.');
+  remove({
+    features: names.filter((name) => !keep.includes(name)),
+    title,
+    mock: options['without-mock'],
+  });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit' });
+  console.log(`\n${count()} are left. Next:`);
+  console.log('  npm run check && npm test');
+  console.log('  git add --all && git commit --message "Remove the demo"');
 } catch (error) {
   console.error(error);
   console.error(
@@ -25,17 +47,7 @@ try {
   process.exit(1);
 }
 
-function eject() {
-  carryOut(demo);
-  if (options.mock) carryOut(mock);
-  for (const path of ['scripts/eject.ts', 'scripts/eject']) rmSync(path, { recursive: true });
-  run('npx', ['knip', '--fix', '--allow-remove-files', '--no-exit-code']);
-  run('npx', ['biome', 'check', '--write', '--unsafe']);
-  run('npm', ['install']);
-  run('npm', ['run', '--silent', 'generate']);
-}
-
-function demandCleanTree() {
+function requireCleanTree() {
   const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
   if (status === 0 && !stdout) return;
   console.error(
@@ -46,33 +58,33 @@ function demandCleanTree() {
   process.exit(1);
 }
 
-/** Reads what it edits before it changes anything, so that a plan that does not fit changes nothing. */
-function carryOut({ remove, move, edit, files, scripts }: Plan) {
-  const texts = Object.entries(edit).map(([path, edits]) => [path, edited(path, edits)] as const);
-  for (const [path, text] of texts) writeFileSync(path, text);
-  for (const [from, to] of Object.entries(move)) {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
-  cpSync(files, '.', { recursive: true });
-  for (const path of remove) rmSync(path, { recursive: true, force: true });
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-  Object.assign(manifest.scripts, scripts);
-  for (const name of Object.keys(scripts))
-    if (scripts[name] === null) delete manifest.scripts[name];
-  writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+function readFeatures(list: string): Feature[] {
+  if (list === 'all') return names;
+  if (list === 'none') return [];
+  const wanted = list.split(',').map((name) => name.trim());
+  const unknown = wanted.find((name) => !Object.hasOwn(features, name));
+  if (unknown !== undefined) refuse(`There is no feature named "${unknown}".`, usage);
+  return names.filter((name) => wanted.includes(name));
 }
 
-function edited(path: string, edits: Plan['edit'][string]) {
-  return edits.reduce(
-    (text, [pattern, replacement]) => {
-      if (!pattern.test(text)) throw new Error(`${path} has nothing like ${pattern}`);
-      return text.replace(pattern, () => replacement);
-    },
-    readFileSync(path, 'utf8'),
-  );
+async function askForFeatures(): Promise<Feature[]> {
+  if (!process.stdin.isTTY) refuse('Say which features to keep.', usage);
+  const answer = await multiselect({
+    message: 'Which features of the dashboard do you want to keep?',
+    options: names.map((value) => ({ value, hint: features[value].paths.join(', ') })),
+    required: false,
+  });
+  return isCancel(answer) ? giveUp() : answer;
 }
 
-function run(command: string, args: string[]) {
-  execFileSync(command, args, { stdio: 'inherit' });
+async function askForTitle(): Promise<string> {
+  const defaultValue = titleOfFolder();
+  const message = 'What is your product called?';
+  const answer = await text({ message, defaultValue, placeholder: defaultValue });
+  return isCancel(answer) ? giveUp() : answer;
+}
+
+function giveUp(): never {
+  cancel('Nothing was changed.');
+  process.exit(1);
 }

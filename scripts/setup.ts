@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
 import { schema } from '../lib/env';
-import { clientId } from '../mocks/credentials';
 import { addMissing, isSet } from './lib/env-file';
 import { readOptions } from './lib/options';
+import { refuseMock } from './setup/mock';
 
 readOptions('Usage: npm run setup', {});
 
@@ -16,10 +16,7 @@ const file = '.env.local';
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
 intro('Connect a WorkOS environment');
-if (before.includes(clientId)) {
-  cancel(`${file} holds the variables of the mock. Remove its lines, and run this again.`);
-  process.exit(1);
-}
+refuseMock(before, file);
 const values = {
   WORKOS_CLIENT_ID: await ask('WORKOS_CLIENT_ID', text),
   WORKOS_API_KEY: await ask('WORKOS_API_KEY', password),

@@ -52,7 +52,7 @@ export const facts = [
     icon: LogOut,
     title: 'Sign-out at both ends',
     text: 'A form, so no prefetch ever signs anybody out.',
-    file: 'lib/auth/sign-out.ts',
+    file: 'app/sign-out/route.ts',
   },
   {
     icon: FlaskConical,

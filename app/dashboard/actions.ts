@@ -27,7 +27,7 @@ export const createOrganization = action(
     );
     await addAdmin(organizationId, user.id);
     updateTag(`memberships:${user.id}`);
-    return { message: `Created ${name}.`, organizationId, href: '/dashboard/members' };
+    return { message: `Created ${name}.`, organizationId };
   },
 );
 

@@ -1,5 +1,4 @@
 import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
-import { ArrowUpRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { Brand } from '@/components/brand';
 import { DocumentSession } from '@/components/document-session';
@@ -7,6 +6,7 @@ import { Toaster } from '@/components/ui/toast';
 import { identify, requireUser } from '@/lib/auth/session';
 import { DashboardHeader } from './_shell/dashboard-header';
 import { DashboardNav } from './_shell/dashboard-nav';
+import { DocsLink } from './_shell/docs-link';
 import { ImpersonationBanner } from './_shell/impersonation-banner';
 import { OfflineBanner } from './_shell/offline-banner';
 import { SessionSync } from './_shell/session-sync';
@@ -42,15 +42,7 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
               </a>
             </div>
             <DashboardNav />
-            <a
-              className="text-muted-foreground hover:text-foreground mx-3 mt-auto mb-4 hidden items-center gap-1 rounded-md px-3 py-2 text-sm md:flex"
-              href="https://workos.com/docs/authkit"
-              rel="noreferrer"
-              target="_blank"
-            >
-              AuthKit docs
-              <ArrowUpRight aria-hidden className="size-3.5" />
-            </a>
+            <DocsLink />
           </aside>
           <div className="min-w-0 md:border-s">
             <DashboardHeader session={session} />

@@ -9,13 +9,13 @@ export default function DashboardNotFound() {
     <MessagePage
       actions={
         <Link className={buttonClass()} href={homePath}>
-          Back to the overview
+          Back to dashboard
         </Link>
       }
       icon={Compass}
       title="Page not found"
     >
-      <p>There is nothing at this address. It may have moved, or the link has a typo.</p>
+      <p>This page doesn’t exist or has moved. Check the URL and try again.</p>
     </MessagePage>
   );
 }

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Dashboard' };
 export default dashboardPage('/dashboard', (session) => {
   return (
     <>
-      <PageTitle file="app/dashboard/page.tsx" title="Dashboard">
+      <PageTitle title="Dashboard">
         What AuthKit knows about you in this session, read in one call.
       </PageTitle>
       <div className="grid gap-4 lg:grid-cols-3">

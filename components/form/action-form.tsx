@@ -14,6 +14,7 @@ import { toast } from '@/components/ui/toast';
 import type { FormAction, FormState } from '@/lib/auth/form-state';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
 import { idle, newSubmissionKey, submit } from './submit';
+import { useAfterReset } from './use-after-reset';
 
 type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   action: FormAction;
@@ -42,6 +43,7 @@ export function ActionForm({ action, name, isQuiet = false, children, ...props }
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
+  const afterReset = useAfterReset();
   const draft = `draft of ${session.person} at ${usePathname()}: ${name}`;
 
   const [state, formAction] = useActionState(async (_previous: FormState, data: FormData) => {
@@ -59,8 +61,10 @@ export function ActionForm({ action, name, isQuiet = false, children, ...props }
     if (next.status === 'done') {
       // The form stays busy until the new document replaces it.
       if (next.href) return load(next.href);
-      if (!isQuiet) toast(next.message);
-      router.refresh();
+      afterReset(() => {
+        if (!isQuiet) toast(next.message);
+        router.refresh();
+      });
     }
     return next;
   }, idle);

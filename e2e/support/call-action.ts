@@ -34,7 +34,7 @@ export async function callAction(
   };
   // As React encodes the arguments `[state, form]`: the form is argument 1, its entries have its name.
   for (const [name, value] of Object.entries(all)) {
-    for (const item of [value].flat()) form.append(`1_${name}`, item);
+    for (const item of [value].flat()) form.append(`_1_${name}`, item);
   }
   form.append('0', JSON.stringify([{ status: 'idle' }, '$K1']));
   const response = await fetch(`${appUrl}${page}`, {
@@ -44,4 +44,10 @@ export async function callAction(
     headers: { 'next-action': id, origin: appUrl, ...(cookie && { cookie }) },
   });
   return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+/** Returns what a form sends along that was opened with this session cookie. */
+export async function readIdentity(cookie: string) {
+  const { identity } = await (await fetch(`${appUrl}/api/me`, { headers: { cookie } })).json();
+  return { cookie, opened: { person: identity.person, organization: identity.organization } };
 }

@@ -13,6 +13,8 @@ type Fixtures = {
   signIn: (person: Person, returnTo?: string) => Promise<void>;
   /** Signs in without a page, by putting the session cookie into the browser. */
   signInFast: (person: TestUser | Person) => Promise<void>;
+  /** Signs out from the dashboard's account menu, in another tab if told so. */
+  signOut: (tab?: Page) => Promise<void>;
   /** Impersonates somebody, as the WorkOS dashboard does. */
   impersonate: (person: Person, reason: string) => Promise<void>;
   /** What the page may write to the console; any other error fails the test. */
@@ -31,6 +33,16 @@ export const test = base.extend<Fixtures>({
   signInFast: async ({ context }, use) => {
     await use(async ({ email }) => {
       await context.addCookies([await sessionCookie(await authenticate(email))]);
+    });
+  },
+
+  signOut: async ({ page, consoleErrors }, use) => {
+    await use(async (tab = page) => {
+      // Prefetches that are under way when the session ends return 401.
+      consoleErrors.allowed.push(/401 \(Unauthorized\)/);
+      await tab.getByRole('button', { name: /^Account menu for/ }).click();
+      await tab.getByRole('button', { name: 'Sign out' }).click();
+      await tab.waitForURL(({ pathname }) => pathname === '/');
     });
   },
 
@@ -54,13 +66,6 @@ export const test = base.extend<Fixtures>({
     expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
   },
 });
-
-/** Signs out by the menu of the dashboard. */
-export async function signOut(page: Page) {
-  await page.getByRole('button', { name: /^Menu of/ }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL(({ pathname }) => pathname === '/');
-}
 
 /** Fills in the hosted page. */
 export async function continueWithEmail(page: Page, email: string) {

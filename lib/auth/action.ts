@@ -1,28 +1,16 @@
 import 'server-only';
-import { checkRecentAuth, refreshSession, type UserInfo } from '@workos-inc/authkit-nextjs';
-import { cookies } from 'next/headers';
+import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { recentAuthSeconds } from '../routes';
 import { classifyError } from '../workos/errors';
+import { type ActionOptions, assertSamePerson, authorize } from './authorize';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
 import type { DoneState, FailedState, FormAction } from './form-state';
-import { isSameActor, submissionFields } from './identity';
+import { parseForm, readSubmission } from './read-form';
 import { RefusalError } from './refusal';
-import { findUnmet, type Requirement } from './requirement';
-import { identify } from './session';
-import { fitsCookie, sessionCookie } from './session-cookie';
+import type { Requirement } from './requirement';
 import { runOnce } from './submissions';
-
-type Options = {
-  /** What the session must carry. With it, the session must also be in an organization. */
-  needs?: Requirement;
-  /** Requires a sign-in of the last five minutes. */
-  recentAuth?: true;
-  /** Impersonators are refused, unless the action changes nothing of the user's. */
-  impersonation?: 'allow';
-};
 
 type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
   organizationId: Needs extends Requirement ? string : string | undefined;
@@ -47,17 +35,19 @@ export function action<
   Needs extends Requirement | undefined = undefined,
 >(
   shape: Shape,
-  options: Options & { needs?: Needs },
+  options: ActionOptions & { needs?: Needs },
   work: (input: z.output<z.ZodObject<Shape>>, context: Context<Needs>) => Promise<Outcome>,
 ): FormAction {
   const schema = z.object(shape);
   return async function submit(_previous, form) {
     try {
       const { key, ...opened } = readSubmission(form);
-      const session = await authorize(opened, options);
-      const input = parseForm(schema, form);
-      const context = { ...session, idempotencyKey: key } as Context<Needs>;
-      const outcome = await runOnce(`${session.user.id} ${key}`, () => work(input, context));
+      assertSamePerson(await withAuth(), opened);
+      const outcome = await runOnce(`${opened.person} ${key}`, async () => {
+        const session = await authorize(opened, options);
+        const input = parseForm(schema, form);
+        return work(input, { ...session, idempotencyKey: key } as Context<Needs>);
+      });
       return await finish(typeof outcome === 'string' ? { message: outcome } : outcome);
     } catch (error) {
       unstable_rethrow(error);
@@ -69,70 +59,6 @@ export function action<
 async function finish({ organizationId, ...done }: Exclude<Outcome, string>): Promise<DoneState> {
   if (!organizationId) return { status: 'done', ...done };
   return { status: 'done', ...done, href: await enterOrganization(organizationId, done.href) };
-}
-
-const submissionSchema = z.object({
-  person: z.string().min(1),
-  organization: z.string(),
-  key: z.string().regex(/^[\w-]{16,64}$/),
-});
-
-function readSubmission(form: FormData) {
-  if (!(form instanceof FormData)) throw new RefusalError('unreadable');
-  const submission = submissionSchema.safeParse({
-    person: form.get(submissionFields.person),
-    organization: form.get(submissionFields.organization),
-    key: form.get(submissionFields.key),
-  });
-  if (!submission.success) throw new RefusalError('unreadable');
-  return submission.data;
-}
-
-/** Returns the session as it is now. Throws `RefusalError`. */
-async function authorize(
-  opened: { person: string; organization: string },
-  { needs, recentAuth, impersonation }: Options,
-): Promise<UserInfo> {
-  const session = await renewSession();
-  const current = identify(session);
-  if (!isSameActor(opened, current)) {
-    throw new RefusalError(opened.person === current.person ? 'other-organization' : 'other-user');
-  }
-  if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
-  if (needs) {
-    if (!session.organizationId) throw new RefusalError('no-organization');
-    const unmet = findUnmet(session, needs);
-    if (unmet) throw new RefusalError(unmet);
-  }
-  if (recentAuth && (await checkRecentAuth({ maxAge: recentAuthSeconds })).isStale) {
-    throw new RefusalError('stale');
-  }
-  return session;
-}
-
-async function renewSession(): Promise<UserInfo> {
-  const session = await refreshSession().catch((error: unknown) => {
-    throw new RefusalError(classifyError(error) === 'outage' ? 'unreachable' : 'signed-out');
-  });
-  if (!session.user) throw new RefusalError('signed-out');
-  if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {
-    throw new RefusalError('session-too-large');
-  }
-  return session;
-}
-
-function parseForm<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, form: FormData) {
-  const entries = Object.entries(schema.shape).map(([name, field]) => [
-    name,
-    field instanceof z.ZodArray ? form.getAll(name) : (form.get(name) ?? undefined),
-  ]);
-  const result = schema.safeParse(Object.fromEntries(entries));
-  if (result.success) return result.data;
-  throw new FieldError(
-    Object.fromEntries(
-      result.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]),
-    ),
-  );
 }
 
 const failures = {

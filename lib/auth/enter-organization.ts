@@ -1,9 +1,11 @@
 import 'server-only';
 import { refreshSession } from '@workos-inc/authkit-nextjs';
+import { cookies } from 'next/headers';
 import { homePath, signInTo } from '../routes';
 import { errorCode } from '../workos/errors';
 import { FormError } from './form-error';
 import { RefusalError } from './refusal';
+import { fitsCookie, sessionCookie } from './session-cookie';
 
 const problems: Record<string, string> = {
   organization_membership_not_found: 'You’re no longer a member of this organization.',
@@ -19,6 +21,9 @@ export async function enterOrganization(organizationId: string, href = homePath)
   try {
     const { user } = await refreshSession({ organizationId });
     if (!user) throw new RefusalError('signed-out');
+    if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {
+      throw new RefusalError('session-too-large');
+    }
     return href;
   } catch (error) {
     const code = errorCode(error) ?? '';

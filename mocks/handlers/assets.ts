@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HttpResponse, http } from 'msw';
 import { at } from '../http/respond';
 
-const fonts = new URL('../../node_modules/@fontsource-variable/geist/files/', import.meta.url);
-const font = readFileSync(new URL('geist-latin-wght-normal.woff2', fonts));
+const font = readFileSync(new URL('../../app/_fonts/geist-latin.woff2', import.meta.url));
 
 /** What the pages of the mock load. */
 const refreshLog = readFileSync(

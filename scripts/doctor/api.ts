@@ -28,10 +28,7 @@ async function checkClient(env: Env) {
           'Copy WORKOS_CLIENT_ID again: WorkOS dashboard → API keys → Client ID',
         );
   } catch {
-    return failure(
-      `${origin} does not answer`,
-      'Check the network and WORKOS_API_HOSTNAME; the mock runs with npm run dev',
-    );
+    return failure(`${origin} does not answer`, 'Check the network and WORKOS_API_HOSTNAME');
   }
 }
 

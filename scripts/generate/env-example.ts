@@ -8,7 +8,8 @@ export function envExample(): string {
     return [...(title ? [`## ${title}`, ''] : []), `# ${description}`, assignment, ''].join('\n');
   });
   const notice = [
-    '# Copy to .env.local and fill in. With none of them set, `npm run dev` uses the mock WorkOS.',
+    '# Copy to .env.local and fill in.',
+    '# With none of them set, `npm run dev` uses the mock WorkOS.',
     '# Written by `npm run generate` from lib/env/index.ts.',
   ];
   return [...notice, '', ...lines].join('\n');

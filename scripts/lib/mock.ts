@@ -83,9 +83,14 @@ export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> 
   return control('POST', '/faults', { ...fault, user: user.id });
 }
 
-/** Lets requests about one organization fail, whoever asks. */
+/** Makes WorkOS unreachable for requests about one organization, whoever makes them. */
 export function failOrganization(id: string): Promise<{ id: string }> {
-  return control('POST', '/faults', { path: `/organizations/${id}`, status: 400, times: 9 });
+  const fault: Fault = {
+    path: `/organizations/${id}`,
+    status: 503,
+    headers: { 'Retry-After': '0' },
+  };
+  return control('POST', '/faults', fault);
 }
 
 export function removeFault({ id }: { id: string }) {

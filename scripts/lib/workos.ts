@@ -40,10 +40,13 @@ export async function submitHostedPage(email: string, parameters?: Record<string
   return new URL(response.headers.get('location') ?? '', origin);
 }
 
-/** Signs somebody in, in one organization or none, and returns what WorkOS answers. */
-export async function authenticate(email: string) {
+/** Signs in a user, and returns WorkOS's response. Name the organization if they're in several. */
+export async function authenticate(email: string, organizationId?: string) {
   const { codeVerifier, codeChallenge } = newPkce();
-  const back = await submitHostedPage(email, { code_challenge: codeChallenge });
+  const back = await submitHostedPage(email, {
+    code_challenge: codeChallenge,
+    ...(organizationId && { organization_id: organizationId }),
+  });
   return workos.userManagement.authenticateWithCode({
     clientId,
     code: back.searchParams.get('code') ?? '',

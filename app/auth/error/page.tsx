@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { isSignInFailure, signInFailures } from '@/lib/auth/sign-in-failures';
 import { safeReturnTo, signInTo } from '@/lib/routes';
 
-export const metadata: Metadata = { title: 'Sign-in did not finish', robots: { index: false } };
+export const metadata: Metadata = { title: 'Sign-in failed', robots: { index: false } };
 
 export default function AuthErrorPage({ searchParams }: PageProps<'/auth/error'>) {
   return (
@@ -31,7 +31,7 @@ async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchP
             Try again
           </a>
           <a className={buttonClass('secondary')} href="/">
-            Back to the start page
+            Go to home page
           </a>
         </>
       }

@@ -7,9 +7,9 @@ import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { homePath, safeReturnTo } from '@/lib/routes';
 
-export const metadata: Metadata = { title: 'WorkOS did not answer', robots: { index: false } };
+export const metadata: Metadata = { title: 'WorkOS isn’t responding', robots: { index: false } };
 
-/** Shown in place of a page while WorkOS does not answer; the address is still that page's. */
+/** Replaces the page while WorkOS is unreachable. The URL doesn’t change. */
 export default function UnreachablePage({ searchParams }: PageProps<'/auth/unreachable'>) {
   return (
     <PlainShell>
@@ -20,11 +20,11 @@ export default function UnreachablePage({ searchParams }: PageProps<'/auth/unrea
           </Suspense>
         }
         icon={CloudOff}
-        title="WorkOS did not answer"
+        title="WorkOS isn’t responding"
       >
         <p>
-          You are still signed in and nothing was lost. Your session could not be renewed just now;
-          this usually passes within a minute.
+          You’re still signed in. We couldn’t refresh your session. This usually clears up within a
+          minute.
         </p>
       </MessagePage>
     </PlainShell>

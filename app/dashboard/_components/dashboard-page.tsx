@@ -3,6 +3,7 @@ import { PageSession } from '@/components/document-session';
 import { requirePage } from '@/lib/auth/page';
 import { identify, type Session } from '@/lib/auth/session';
 import type { PagePath } from '@/lib/routes';
+import { PageSource } from './page-source';
 
 /**
  * Creates a page of the dashboard: the only way to write one. It enforces what the table of pages says,
@@ -14,6 +15,11 @@ export function dashboardPage<Path extends PagePath>(
 ) {
   return async function page(props: PageProps<Path>) {
     const session = await requirePage(path);
-    return <PageSession identity={identify(session)}>{await render(session, props)}</PageSession>;
+    return (
+      <PageSession identity={identify(session)}>
+        {await render(session, props)}
+        <PageSource path={path} />
+      </PageSession>
+    );
   };
 }

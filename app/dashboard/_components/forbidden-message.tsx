@@ -19,7 +19,14 @@ export function ForbiddenMessage() {
   const unmet = findUnmet(grants, getPageRequirement(pathname));
   // Next.js answers a refusal with a document that is empty until React fills it.
   useLayoutEffect(restoreTheme, []);
-  if (!grants.organizationId) return <CreateOrganizationForm />;
+  if (!grants.organizationId) {
+    return (
+      <>
+        <h1 className="text-title font-semibold">You’re not in an organization yet</h1>
+        <CreateOrganizationForm />
+      </>
+    );
+  }
   return (
     <MessagePage
       actions={

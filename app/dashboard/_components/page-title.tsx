@@ -1,18 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import { SourceLink } from '@/components/source-link';
+import type { PagePath } from '@/lib/routes';
 
 type Props = {
   title: string;
   /** The page this one is below, if it is below another one than the overview. */
-  parent?: { href: '/dashboard/account' | '/dashboard/members'; title: string };
-  /** The file that holds the pattern the page shows. */
-  file: string;
+  parent?: { href: PagePath; title: string };
   children: string;
 };
 
-/** The heading of a dashboard page, which pattern the page shows, and the file to copy it from. */
-export function PageTitle({ title, parent, file, children }: Props) {
+/** The heading of a dashboard page, and what the page is for. */
+export function PageTitle({ title, parent, children }: Props) {
   return (
     <div className="grid gap-1">
       {parent && (
@@ -31,10 +29,7 @@ export function PageTitle({ title, parent, file, children }: Props) {
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h1 className="text-title font-semibold">{title}</h1>
-        <SourceLink file={file} />
-      </div>
+      <h1 className="text-title font-semibold">{title}</h1>
       <p className="text-muted-foreground max-w-[68ch]">{children}</p>
     </div>
   );

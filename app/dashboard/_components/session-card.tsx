@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import type { Session } from '@/lib/auth/session';
@@ -7,17 +6,7 @@ import { Identifier } from './identifier';
 
 export function SessionCard({ session: { sessionId, user, expiresAt } }: { session: Session }) {
   return (
-    <Card
-      aside={
-        <Link
-          className="hover:text-foreground rounded-sm underline underline-offset-4"
-          href="/dashboard/account/session"
-        >
-          Inspect
-        </Link>
-      }
-      title="Session"
-    >
+    <Card title="Session">
       <Details
         items={[
           { label: 'Token expires', value: <Countdown until={expiresAt} /> },

@@ -19,7 +19,7 @@ export function DashboardHeader({ session }: { session: Session }) {
         <MockBadge />
       </div>
       <ThemeMenu />
-      <UserMenu user={session.user} />
+      <UserMenu session={session} />
     </header>
   );
 }

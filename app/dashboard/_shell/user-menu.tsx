@@ -1,19 +1,26 @@
-import { CircleUser, LogOut, ScanSearch } from 'lucide-react';
+import { CircleUser, LogOut, ScanSearch, Settings } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
+import { findUnmet } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
-import { signOutPath } from '@/lib/routes';
+import { pages, signOutPath } from '@/lib/routes';
 import { MenuLink } from './menu-link';
 
 const links = [
   { href: '/dashboard/account', label: 'Account', icon: CircleUser },
   { href: '/dashboard/account/session', label: 'Session inspector', icon: ScanSearch },
+  { href: '/dashboard/settings', label: 'Organization settings', icon: Settings },
 ] as const;
 
-/** Who is signed in, their pages, and the way out: a form, so that no prefetch ends the session. */
-export function UserMenu({ user }: Pick<Session, 'user'>) {
+/**
+ * Who is signed in, the pages they may open, and the way out: a form, so that no prefetch ends the
+ * session.
+ */
+export function UserMenu({ session }: { session: Session }) {
+  const { user } = session;
   const name = displayName(user);
+  const ownLinks = links.filter(({ href }) => !findUnmet(session, pages[href]));
   return (
     <Menu
       align="end"
@@ -30,7 +37,7 @@ export function UserMenu({ user }: Pick<Session, 'user'>) {
         <p className="text-muted-foreground text-sm">{user.email}</p>
       </div>
       <div className="border-y py-1.5">
-        {links.map(({ href, label, icon: Icon }) => (
+        {ownLinks.map(({ href, label, icon: Icon }) => (
           <MenuLink href={href} key={href}>
             <Icon aria-hidden className="text-muted-foreground size-4" />
             {label}

@@ -1,8 +1,8 @@
 import 'server-only';
 import { FormError } from '@/lib/auth/form-error';
-import { isAdmin } from '@/lib/auth/grants';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem, listAll } from '@/lib/workos/lists';
+import { isAdmin } from '@/lib/workos/memberships';
 
 /**
  * Prepares the deletion of a user: throws `FormError` if they're the only admin of an organization with

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Account' };
 export default dashboardPage('/dashboard/account', (session) => {
   return (
     <>
-      <PageTitle file="app/dashboard/account/page.tsx" title="Account">
+      <PageTitle title="Account">
         Your own profile and sessions; what cannot be undone asks for a recent sign-in.
       </PageTitle>
       <div className="grid gap-4">

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Developer' };
 export default dashboardPage('/dashboard/developer', (session) => {
   return (
     <>
-      <PageTitle file="app/dashboard/developer/page.tsx" title="Developer">
+      <PageTitle title="Developer">
         Call your own API with the access token of a person, or with an API key.
       </PageTitle>
       <div className="grid gap-4">

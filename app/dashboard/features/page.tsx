@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Features' };
 export default dashboardPage('/dashboard/features', (session) => {
   return (
     <>
-      <PageTitle file="app/dashboard/features/page.tsx" title="Features">
+      <PageTitle title="Features">
         Parts of a page that a feature flag turns on, decided on the server.
       </PageTitle>
       <div className="grid gap-4 lg:grid-cols-3">

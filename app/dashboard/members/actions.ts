@@ -2,13 +2,14 @@
 
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
-import { email, role } from '@/lib/auth/fields';
 import { FieldError, FormError } from '@/lib/auth/form-error';
-import { assertOtherAdmin, canGrant, isAdmin, roleSlugs } from '@/lib/auth/grants';
 import type { Grants } from '@/lib/auth/requirement';
 import { roles } from '@/lib/authz';
 import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
+import { isAdmin, roleSlugs } from '@/lib/workos/memberships';
+import { email, role } from './fields';
+import { assertOtherAdmin, canGrant } from './grants';
 import { throwAtEmail, throwInWords } from './invitation-problems';
 
 const needs = { permission: 'members:manage' } as const;

@@ -18,9 +18,7 @@ export default dashboardPage('/dashboard/members', (session, { searchParams }) =
   const canManage = hasPermission(session, 'members:manage');
   return (
     <>
-      <PageTitle file="app/dashboard/members/page.tsx" title="Members">
-        Manage who has access to your organization.
-      </PageTitle>
+      <PageTitle title="Members">Manage who has access to your organization.</PageTitle>
       <div className="grid gap-4">
         <nav aria-label="Member actions" className="flex flex-wrap gap-3">
           <a className={buttonClass('secondary')} download href="/api/members">
@@ -32,7 +30,7 @@ export default dashboardPage('/dashboard/members', (session, { searchParams }) =
             </Link>
           )}
           {hasRole(session, 'admin') && (
-            <Link className={buttonClass('secondary')} href="/dashboard/members/settings">
+            <Link className={buttonClass('secondary')} href="/dashboard/settings">
               Organization settings
             </Link>
           )}

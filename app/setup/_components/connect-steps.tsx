@@ -1,5 +1,7 @@
 import { CommandLine } from '@/components/command-line';
 import { Details } from '@/components/ui/details';
+import type { Env } from '@/lib/env';
+import { isMock } from '@/lib/workos/api-origin';
 
 const addresses = [
   ['Redirect URI', '/callback'],
@@ -9,7 +11,8 @@ const addresses = [
 ] as const;
 
 /** How the app goes from the mock to a WorkOS environment of your own. */
-export function ConnectSteps() {
+export function ConnectSteps({ env }: { env: Partial<Env> }) {
+  if (!isMock(env)) return null;
   return (
     <section aria-label="Connect a real environment" className="grid w-full gap-4">
       <h2 className="font-semibold">Connect a real environment</h2>
@@ -30,7 +33,7 @@ export function ConnectSteps() {
           <CommandLine command="openssl rand -base64 32" what="the command for a password" />
         </li>
         <li>
-          <p className="mb-2">Create the roles, permissions and organizations of the starter.</p>
+          <p className="mb-2">Create the roles and permissions of lib/authz.ts.</p>
           <CommandLine
             command="npx workos seed --file workos-seed.yml"
             what="the command that seeds"

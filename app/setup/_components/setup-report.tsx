@@ -4,8 +4,9 @@ import { CommandLine } from '@/components/command-line';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
-import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 import { ConnectSteps } from './connect-steps';
+import { MockCommand } from './mock-command';
+import { MockNotice } from './mock-notice';
 import { VariableList } from './variable-list';
 
 /** What is in place and what is not. Once all is, it tells nothing of the variables. */
@@ -16,17 +17,10 @@ export async function SetupReport() {
   return (
     <div className="grid justify-items-start gap-8">
       <Alert className="w-full" variant="success">
-        Everything is in place.{' '}
-        {isMock(env) && (
-          <>
-            People and grants come from a mock of WorkOS.{' '}
-            <a className="font-medium underline underline-offset-4" href={getApiOrigin(env)}>
-              Open its console
-            </a>
-          </>
-        )}
+        Everything is in place.
+        <MockNotice env={env} />
       </Alert>
-      {isMock(env) && <ConnectSteps />}
+      <ConnectSteps env={env} />
       <a className={buttonClass()} href="/">
         Go to the start page
       </a>
@@ -63,13 +57,7 @@ function Incomplete({ present, problems }: { present: string[]; problems: EnvPro
           <VariableList names={others} present={present} problems={problems} />
         </div>
       </details>
-      <section aria-label="Without a WorkOS account" className="grid gap-2">
-        <h2 className="font-semibold">Without a WorkOS account</h2>
-        <p className="text-muted-foreground text-sm">
-          Set none of them and start the app with the mock WorkOS beside it:
-        </p>
-        <CommandLine command="npm run dev" what="the command" />
-      </section>
+      <MockCommand />
     </div>
   );
 }

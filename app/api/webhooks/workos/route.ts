@@ -1,4 +1,5 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
+import { type Event, SignatureVerificationException } from '@workos-inc/node';
 import { getEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
@@ -21,15 +22,11 @@ export async function POST(request: Request) {
   if (body === undefined) return problem(413, 'Content Too Large', 'At most 1 MB.');
 
   const sigHeader = request.headers.get('workos-signature') ?? '';
-  const event = await getWorkOS()
-    .webhooks.constructEvent({ payload: body, sigHeader, secret })
-    .catch(() => undefined);
-  if (!event) {
-    return problem(
-      400,
-      'Bad Request',
-      'The signature doesn’t match, or is more than three minutes old.',
-    );
+  let event: Event;
+  try {
+    event = await getWorkOS().webhooks.constructEvent({ payload: body, sigHeader, secret });
+  } catch (error) {
+    return explain(error);
   }
   if (seen.has(event.id)) return new Response(null, { status: 204 });
   try {
@@ -43,6 +40,19 @@ export async function POST(request: Request) {
   }
   remember(event.id);
   return new Response(null, { status: 204 });
+}
+
+/** WorkOS delivers an event again for days, so one that this version can't read isn't lost. */
+function explain(error: unknown) {
+  if (error instanceof SignatureVerificationException) {
+    return problem(
+      400,
+      'Bad Request',
+      'The signature doesn’t match, or is more than three minutes old.',
+    );
+  }
+  console.error('A signed event couldn’t be read. Is @workos-inc/node up to date?', error);
+  return problem(400, 'Bad Request', 'The signature matches, but the event couldn’t be read.');
 }
 
 function remember(id: string) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
+import { displayName } from '@/lib/display-name';
 
 /**
  * The session as the library's hooks have it. The first two rows come from the server and are there
@@ -17,7 +18,14 @@ export function ClientSession() {
     <Card aside="client component" title="In the browser">
       <Details
         items={[
-          { label: 'useAuth', value: loading ? 'Loading…' : (user?.email ?? 'Signed out') },
+          {
+            label: 'useAuth',
+            value: user
+              ? `${displayName(user)} (${user.email})`
+              : loading
+                ? 'Loading…'
+                : 'Signed out',
+          },
           { label: 'Role', value: role ?? 'None' },
         ]}
       />
@@ -34,7 +42,7 @@ export function ClientSession() {
 
 function TokenRows() {
   const { accessToken, loading, error, refresh } = useAccessToken();
-  const { sid, exp } = useTokenClaims();
+  const { sid, exp, role } = useTokenClaims<{ role?: string }>();
   if (error) {
     return (
       <div className="grid justify-items-start gap-3">
@@ -57,7 +65,9 @@ function TokenRows() {
         },
         {
           label: 'useTokenClaims',
-          value: sid ? `${sid}, until ${new Date(Number(exp) * 1000).toISOString()}` : pending,
+          value: sid
+            ? `${role ?? 'no role'}, until ${new Date(Number(exp) * 1000).toISOString()}`
+            : pending,
         },
       ]}
     />

@@ -61,8 +61,8 @@ function SizeWarning() {
     <p className="border-warning-border bg-warning text-warning-foreground flex items-start gap-2 rounded-md border p-3 text-sm">
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
       Browsers drop a cookie over 4096 bytes without a word, and the person cannot sign in. Take
-      slugs out of the token: read flags with the runtime client (lib/workos/runtime-flags.ts), give
-      roles fewer permissions, and keep the JWT template small.
+      slugs out of the token: read flags with the runtime client, give roles fewer permissions, and
+      keep the JWT template small.
     </p>
   );
 }

@@ -4,9 +4,9 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
-import { describeDevice } from '@/lib/device';
 import { callWorkOS } from '@/lib/workos/client';
 import { listAll } from '@/lib/workos/lists';
+import { describeDevice } from '../device';
 import { RevokeOthers, RevokeSession } from './session-controls';
 
 const time = new Intl.DateTimeFormat('en', {

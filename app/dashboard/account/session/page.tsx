@@ -11,7 +11,6 @@ export default dashboardPage('/dashboard/account/session', () => {
   return (
     <>
       <PageTitle
-        file="app/dashboard/account/_components/session-inspector.tsx"
         parent={{ href: '/dashboard/account', title: 'Account' }}
         title="Session inspector"
       >

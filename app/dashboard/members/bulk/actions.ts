@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
-import { role } from '@/lib/auth/fields';
 import { FieldError } from '@/lib/auth/form-error';
-import { canGrant } from '@/lib/auth/grants';
 import { callWorkOS } from '@/lib/workos/client';
+import { role } from '../fields';
+import { canGrant } from '../grants';
 import { explainInvitation } from '../invitation-problems';
 
 const emails = z.string().transform((text, context) => {

@@ -8,11 +8,7 @@ export const metadata: Metadata = { title: 'Invite many' };
 export default dashboardPage('/dashboard/members/bulk', () => {
   return (
     <>
-      <PageTitle
-        file="app/dashboard/members/bulk/page.tsx"
-        parent={{ href: '/dashboard/members', title: 'Members' }}
-        title="Invite many"
-      >
+      <PageTitle parent={{ href: '/dashboard/members', title: 'Members' }} title="Invite many">
         A page behind a feature flag. The action behind the form asks for it again.
       </PageTitle>
       <BulkInviteForm />

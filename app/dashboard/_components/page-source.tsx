@@ -1,0 +1,11 @@
+import { SourceLink } from '@/components/source-link';
+import type { PagePath } from '@/lib/routes';
+
+/** The file of a page, to copy it from. */
+export function PageSource({ path }: { path: PagePath }) {
+  return (
+    <p>
+      <SourceLink file={`app${path}/page.tsx`} />
+    </p>
+  );
+}

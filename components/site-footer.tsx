@@ -1,0 +1,26 @@
+import { repositoryUrl } from '@/lib/repository';
+
+const links = [
+  { href: '/about', label: 'How it works' },
+  { href: 'https://workos.com/docs/authkit', label: 'AuthKit docs' },
+  { href: repositoryUrl, label: 'Source' },
+];
+
+export function SiteFooter() {
+  return (
+    <footer className="border-t">
+      <div className="text-muted-foreground mx-auto flex max-w-[1144px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm md:px-8">
+        <p className="me-auto">MIT licensed. Yours to change.</p>
+        {links.map(({ href, label }) => (
+          <a
+            className="hover:text-foreground rounded-sm underline-offset-4 hover:underline"
+            href={href}
+            key={label}
+          >
+            {label}
+          </a>
+        ))}
+      </div>
+    </footer>
+  );
+}

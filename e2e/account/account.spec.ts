@@ -1,0 +1,153 @@
+import { persona } from '@/mocks/personas';
+import { changeGrants, createUser, requests } from '@/scripts/lib/mock';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { continueWithEmail, expect, test } from '../support/fixtures';
+
+test('a new name is saved at WorkOS and shows everywhere at once', async ({ page, signInFast }) => {
+  const user = await createUser({ firstName: 'Sophie', lastName: 'Wilson' });
+  await signInFast(user);
+  await page.goto('/dashboard/account');
+  await page.getByRole('textbox', { name: 'First name' }).fill('Roger');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Roger Wilson');
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('region', { name: 'You' })).toContainText('Roger Wilson');
+  expect(await workos.userManagement.getUser(user.id)).toMatchObject({ firstName: 'Roger' });
+});
+
+test('sessions are listed with their device, and others can be ended', async ({ page, signIn }) => {
+  const user = await createUser();
+  const [first, second] = [await authenticate(user.email), await authenticate(user.email)];
+  await signIn(user, '/dashboard/account');
+  const sessions = page.getByRole('region', { name: 'Sessions' });
+  await expect(sessions.getByRole('listitem')).toHaveCount(3);
+  await expect(sessions.getByRole('listitem').first()).toContainText('Chrome on Windows');
+  await expect(sessions.getByRole('listitem').first()).toContainText('this session');
+
+  await sessions.getByRole('button', { name: 'Revoke' }).first().click();
+  await expect(sessions.getByRole('listitem')).toHaveCount(2);
+  await sessions.getByRole('button', { name: 'Sign out of all other sessions' }).click();
+  await expect(sessions.getByRole('listitem')).toHaveCount(1);
+  for (const { refreshToken } of [first, second]) {
+    const refresh = workos.userManagement.authenticateWithRefreshToken({
+      clientId: 'client_mock',
+      refreshToken,
+    });
+    await expect(refresh).rejects.toMatchObject({ error: 'invalid_grant' });
+  }
+});
+
+test('deleting the account asks for a recent sign-in and comes back to the form as it was', async ({
+  page,
+  signIn,
+}) => {
+  const user = await createUser({ clockOffset: -600, accessTokenTtl: 1200 });
+  await signIn(user, '/dashboard/account');
+  await changeGrants(user, { clockOffset: 0 });
+  const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
+  await field.fill(user.email);
+  await page.getByRole('button', { name: 'Delete account' }).click();
+  await expect(page.getByText('For security, confirm it’s you and try again.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Confirm it’s you' }).click();
+  await continueWithEmail(page, user.email);
+  await expect(page).toHaveURL('/dashboard/account');
+  await expect(field).toHaveValue(user.email);
+  await page.getByRole('button', { name: 'Delete account' }).click();
+
+  await page.waitForURL('/');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(workos.userManagement.getUser(user.id)).rejects.toThrow('User not found');
+});
+
+test('a wrong confirmation deletes nothing', async ({ page, signInFast }) => {
+  const user = await createUser();
+  await signInFast(user);
+  await page.goto('/dashboard/account');
+  const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
+  await field.fill('somebody@example.com');
+  await page.getByRole('button', { name: 'Delete account' }).click();
+  await expect(field).toHaveAccessibleDescription('That doesn’t match your email.');
+  await expect(field).toHaveValue('somebody@example.com');
+  expect(await workos.userManagement.getUser(user.id)).toMatchObject({ id: user.id });
+});
+
+test('nobody deletes an account or ends sessions while impersonating', async ({
+  page,
+  impersonate,
+}) => {
+  await authenticate(persona('edsger').email);
+  await impersonate(persona('edsger'), 'Ticket 12');
+  await page.goto('/dashboard/account');
+  await expect(page.getByText('impersonated by support@example.com').first()).toBeVisible();
+  await page.getByRole('textbox', { name: /^Type/ }).fill(persona('edsger').email);
+  await page.getByRole('button', { name: 'Delete account' }).click();
+  await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out of all other sessions' }).click();
+  await expect(page.getByText('You can’t do this while impersonating someone.')).toHaveCount(2);
+});
+
+test('the inspector shows claims, times and cost, and a refresh says what changed', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Inspected', role: 'member' }] });
+  await signInFast(user);
+  await page.goto('/dashboard/account/session');
+  await expect(page.getByRole('region', { name: 'Times' })).toContainText(/in [45]:\d\d/);
+  const claims = page.getByRole('region', { name: 'Claims' });
+  await expect(claims.getByRole('listitem').filter({ hasText: 'role' }).first()).toContainText(
+    'member',
+  );
+  await expect(page.getByText('Browsers drop a cookie over 4096 bytes')).toHaveCount(0);
+
+  await changeGrants(user, { role: 'admin' });
+  await page.getByRole('button', { name: 'Refresh now' }).click();
+  await expect(page.getByText('role: "member" → "admin"')).toBeVisible();
+  await expect(claims).toContainText('members:manage');
+});
+
+test('a session cookie that is nearly full gets a warning with a way out', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(persona('katherine'), '/dashboard/account/session');
+  await expect(page.getByText('Browsers drop a cookie over 4096 bytes')).toBeVisible();
+});
+
+test('the hooks have the session at once and fetch the token when asked', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser();
+  await signInFast(user);
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+  });
+  await page.goto('/dashboard/account/session');
+  const card = page.getByRole('region', { name: 'In the browser' });
+  await expect(card).toContainText(user.email);
+  expect(posts).toEqual([]);
+  await card.getByRole('button', { name: 'Fetch the access token' }).click();
+  await expect(card).toContainText(/session_01\w{24}/);
+  expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
+});
+
+test('a form sent before the page is interactive is not lost', async ({ page, signInFast }) => {
+  await signInFast(await createUser({ firstName: 'Early' }));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/dashboard/account', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Bird');
+  await page.getByRole('button', { name: 'Save' }).click();
+  release();
+  await expect(page.getByRole('banner')).toContainText('Early Bird');
+});

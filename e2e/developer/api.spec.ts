@@ -1,0 +1,132 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { expect, test } from '../support/fixtures';
+
+const whoami = '/api/v1/whoami';
+const bearer = (credential: string) => ({ headers: { authorization: `Bearer ${credential}` } });
+
+async function tokenFor(values: NewUser = {}) {
+  const user = await createUser({
+    memberships: [{ organization: 'API', role: 'member' }],
+    ...values,
+  });
+  return { user, token: (await authenticate(user.email)).accessToken };
+}
+
+async function apiKey(permissions: string[]) {
+  const { organizations } = await createUser({ memberships: [{ organization: 'Keys' }] });
+  const [organizationId = ''] = organizations;
+  const options = { organizationId, name: 'Test', permissions };
+  return { organizationId, ...(await workos.apiKeys.createOrganizationApiKey(options)) };
+}
+
+test('an access token tells who calls and what they may do', async ({ request }) => {
+  const { user, token } = await tokenFor();
+  const response = await request.get(whoami, bearer(token));
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toEqual({
+    kind: 'access-token',
+    id: user.id,
+    organizationId: user.organizations[0],
+    permissions: ['members:read', 'reports:read'],
+  });
+});
+
+test('an API key tells which key calls and what it may do', async ({ request }) => {
+  const { id, value, organizationId } = await apiKey(['reports:read']);
+  const response = await request.get(whoami, bearer(value));
+  expect(await response.json()).toEqual({
+    kind: 'api-key',
+    id,
+    organizationId,
+    permissions: ['reports:read'],
+  });
+});
+
+const refused: Record<string, () => Promise<string | undefined>> = {
+  'no credential': async () => undefined,
+  'an expired token': async () => (await tokenFor({ accessTokenTtl: -60 })).token,
+  'a token of another key': async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    const claims = { sub: 'user_1', sid: 'session_1', permissions: ['reports:read'] };
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer('https://api.workos.com')
+      .setExpirationTime('5m')
+      .sign(privateKey);
+  },
+  'an unsigned token': async () => {
+    const [, payload] = (await tokenFor()).token.split('.');
+    return `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`;
+  },
+  'a token of another issuer': async () =>
+    (await tokenFor({ issuer: 'https://login.evil.example' })).token,
+  'a token of WorkOS that is not an access token': async () => {
+    const { id } = await createUser();
+    return (await workos.widgets.createToken({ userId: id } as never)).token;
+  },
+  'a revoked API key': async () => {
+    const { id, value } = await apiKey(['reports:read']);
+    await workos.apiKeys.deleteApiKey(id);
+    return value;
+  },
+  'an unknown API key': async () => 'sk_unknown',
+  nonsense: async () => 'nonsense',
+};
+
+for (const [name, credential] of Object.entries(refused)) {
+  test(`${name} is a 401 that says what to send`, async ({ request }) => {
+    const value = await credential();
+    const response = await request.get(whoami, value ? bearer(value) : {});
+    expect(response.status()).toBe(401);
+    expect(response.headers()['www-authenticate']).toMatch(/^Bearer/);
+    expect(response.headers()['content-type']).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 401, detail: expect.any(String) });
+  });
+}
+
+test('a missing permission is a 403 that names it, for both kinds of credential', async ({
+  request,
+}) => {
+  const { token } = await tokenFor({
+    memberships: [{ organization: 'API', permissions: ['billing:read'] }],
+  });
+  for (const credential of [token, (await apiKey([])).value]) {
+    const response = await request.get(whoami, bearer(credential));
+    expect(response.status()).toBe(403);
+    expect(response.headers()['www-authenticate']).toBe(
+      'Bearer error="insufficient_scope", scope="reports:read"',
+    );
+    expect((await response.json()).detail).toContain('reports:read');
+  }
+});
+
+test('the session cookie opens /api/me, without the access token', async ({ request, context }) => {
+  const user = await createUser({ memberships: [{ organization: 'Me', role: 'admin' }] });
+  await context.addCookies([await sessionCookie(await authenticate(user.email))]);
+  const response = await context.request.get('/api/me');
+  const session = await response.json();
+  expect(session).toMatchObject({ user: { id: user.id }, role: 'admin' });
+  expect(session).not.toHaveProperty('accessToken');
+  expect((await request.get('/api/me')).status()).toBe(401);
+});
+
+test('an API answers for an outage of WorkOS with 503, not with a sign-in page', async ({
+  context,
+}) => {
+  const user = await createUser({ accessTokenTtl: -60 });
+  await context.addCookies([await sessionCookie(await authenticate(user.email))]);
+  await failNext(user, { ...refreshOutage, times: 8 });
+  const response = await context.request.get('/api/me', { maxRedirects: 0 });
+  expect(response.status()).toBe(503);
+  expect(response.headers()['retry-after']).toBe('5');
+  expect(response.headers()['content-type']).toBe('application/problem+json');
+});
+
+test('an address without an API answers in JSON', async ({ request }) => {
+  const response = await request.post('/api/no/such/thing');
+  expect(response.status()).toBe(404);
+  expect(response.headers()['content-type']).toBe('application/problem+json');
+});

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createUser } from '@/scripts/lib/mock';
+import { expect, test } from '../support/fixtures';
+
+const whoami = '/api/v1/whoami';
+
+test('a server and a client component call the API as the person', async ({ page, signInFast }) => {
+  const user = await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] });
+  await signInFast(user);
+  await page.goto('/dashboard/developer');
+  for (const name of ['From a server component', 'From a client component']) {
+    const card = page.getByRole('region', { name });
+    if (name.includes('client')) await card.getByRole('button').click();
+    const answer = card.getByRole('status', { name: 'Answer' });
+    await expect(answer).toContainText('200 OK');
+    await expect(answer).toContainText(user.id);
+  }
+});
+
+test('an API key is shown once, works, and stops when it is revoked', async ({
+  page,
+  request,
+  signInFast,
+}) => {
+  await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'admin' }] }));
+  await page.goto('/dashboard/developer');
+  const keys = page.getByRole('region', { name: 'API keys' });
+  await expect(keys).toContainText('No API keys');
+
+  await keys.getByRole('checkbox', { name: 'Read reports' }).check();
+  await keys.getByRole('button', { name: 'Create key' }).click();
+  await expect(keys.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
+    'Enter a name, such as the service that will use this key.',
+  );
+  await expect(keys.getByRole('checkbox', { checked: true })).toHaveAccessibleName('Read reports');
+  await keys.getByRole('textbox', { name: 'Name' }).fill('Nightly export');
+  await keys.getByRole('button', { name: 'Create key' }).click();
+
+  const value = (await keys.getByRole('status').getByRole('code').textContent()) ?? '';
+  const call = async () =>
+    (await request.get(whoami, { headers: { authorization: `Bearer ${value}` } })).status();
+  expect(await call()).toBe(200);
+  await page.reload();
+  await expect(keys.getByRole('listitem')).toContainText(['Nightly export']);
+  await expect(keys.getByRole('listitem')).toContainText(['reports:read']);
+  await expect(keys).not.toContainText(value);
+
+  await keys.getByRole('button', { name: 'Revoke Nightly export' }).click();
+  await expect(keys).toContainText('No API keys');
+  expect(await call()).toBe(401);
+});
+
+test('users without api-keys:manage are told what they need', async ({ page, signInFast }) => {
+  await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
+  await page.goto('/dashboard/developer');
+  const keys = page.getByRole('region', { name: 'API keys' });
+  await expect(keys).toContainText('api-keys:manage');
+  await expect(keys.getByRole('button')).toHaveCount(0);
+});
+
+test('the access token does not go to a host that the request names', async ({
+  context,
+  signInFast,
+}) => {
+  const received: unknown[] = [];
+  const server = createServer((request, response) => {
+    received.push(request.headers.authorization);
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
+  const page = await context.request.get('/dashboard/developer', {
+    headers: { 'x-forwarded-host': host, 'x-forwarded-proto': 'http' },
+  });
+  expect(await page.text()).toContain('200 OK');
+  expect(received).toEqual([]);
+  server.close();
+});
+
+test('without a clipboard, what is to be copied is shown for copying by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/');
+  const shown = page.waitForEvent('dialog');
+  const clicked = page.getByRole('button', { name: 'Copy the command that runs it' }).click();
+  const dialog = await shown;
+  expect(dialog.defaultValue()).toBe('npm install && npm run dev');
+  await Promise.all([dialog.dismiss(), clicked]);
+});

@@ -1,0 +1,58 @@
+import { appUrl } from '@/mocks/env';
+import { firstLoad } from '@/scripts/bench/browser';
+import { createPerson } from '@/scripts/bench/person';
+import { build, startServer } from '@/scripts/bench/server';
+import { expect, test } from '../support/fixtures';
+
+/** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
+const firstPackets = 14.6;
+
+test('pages stay within their budget of bytes, beside a bare app built in the same run', async ({
+  browser,
+}) => {
+  test.slow();
+  build('scripts/bench/baseline', { EXPOSE_TESTING_API: '1' });
+  const baseline = await startServer('scripts/bench/baseline');
+  const bare = await firstLoad(browser, `${baseline.url}/`);
+  await baseline.stop();
+  expect(bare.script).toBeGreaterThan(50);
+
+  const { cookie } = await createPerson();
+  // A page that has to ask for the organization's name first is longer by what streams it in.
+  await fetch(`${appUrl}/dashboard`, { headers: { cookie } }).then((response) => response.text());
+  for (const [path, more] of [
+    ['/', 6],
+    ['/about', 6],
+    ['/dashboard', 25],
+  ] as const) {
+    const load = await firstLoad(browser, `${appUrl}${path}`, cookie);
+    expect.soft(load.script - bare.script, `scripts of ${path}`).toBeLessThan(more);
+    expect.soft(load.stylesheet, `styles of ${path}`).toBeLessThan(10);
+    expect.soft(load.html, `document of ${path}`).toBeLessThan(firstPackets);
+    expect.soft(load.font, `fonts of ${path}`).toBeLessThan(45);
+  }
+});
+
+test('fonts are preloaded, and nothing comes from another origin', async ({ page, signInFast }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(appUrl)) foreign.push(request.url());
+  });
+  await page.goto('/');
+  await signInFast({ email: 'ada@example.com' });
+  for (const path of ['/', '/about', '/dashboard', '/dashboard/features', '/dashboard/developer']) {
+    const response = await page.goto(path, { waitUntil: 'load' });
+    const fonts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.endsWith('.woff2')),
+    );
+    expect(fonts.length).toBeGreaterThan(0);
+    const { link = '' } = response?.headers() ?? {};
+    const html = (await response?.text()) ?? '';
+    const unannounced = fonts.filter((font) => !link.includes(font) && !html.includes(font));
+    expect(unannounced, path).toEqual([]);
+  }
+  expect(foreign).toEqual([]);
+});

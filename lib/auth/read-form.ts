@@ -1,0 +1,38 @@
+import 'server-only';
+import { z } from 'zod';
+import { FieldError } from './form-error';
+import { submissionFields } from './identity';
+import { RefusalError } from './refusal';
+
+const submissionSchema = z.object({
+  person: z.string().min(1),
+  organization: z.string(),
+  key: z.string().regex(/^[\w-]{16,64}$/),
+});
+
+/** Returns the session that a form was opened in, and the key of this submission. */
+export function readSubmission(form: FormData) {
+  if (!(form instanceof FormData)) throw new RefusalError('unreadable');
+  const submission = submissionSchema.safeParse({
+    person: form.get(submissionFields.person),
+    organization: form.get(submissionFields.organization),
+    key: form.get(submissionFields.key),
+  });
+  if (!submission.success) throw new RefusalError('unreadable');
+  return submission.data;
+}
+
+/** Returns the typed values of a form. Throws `FieldError` with the first message of each field. */
+export function parseForm<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, form: FormData) {
+  const entries = Object.entries(schema.shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodArray ? form.getAll(name) : (form.get(name) ?? undefined),
+  ]);
+  const result = schema.safeParse(Object.fromEntries(entries));
+  if (result.success) return result.data;
+  throw new FieldError(
+    Object.fromEntries(
+      result.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]),
+    ),
+  );
+}

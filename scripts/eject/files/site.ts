@@ -1,0 +1,4 @@
+/** What the product is called, wherever it is said. */
+export const title = 'Your product';
+
+export const description = 'Sign in to get started with Your product.';

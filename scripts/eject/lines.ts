@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Lists with one entry a line, of addresses and of files. An entry that names what is gone goes too. */
+const listsOfRoutes = [
+  'app/dashboard/_shell/dashboard-nav.tsx',
+  'app/dashboard/_shell/user-menu.tsx',
+  'app/sitemap.ts',
+  'lib/routes.ts',
+];
+const listsOfFiles = ['.github/pull_request_template.md', 'knip.jsonc'];
+
+export const lists = [...listsOfRoutes, ...listsOfFiles];
+
+/** Whether an entry of a list names one of the paths, or what is below it. */
+export function isEntryOf(list: string, line: string, paths: string[]): boolean {
+  if (!listsOfRoutes.includes(list)) return paths.some((path) => names(line, path));
+  const routes = paths.filter((path) => path.startsWith('app/')).map((path) => path.slice(3));
+  return routes.some((route) => names(line, route));
+}
+
+/** Whether a text names a path or what is below it. One that only begins alike is another path. */
+export function names(text: string, path: string): boolean {
+  for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
+    const before = text[at - 1] ?? '';
+    const after = text[at + path.length] ?? '';
+    if (!/[\w./-]/.test(before) && !/[\w-]/.test(after)) return true;
+  }
+  return false;
+}
+
+/** Drops the lines of a file for which `isGone`, and returns whether there were any. */
+export function dropLines(file: string, isGone: (line: string) => boolean): boolean {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const left = lines.filter((line) => !isGone(line));
+  if (left.length === lines.length) return false;
+  writeFileSync(file, left.join('\n'));
+  return true;
+}

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { names } from './lines';
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const writeJson = (file: string, value: unknown) =>
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+type Changes = {
+  /** What the package is called, unless it has a name of its own already. */
+  title: string;
+  paths: string[];
+  packages: string[];
+  /** Commands that take the place of those that go. */
+  scripts: Record<string, string>;
+};
+
+/** Makes `package.json` the one of a project of its own, without what is gone. */
+export function rewriteManifest({ title, paths, packages, scripts }: Changes) {
+  const manifest = readJson('package.json');
+  const isGone = (command: string) => paths.some((path) => names(command, path));
+  if (manifest.name === 'workos-authkit-starter') {
+    manifest.name = title.toLowerCase().replace(/[^a-z\d]+/g, '-');
+    manifest.description = title;
+    delete manifest.repository;
+    delete manifest.license;
+  }
+  manifest.scripts = {
+    ...Object.fromEntries(
+      Object.entries<string>(manifest.scripts).filter(([, command]) => !isGone(command)),
+    ),
+    ...scripts,
+  };
+  for (const list of [manifest.dependencies, manifest.devDependencies]) {
+    for (const name of packages) delete list[name];
+  }
+  writeJson('package.json', manifest);
+}
+
+/** Removes from the linter's rules what speaks of gone paths, and the rules for nothing else. */
+export function rewriteLinterRules(paths: string[]) {
+  writeJson('biome.json', prune(readJson('biome.json'), paths));
+}
+
+function prune(value: unknown, paths: string[]): unknown {
+  if (Array.isArray(value)) {
+    return value
+      .filter((item) => typeof item !== 'string' || !isPatternOf(item, paths))
+      .map((item) => prune(item, paths))
+      .filter((item) => !appliesToNothing(item));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(item, paths)]));
+}
+
+/** Whether a pattern of files or imports is about a path, such as `@/mocks/**` and `../**\/members/**`. */
+function isPatternOf(pattern: string, paths: string[]) {
+  const [, file = ''] = /^!?(?:@\/|\*\*\/)?(.*?)(?:\/\*\*)?$/.exec(pattern) ?? [];
+  return paths.some(
+    (path) =>
+      file === path ||
+      file.startsWith(`${path}/`) ||
+      pattern === `../**/${path.split('/').at(-1)}/**`,
+  );
+}
+
+function appliesToNothing(item: unknown) {
+  const files: unknown = typeof item === 'object' && item && Reflect.get(item, 'includes');
+  return Array.isArray(files) && files.length === 0;
+}

@@ -1,0 +1,98 @@
+/** What eject removes together: files and folders, and the lines of other files that name them. */
+export type Part = {
+  paths: string[];
+  /** By file: what the lines to drop contain. Lines that name one of `paths` in a list need no entry. */
+  lines?: Record<string, string[]>;
+  /** What paragraphs and items of documents to drop contain, besides those that name one of `paths`. */
+  documents?: string[];
+};
+
+/** The features of the dashboard, each of which can stay. */
+export const features = {
+  account: { paths: ['app/dashboard/account', 'e2e/account'] },
+  developer: { paths: ['app/dashboard/developer', 'app/api/v1', 'e2e/developer'] },
+  features: { paths: ['app/dashboard/features', 'e2e/features'] },
+  members: { paths: ['app/dashboard/members', 'app/api/members', 'e2e/members'] },
+} satisfies Record<string, Part>;
+
+export type Feature = keyof typeof features;
+
+/** What is about the starter itself, and always goes. */
+export const starter: Part = {
+  paths: [
+    '.ci',
+    '.github/ISSUE_TEMPLATE',
+    '.github/workflows/template.yml',
+    'CODE_OF_CONDUCT.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'app/_components/landing-facts.ts',
+    'app/_components/landing.tsx',
+    'app/_components/screenshot.tsx',
+    'app/about',
+    'app/dashboard/_components/page-source.tsx',
+    'app/dashboard/_shell/docs-link.tsx',
+    'components/about-link.tsx',
+    'components/site-footer.tsx',
+    'compose.yaml',
+    'deploy',
+    'docs/performance.md',
+    'docs/recipes/docker.md',
+    'e2e/template',
+    'public/screenshots',
+    'scripts/bench',
+    'scripts/eject',
+    'scripts/eject.ts',
+    'scripts/generate/deploy-button.ts',
+    'scripts/lib/recipes.ts',
+    'scripts/screenshots.ts',
+    'scripts/test-eject.ts',
+    'scripts/test-recipes.ts',
+  ],
+  lines: {
+    '.github/dependabot.yml': ['docker-compose'],
+    'app/dashboard/_components/dashboard-page.tsx': ['./page-source', '<PageSource '],
+    'app/dashboard/layout.tsx': ['_shell/docs-link', '<DocsLink />'],
+    'components/site-shell.tsx': ['/about-link', '<AboutLink />', '/site-footer', '<SiteFooter />'],
+    'playwright.config.ts': ['e2e/template'],
+    'scripts/generate/generated-files.ts': ['./deploy-button', "'README.md'"],
+  },
+};
+
+/** The mock WorkOS, what offers it, and the tests that need it: all but those of `e2e/unit`. */
+export const mock: Part = {
+  paths: [
+    'app/setup/_components/connect-steps.tsx',
+    'app/setup/_components/mock-command.tsx',
+    'app/setup/_components/mock-notice.tsx',
+    'components/mock-badge.tsx',
+    'docs/mock.md',
+    'docs/recipes',
+    'mocks',
+    'scripts/dev.ts',
+    'scripts/doctor/mock.ts',
+    'scripts/setup/mock.ts',
+    'scripts/test.ts',
+  ],
+  lines: {
+    '.dockerignore': ['.mock-workos'],
+    '.gitignore': ['.mock-workos'],
+    'app/dashboard/_shell/dashboard-header.tsx': ['/mock-badge', '<MockBadge />'],
+    'app/setup/_components/setup-report.tsx': [
+      './connect-steps',
+      './mock-command',
+      './mock-notice',
+      '<ConnectSteps ',
+      '<MockCommand />',
+      '<MockNotice ',
+    ],
+    'components/site-shell.tsx': ['/mock-badge', '<MockLink />'],
+    'lib/hints.ts': ["'mock-workos'"],
+    'lib/middleware/set-hints.ts': ["'mock-workos'"],
+    'scripts/doctor.ts': ['./doctor/mock', 'pointAtMock()'],
+    'scripts/generate/env-example.ts': ['mock WorkOS'],
+    'scripts/generate/seed-file.ts': ['mocks/personas', 'organizations'],
+    'scripts/setup.ts': ['./setup/mock', 'refuseMock('],
+  },
+  documents: ['createUser', 'the mock and its console'],
+};
