@@ -30,8 +30,8 @@ export function getPublicUrl(env: Partial<Env>): string | undefined {
   return host && `https://${host}`;
 }
 
-/** What a proxy in front says it was asked for, else what the browser sent. */
-function getRequestOrigin({ url, headers }: IncomingRequest): string {
+/** Returns what a proxy in front says it was asked for, else what the browser sent. */
+export function getRequestOrigin({ url, headers }: IncomingRequest): string {
   const { protocol, host, origin } = new URL(url);
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim();
   const scheme = first('x-forwarded-proto') ?? protocol.slice(0, -1);
