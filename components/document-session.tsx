@@ -12,7 +12,7 @@ import {
 import { isSameActor, type SessionIdentity } from '@/lib/auth/identity';
 
 const DocumentSessionContext = createContext<SessionIdentity>({
-  person: '',
+  user: '',
   organization: '',
   version: '',
 });

@@ -44,7 +44,7 @@ export function ActionForm({ action, name, isQuiet = false, children, ...props }
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
   const afterReset = useAfterReset();
-  const draft = `draft of ${session.person} at ${usePathname()}: ${name}`;
+  const draft = `draft of ${session.user} at ${usePathname()}: ${name}`;
 
   const [state, formAction] = useActionState(async (_previous: FormState, data: FormData) => {
     key.current ??= newSubmissionKey();

@@ -23,7 +23,7 @@ export async function submit(
   key: string,
 ): Promise<FormState> {
   const values = readValues(form);
-  form.set(submissionFields.person, session.person);
+  form.set(submissionFields.user, session.user);
   form.set(submissionFields.organization, session.organization);
   form.set(submissionFields.key, key);
   try {

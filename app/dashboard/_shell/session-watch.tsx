@@ -80,7 +80,7 @@ async function fetchIdentity(): Promise<SessionIdentity | 'signed-out' | 'unknow
 
 function compare(one: SessionIdentity, other: SessionIdentity | 'signed-out') {
   if (other === 'signed-out') return 'signed-out';
-  if (one.person !== other.person) return 'other-user';
+  if (one.user !== other.user) return 'other-user';
   if (one.organization !== other.organization) return 'other-organization';
   return one.version === other.version ? undefined : 'content';
 }
