@@ -5,12 +5,12 @@ import { isApiPath } from '../routes';
 
 const pageMethods = ['GET', 'HEAD', 'POST'];
 
-/** The most that Next.js accepts for a server action. It returns 500 for more. */
+/** Next.js's limit for a server action. It returns 500 above it. */
 const maxFormBytes = 1_000_000;
 const maxFormFields = 1_000;
 const maxJsonDepth = 1_000;
 
-/** Rejects paths that can't be decoded and methods that no page has. API routes check their own. */
+/** Rejects undecodable paths, and methods that no page supports. API routes check their own. */
 export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response | undefined {
   const isApi = isApiPath(nextUrl.pathname);
   if (!isDecodable(nextUrl.pathname)) {
@@ -23,7 +23,7 @@ export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response
   return problem(405, 'Method Not Allowed', `This URL accepts ${allow}.`, { allow });
 }
 
-/** Rejects forms that are too large or can't be read, for which Next.js returns a bare 500. */
+/** Rejects oversized and unreadable forms, for which Next.js would return a bare 500. */
 export async function rejectForm(request: NextRequest): Promise<Response | undefined> {
   if (request.method !== 'POST' || isApiPath(request.nextUrl.pathname)) return undefined;
   const body = await readText(request.clone(), maxFormBytes);
@@ -40,14 +40,14 @@ export async function rejectForm(request: NextRequest): Promise<Response | undef
   return isReadable ? undefined : problem(400, 'Bad Request', 'The form couldn’t be read.');
 }
 
-/** Server actions arrive as a form, or as JSON when their arguments aren't one. */
+/** Server actions are sent as a form, or as JSON if their arguments aren't one. */
 async function canRead(request: NextRequest, body: string) {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
   if (isForm) return Boolean(await request.clone().formData());
   return !request.headers.has('next-action') || Array.isArray(JSON.parse(body));
 }
 
-/** Whether more arrays and objects are open at once than any form of ours nests. */
+/** Whether arrays and objects are nested more deeply than in any of our forms. */
 function isDeep(body: string) {
   let depth = 0;
   for (const character of body) {

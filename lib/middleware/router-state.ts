@@ -5,8 +5,8 @@ import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/p
 const header = 'next-router-state-tree';
 
 /**
- * Removes a router state that Next.js can't parse from every request. It would return a bare 500, and it
- * hides this header from the middleware. Without it Next.js renders the whole page.
+ * Removes router state that Next.js can't parse from requests. Next.js would return a bare 500, and it
+ * hides this header from the middleware. Without the header, it renders the full page.
  */
 export function dropMalformedRouterState() {
   subscribe('http.server.request.start', (message) => {
