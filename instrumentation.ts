@@ -1,6 +1,5 @@
 import { describeProblems, inspectEnv } from '@/lib/env';
 
-/** Next.js calls this once when a server starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { repairUnreadableRequests } = await import('@/lib/middleware/unreadable-requests');
@@ -12,10 +11,10 @@ export async function register() {
   console.error(
     [
       '',
-      'The environment is not complete, so every page shows /setup and the API answers 503:',
+      'The environment is incomplete, so every page shows /setup and the API returns 503:',
       ...lines.map((line) => `  ${line}`),
-      'Set these in .env.local or in the settings of your host, and start again. Each is explained in',
-      '.env.example. To run without a WorkOS account, use `npm run dev` with none of them set.',
+      'Set these in .env.local or in your host’s settings, then restart. .env.example explains each one.',
+      'To run without a WorkOS account, leave them all unset and use `npm run dev`.',
       '',
     ].join('\n'),
   );

@@ -10,7 +10,7 @@ const securityHeaders = {
   ...(process.env.NODE_ENV === 'production' && { 'Strict-Transport-Security': 'max-age=63072000' }),
 };
 
-/** The paths of the files in `public/`, which the middleware lets through. */
+/** Paths of the files in `public/`, which the middleware lets through. */
 const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) =>
@@ -19,12 +19,12 @@ const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // For the container: see Dockerfile. `next start` does not serve that output.
+  // For the container: see Dockerfile. `next start` doesn’t serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  // The pictures are made in their sizes, so the optimizer would only be one more endpoint.
+  // Images are pre-sized, so the optimizer would only add an endpoint.
   images: { unoptimized: true },
   env: { PUBLIC_FILES: publicFiles.join('\n') },
   headers: async () => [
@@ -33,15 +33,15 @@ const nextConfig = {
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
   ],
-  // What is preloaded stands in the document, which is compressed, and not in a header, which is not:
-  // no header is as short as this. React complains of 0.
+  // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
+  // 1 is too short for any header; React warns about 0.
   reactMaxHeadersLength: 1,
   experimental: {
     authInterrupts: true,
     useOffline: true,
-    // It writes the page into each document a second time. Prefetches make navigation instant without.
+    // Would embed the page in each document a second time. Prefetches make navigation instant without it.
     cachedNavigations: false,
-    // Lets the tests hold back what is not instant. Never in a build for people.
+    // Lets tests hold back content that isn’t instant. Never enable it in a build for users.
     exposeTestingApiInProductionBuild: process.env.EXPOSE_TESTING_API === '1',
   },
 };

@@ -4,7 +4,7 @@ import { Mark } from '@/components/mark';
 export const size = { width: 180, height: 180 };
 export const contentType = 'image/png';
 
-/** The mark for home screens, which round the corners themselves. */
+/** Square, because home screens round the corners themselves. */
 export default function AppleIcon() {
   return new ImageResponse(<Mark isSquare size={180} />, size);
 }

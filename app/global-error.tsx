@@ -6,8 +6,8 @@ import { title } from '@/lib/site';
 import './globals.css';
 
 /**
- * For every error outside the dashboard. It replaces the root layout, so it brings its own document.
- * There is no `error.tsx` beside it: that would be two kilobytes more on every public page.
+ * Handles errors outside the dashboard. It replaces the root layout, so it renders its own document. There
+ * is no `app/error.tsx`, which would add two kilobytes to every public page.
  */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (

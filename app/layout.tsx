@@ -6,7 +6,7 @@ import { mono, sans } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
-  // For absolute addresses in prerendered pages: the build knows no request.
+  // For absolute URLs in prerendered pages, which have no request to read it from.
   metadataBase: new URL(absoluteUrl('/')),
   title: { default: title, template: `%s · ${title}` },
   description,
@@ -23,10 +23,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/**
- * The document. It never reads the session, so that public pages stay prerendered. Its script marks
- * it before React starts.
- */
+/** Never reads the session, so public pages stay prerendered. */
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html className={`${sans.variable} ${mono.variable}`} lang="en" suppressHydrationWarning>

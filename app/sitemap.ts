@@ -2,7 +2,6 @@ import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { absoluteUrl } from '@/lib/absolute-url';
 
-/** The pages for search engines. */
 const pages = [
   '/', // The home page.
   '/about',

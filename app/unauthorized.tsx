@@ -3,7 +3,7 @@ import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
 import { signInPath } from '@/lib/routes';
 
-/** For Next.js's `unauthorized()`. The guards here send people to sign-in instead, and back. */
+/** For Next.js's `unauthorized()`. Our guards redirect to sign-in and back instead. */
 export default function Unauthorized() {
   return (
     <PlainShell>

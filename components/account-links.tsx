@@ -2,9 +2,8 @@ import { buttonClass } from '@/components/ui/button';
 import { homePath, signInPath, signUpPath } from '@/lib/routes';
 
 /**
- * The way in, or to the dashboard: the page is prerendered with both, and a hint of the middleware
- * shows one (`lib/hints.ts`). Plain links: these paths redirect to another origin, which a prefetch
- * cannot follow.
+ * Pages are prerendered with both, and a hint from the middleware decides which is visible
+ * (`lib/hints.ts`). These are plain links, because a prefetch can't follow the redirect to another origin.
  */
 export function AccountLinks() {
   return (

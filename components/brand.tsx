@@ -2,7 +2,7 @@ import { MarkShape } from '@/components/mark';
 import { cn } from '@/lib/cn';
 import { title } from '@/lib/site';
 
-/** The product's mark and name. On a phone the mark alone, where the name would not fit. */
+/** The product's mark and name. `isShort` hides the name on phones, where it doesn't fit. */
 export function Brand({ isShort = false }: { isShort?: boolean }) {
   return (
     <span className="flex items-center gap-2.5 font-semibold">

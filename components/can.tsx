@@ -3,7 +3,7 @@ import { hasPermission } from '@/lib/auth/requirement';
 import { getSession } from '@/lib/auth/session';
 import type { Permission } from '@/lib/authz';
 
-/** Shows its children to those who have the permission. It hides; the action behind must refuse. */
+/** This only hides UI. The action must still check the permission. */
 export async function Can({
   permission,
   children,

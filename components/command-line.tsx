@@ -1,6 +1,5 @@
 import { CopyButton } from '@/components/copy-button';
 
-/** A command to copy. */
 export function CommandLine({ command, what }: { command: string; what: string }) {
   return (
     <div className="bg-card flex items-center justify-between gap-3 rounded-lg border py-1.5 ps-4 pe-1.5">

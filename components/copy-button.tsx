@@ -4,17 +4,17 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 
-/** An icon that copies a text and says so. `what` names it for screen readers: `Copy the password`. */
+/** `what` completes the label: `Copy the password`. */
 export function CopyButton({ text, what }: { text: string; what: string }) {
   const [copied, setCopied] = useState(false);
 
   async function copy() {
-    // There is no clipboard on plain http, but on localhost.
+    // The Clipboard API needs HTTPS, except on localhost.
     const isDone = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    if (!isDone) return window.prompt(`Copy ${what} from here`, text);
+    if (!isDone) return window.prompt(`Copy ${what}:`, text);
     setCopied(true);
     setTimeout(() => setCopied(false), 2_000);
   }

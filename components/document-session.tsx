@@ -12,14 +12,14 @@ import {
 import { isSameActor, type SessionIdentity } from '@/lib/auth/identity';
 
 const DocumentSessionContext = createContext<SessionIdentity>({
-  person: '',
+  user: '',
   organization: '',
   version: '',
 });
 
 /**
- * Tells everything in a document which session it was rendered for. A refresh may arrive in the session
- * of another user or organization: then the document loads anew, so that no open form changes sides.
+ * Provides the session that a document was rendered for. If a refresh returns content for another user or
+ * organization, the document reloads, so that no open form is submitted in the wrong session.
  */
 export function DocumentSession({
   identity,
@@ -40,9 +40,9 @@ export function useDocumentSession(): SessionIdentity {
 }
 
 /**
- * Wraps the content of a page. A click loads the page alone, in the session of that moment: another
- * user or organization may be signed in by then. In that case the document loads anew instead of
- * mixing the two; after a change of grants or profile, the rest of the document follows.
+ * Wraps a page's content. A navigation only loads the page, in the current session, which may be another
+ * user's or organization's by then. In that case, the document reloads instead of mixing the two. If only
+ * the grants or the profile changed, the rest of the document is refreshed.
  */
 export function PageSession({
   identity,
@@ -64,7 +64,7 @@ export function PageSession({
   return isOther ? null : children;
 }
 
-/** Loads the document anew, before anything is painted. */
+/** Reloads the document before anything is painted. */
 function useReload(isNeeded: boolean) {
   useLayoutEffect(() => {
     if (isNeeded) location.reload();

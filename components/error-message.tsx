@@ -3,7 +3,7 @@
 import { MessagePage } from '@/components/message-page';
 import { Button } from '@/components/ui/button';
 
-/** What an error boundary shows. The digest finds the error in the server's log. */
+/** The digest identifies the error in the server's log. */
 export function ErrorMessage({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
   return (

@@ -1,4 +1,4 @@
-/** The shape in the mark, on a field of 32 by 32. */
+/** Drawn on a 32 by 32 grid. */
 export function MarkShape({ stroke = 'currentColor' }: { stroke?: string }) {
   return (
     <g fill="none" stroke={stroke} strokeLinecap="round" strokeLinejoin="round" strokeWidth="2.4">
@@ -8,7 +8,7 @@ export function MarkShape({ stroke = 'currentColor' }: { stroke?: string }) {
   );
 }
 
-/** The mark as an image in fixed colors, for icons and previews without a stylesheet. */
+/** In fixed colors, for icons and previews without a stylesheet. */
 export function Mark({ size, isSquare = false }: { size: number; isSquare?: boolean }) {
   return (
     <svg

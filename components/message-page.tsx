@@ -1,14 +1,14 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** A page that says one thing: what happened, what stays safe, what to do. */
+/** A page with a single message: what happened, what is safe, and what to do next. */
 export function MessagePage({
   icon: Icon,
   title,
   children,
   actions,
 }: {
-  /** Left out by what renders in the browser: an icon there is JavaScript on every page. */
+  /** Client components don't pass one, because it would add JavaScript to every page. */
   icon?: LucideIcon;
   title: string;
   children: ReactNode;

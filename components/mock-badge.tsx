@@ -5,7 +5,7 @@ import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 
-/** What the badge looks like, but for how it is displayed. */
+/** Without a display class. */
 const badgeClass =
   'rounded-full border-warning-border bg-warning text-warning-foreground h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10';
 
@@ -18,7 +18,7 @@ function BadgeLabel() {
   );
 }
 
-/** The same for prerendered pages, which show it by a hint (`lib/hints.ts`). */
+/** For prerendered pages, where a hint makes it visible (`lib/hints.ts`). */
 export function MockLink() {
   return (
     <a className={`${badgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
@@ -27,7 +27,7 @@ export function MockLink() {
   );
 }
 
-/** Says that everything here is made up, while the WorkOS API is a mock. Known at run time alone. */
+/** Shown if the WorkOS API is a mock, which is known only at runtime. */
 export async function MockBadge() {
   await connection();
   const { env } = inspectEnv();
@@ -45,7 +45,7 @@ function MockMenu({ console }: { console: string }) {
       triggerClass={`${badgeClass} inline-flex`}
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
-        People and grants come from a mock of WorkOS on this machine.
+        Users and permissions come from a mock WorkOS running on this machine.
       </p>
       <div className="border-t pt-1.5">
         <a className={menuItemClass} href={console} rel="noreferrer" target="_blank">

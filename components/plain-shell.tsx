@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Brand } from '@/components/brand';
 
 /**
- * A page with the mark and nothing that reads the session: for what may render where the middleware
- * did not run. Next.js also sends the not-found page along with every other page.
+ * A minimal page that never reads the session, for pages that may render without the middleware. It's also
+ * small, because Next.js sends the not-found page along with every other page.
  */
 export function PlainShell({ children }: { children: ReactNode }) {
   return (

@@ -6,7 +6,7 @@ import { MockLink } from '@/components/mock-badge';
 import { SiteFooter } from '@/components/site-footer';
 import { ThemeMenu } from '@/components/theme-menu';
 
-/** Header, main and footer of the public pages. Nothing in it asks for the session or the request. */
+/** The layout of public pages. It never reads the session or the request. */
 export function SiteShell({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">

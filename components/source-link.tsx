@@ -1,7 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { sourceUrl } from '@/lib/repository';
 
-/** The name of a file, leading to its source. */
 export function SourceLink({ file }: { file: string }) {
   return (
     <a

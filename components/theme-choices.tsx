@@ -10,7 +10,6 @@ const choices = [
   { theme: 'system', label: 'System' },
 ] as const;
 
-/** The themes, each a button that closes the menu it is in. */
 export function ThemeChoices({ menuId }: { menuId: string }) {
   const current = useSyncExternalStore(onThemeChange, readTheme, () => 'system');
   return choices.map(({ theme, label }) => (

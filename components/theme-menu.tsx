@@ -5,7 +5,6 @@ import { Menu } from '@/components/ui/menu';
 
 const id = 'theme-menu';
 
-/** Light, dark, or what the system prefers. */
 export function ThemeMenu() {
   return (
     <Menu

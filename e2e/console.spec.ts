@@ -34,7 +34,7 @@ test('a session revoked in the console ends at the next refresh', async ({ page,
   await signInFast(user);
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('button', { name: 'Revoke' }).click();
-  await expect(page.getByText('Sign in through the app to start one.')).toBeVisible();
+  await expect(page.getByText('Sign in to the app to start one.')).toBeVisible();
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });

@@ -51,7 +51,7 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
     seen: (page) => expect(page.locator('main [data-skeleton]:visible')).toHaveCount(2),
   },
   '/dashboard/members/bulk': {
-    heading: 'Invite many',
+    heading: 'Bulk invite',
     seen: (page) => expect(page.getByRole('button', { name: 'Invite all' })).toBeVisible(),
   },
   '/dashboard/settings': {
@@ -127,7 +127,7 @@ test('what was prefetched is dropped when role and flags change', async ({ page,
 
   for (const [link, gone] of [
     ['Members', 'Invite'],
-    ['Features', 'Run an action'],
+    ['Features', 'Run action'],
   ] as const) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await expect(page.getByRole('heading', { name: link, level: 1 })).toBeVisible();

@@ -14,18 +14,18 @@ test('without variables every page says what is missing and where to get it', as
   for (const path of ['/', '/dashboard', '/callback?code=1', '/setup']) {
     const response = await page.goto(`${app.url}${path}`);
     expect(response?.status()).toBe(200);
-    await expect(page.getByRole('heading', { name: 'Set-up', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
   }
   const variables = page.getByRole('listitem');
   await expect(variables.filter({ hasText: 'WORKOS_CLIENT_ID' }).first()).toContainText(
-    /malformed.*must start with client_.*API keys → Client ID/s,
+    /Invalid.*must start with client_.*API keys → Client ID/s,
   );
   await expect(variables.filter({ hasText: 'WORKOS_API_KEY' }).first()).toContainText(
-    /missing.*API keys → Secret key/s,
+    /Missing.*API keys → Secret key/s,
   );
   expect(await page.content()).not.toContain(secret);
 
-  const password = page.getByRole('region', { name: 'A cookie password for you' });
+  const password = page.getByRole('region', { name: 'Generated cookie password' });
   await password.getByRole('button', { name: 'Copy the password' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(Buffer.from(copied, 'base64')).toHaveLength(32);
@@ -55,16 +55,16 @@ test('a production build refuses the mock and its password, and says why', async
     WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
   });
   await page.goto(`${app.url}/dashboard`);
-  await expect(page.getByText('It is localhost, which is not WorkOS.')).toBeVisible();
-  await expect(page.getByText('It is the demo password of the mock')).toBeVisible();
-  expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which is not WorkOS.');
+  await expect(page.getByText('It is localhost, which isn’t WorkOS.')).toBeVisible();
+  await expect(page.getByText('It is the mock’s demo password')).toBeVisible();
+  expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which isn’t WorkOS.');
   await page.close();
   await app.stop();
 });
 
 test('with everything in place the set-up page tells nothing', async ({ page }) => {
   await page.goto('/setup');
-  await expect(page.getByText('Everything is in place.')).toBeVisible();
+  await expect(page.getByText('You’re all set.')).toBeVisible();
   await expect(page.getByText('WORKOS_')).toHaveCount(0);
 });
 
@@ -97,6 +97,6 @@ test('health tells the build, and asks WorkOS only when told to', async ({ reque
   expect((await request.get(`${lonely.url}/api/health`)).status()).toBe(200);
   const refusal = await request.get(`${lonely.url}/api/health?deep=1`);
   expect(refusal.status()).toBe(503);
-  expect((await refusal.json()).detail).toBe('WorkOS did not answer with its keys.');
+  expect((await refusal.json()).detail).toBe('WorkOS didn’t return its keys.');
   await lonely.stop();
 });

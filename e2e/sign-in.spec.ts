@@ -66,7 +66,7 @@ test('an email nobody has gets a message and stays in the field', async ({ page 
   const email = newEmail();
   await page.goto('/sign-in');
   await continueWithEmail(page, email);
-  await expect(page.getByRole('alert')).toContainText('Nobody has this email');
+  await expect(page.getByRole('alert')).toContainText('No account found for this email');
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
 });
 

@@ -3,8 +3,8 @@ import { getPublicUrl } from './auth/redirect-uri';
 import { inspectEnv } from './env';
 
 /**
- * Returns the address of a path for those who are not in a browser: crawlers, previews, and the server
- * that calls itself. Set `APP_URL` for it: the `Host` header of a request is not to be trusted.
+ * Returns a path as an absolute URL for anything that isn't a browser: crawlers, link previews, and the
+ * server calling itself. It needs `APP_URL`, because a request's `Host` header can't be trusted.
  */
 export function absoluteUrl(path: string): string {
   const { env } = inspectEnv();

@@ -1,13 +1,13 @@
 /**
- * The product's vocabulary: the slugs below are the ones configured in WorkOS (and in the mock).
- * A token may carry slugs that are not listed here; they are shown as they are and grant nothing.
+ * The product's vocabulary: the slugs configured in WorkOS (and in the mock). A token may contain other
+ * slugs. They're shown as is and grant nothing.
  */
 export const permissions = {
-  'members:read': { title: 'See members', description: 'List the people in the organization.' },
-  'members:manage': { title: 'Manage members', description: 'Invite, change and remove people.' },
+  'members:read': { title: 'View members', description: 'See everyone in the organization.' },
+  'members:manage': { title: 'Manage members', description: 'Invite, edit, and remove members.' },
   'reports:read': { title: 'Read reports', description: 'Open reports and dashboards.' },
   'reports:export': { title: 'Export reports', description: 'Download reports as files.' },
-  'billing:read': { title: 'See billing', description: 'Open invoices and the current plan.' },
+  'billing:read': { title: 'View billing', description: 'See invoices and the current plan.' },
   'billing:manage': { title: 'Manage billing', description: 'Change the plan and payment method.' },
   'api-keys:manage': { title: 'Manage API keys', description: 'Create and revoke API keys.' },
   'audit-logs:read': { title: 'Read audit logs', description: 'See who did what, and when.' },
@@ -17,12 +17,12 @@ export const permissions = {
 export const roles = {
   admin: {
     title: 'Admin',
-    description: 'Runs the organization.',
+    description: 'Full access to the organization.',
     permissions: Object.keys(permissions) as Permission[],
   },
   member: {
     title: 'Member',
-    description: 'Works in the organization.',
+    description: 'Standard access to the organization.',
     permissions: ['members:read', 'reports:read'],
   },
 } as const satisfies Record<string, Entry & { permissions: readonly Permission[] }>;

@@ -6,8 +6,8 @@ import { inspectEnv } from './env';
 let buildId: string | undefined;
 
 /**
- * Returns what tells this build from another: the deployment's name, or the id that `next build`
- * wrote. With a deployment id that file is the same for every build.
+ * Returns a unique ID for this build: the deployment ID, or the ID that `next build` wrote. With a
+ * deployment ID, the file is the same for every build.
  */
 export function getBuildId(): string {
   buildId ??= inspectEnv().env.NEXT_DEPLOYMENT_ID ?? readBuildId();

@@ -1,8 +1,8 @@
 import { type ClassValue, clsx } from 'clsx';
 
 /**
- * Joins class names. The primitives here take no classes that contradict their own; for components
- * that do, as some of shadcn, wrap this in `twMerge` of `tailwind-merge` (9 kB in the browser).
+ * Joins class names. Our primitives never override their own classes. For components that do, like some
+ * from shadcn, wrap this in `twMerge` from `tailwind-merge` (9 kB in the browser).
  */
 export function cn(...classes: ClassValue[]) {
   return clsx(classes);

@@ -1,9 +1,9 @@
 import { hints } from './hints';
 
 /**
- * Runs before the first paint and marks the document with what a prerendered page cannot know: the
- * theme somebody chose, and the hints of the middleware. Styles do the rest, so nothing flashes. The
- * security policy of the dashboard allows it by its hash.
+ * Runs before first paint and sets classes a prerendered page can't know: the user's theme and the
+ * middleware's hints. CSS does the rest, so nothing flashes. The dashboard's security policy allows it by
+ * hash.
  */
 export const documentScript = [
   'const{classList:c}=document.documentElement;',

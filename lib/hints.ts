@@ -1,5 +1,5 @@
 /**
- * Cookies that tell a prerendered page, in the browser alone, which of its parts to show. They're hints
+ * Cookies that decide, in the browser only, which parts of a prerendered page are visible. They're hints
  * and grant nothing: every page still checks the session.
  */
 export const hints = [

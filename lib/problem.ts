@@ -1,4 +1,4 @@
-/** Returns an error as https://www.rfc-editor.org/rfc/rfc9457 describes it. */
+/** https://www.rfc-editor.org/rfc/rfc9457 */
 export function problem(
   status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 502 | 503,
   title: string,

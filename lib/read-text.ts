@@ -1,9 +1,9 @@
-/** Returns the body as text, or undefined as soon as it turns out larger than `maxBytes`. */
+/** Returns the body as text, or undefined once it exceeds `maxBytes`. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > maxBytes) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // To cancel the body of a cloned request would wait for the other clone.
+  // Canceling a cloned request's body would wait for the other clone.
   for await (const chunk of request.body?.values({ preventCancel: true }) ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) return undefined;

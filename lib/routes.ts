@@ -10,9 +10,9 @@ export const publicPages = [
 ];
 
 /**
- * Everything that opens without a session: pages, the routes that sign in and out, and the images and
- * files that Next.js makes from `app/`. Each entry is a path, or a path that ends in `/:path*`. What
- * is in `public/` is public and needs no entry; every other path requires a session.
+ * Everything that doesn't require a session: pages, the sign-in and sign-out routes, and the files that
+ * Next.js generates from `app/`. An entry is a path, or a path that ends in `/:path*`. Files in `public/`
+ * need no entry. Every other path requires a session.
  */
 export const publicPaths = [
   ...publicPages,
@@ -28,15 +28,15 @@ export const publicPaths = [
   '/sitemap.xml',
 ];
 
-/** Paths that check their callers themselves: they return 401 or 403 and never redirect. */
+/** Paths that authenticate callers themselves. They return 401 or 403 and never redirect. */
 export const selfGuardedPaths = ['/api/:path*'];
 
-/** The APIs that take every caller, by folder. Probes carry no credentials; webhooks are signed. */
+/** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
 export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
 /**
- * The pages that require a session, and what they need beyond it. `requirePage` enforces it, and
- * `forbidden.tsx` explains it.
+ * Pages that require a session, and their additional requirements. `requirePage` enforces them, and
+ * `forbidden.tsx` explains them.
  */
 export const pages = {
   '/dashboard': {},
@@ -52,16 +52,16 @@ export const pages = {
 
 export type PagePath = keyof typeof pages;
 
-/** Returns what the page at a path needs. `[id]` in the table stands for one segment. */
+/** Returns a page's requirement. `[id]` in the table matches one segment. */
 export function getPageRequirement(pathname: string): Requirement {
   const table: Record<string, Requirement> = pages;
   if (Object.hasOwn(table, pathname)) return table[pathname] ?? {};
   const segments = pathname.split('/');
   const match = Object.keys(table).find((page) => {
-    const wanted = page.split('/');
+    const parts = page.split('/');
     return (
-      wanted.length === segments.length &&
-      wanted.every((part, index) => part.startsWith('[') || part === segments[index])
+      parts.length === segments.length &&
+      parts.every((part, index) => part.startsWith('[') || part === segments[index])
     );
   });
   return match ? (table[match] ?? {}) : {};
@@ -77,7 +77,7 @@ export const homePath = '/dashboard';
 export const setupPath = '/setup';
 export const healthPath = '/api/health';
 
-/** Whether a path is one of `paths`, or below one that ends in `/:path*`. */
+/** Whether a path is in `paths`, or below an entry that ends in `/:path*`. */
 export function isListed(paths: readonly string[], pathname: string): boolean {
   return paths.some((path) =>
     path.endsWith('/:path*')
@@ -110,9 +110,9 @@ export function signInTo(options: SignInOptions = {}): string {
 }
 
 /**
- * Returns `value` as a path with its query on our own origin, or undefined when it leads elsewhere.
- * Browsers read `\` as `/`, drop tabs and newlines and resolve dots, so the check is on the parsed URL:
- * `/..//host` becomes `//host`, another origin.
+ * Returns `value` as a path and query on our own origin, or undefined if it leads elsewhere. Browsers read
+ * `\` as `/`, drop tabs and newlines, and resolve dots, so this checks the parsed URL: `/..//host` becomes
+ * `//host`, another origin.
  */
 export function safeReturnTo(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('/') || value.length > 2048) return undefined;

@@ -4,24 +4,23 @@ export type Theme = (typeof themes)[number];
 
 const changed = 'themechange';
 
-/** Returns the choice of the person, as the document shows it. */
 export function readTheme(): Theme {
   const { classList } = document.documentElement;
   return themes.find((theme) => classList.contains(theme)) ?? 'system';
 }
 
-/** Shows a choice, here and in other tabs, and keeps it in this browser alone. */
+/** Applies the theme in every open tab and stores it in this browser only. */
 export function setTheme(theme: Theme) {
   show(theme);
   window.dispatchEvent(new Event(changed));
   try {
     localStorage.theme = theme;
   } catch {
-    // Storage is blocked: the choice lasts as long as the document.
+    // Storage is blocked, so the choice lasts only until the page is reloaded.
   }
 }
 
-/** Calls back when the choice changes. Returns how to stop. */
+/** Returns a function that unsubscribes. */
 export function onThemeChange(callback: () => void) {
   const fromOtherTab = ({ key, newValue }: StorageEvent) => {
     if (key !== 'theme') return;
@@ -36,12 +35,12 @@ export function onThemeChange(callback: () => void) {
   };
 }
 
-/** Shows the choice that this browser keeps, in a document that came without its own script. */
+/** Applies the stored theme in a document that was rendered without `documentScript`. */
 export function restoreTheme() {
   try {
     show(themes.find((theme) => theme === localStorage.theme) ?? 'system');
   } catch {
-    // Storage is blocked: nothing was kept.
+    // Storage is blocked.
   }
 }
 

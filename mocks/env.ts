@@ -12,11 +12,11 @@ const settings = z.object({
     .default(4100),
   MOCK_WORKOS_HOST: z
     .string()
-    .regex(/^[a-z\d.-]+$/i, 'must be a host name')
+    .regex(/^[a-z\d.-]+$/i, 'must be a hostname')
     .default('localhost'),
   MOCK_WEBHOOK_URL: z.url('must be a URL').optional(),
   MOCK_WEBHOOK_SECRET: z.string().min(1).default('whsec_mock'),
-  /** Seals the session of the app. The default is public: production builds refuse it. */
+  /** Seals the app's session. The default is public, so production builds reject it. */
   MOCK_COOKIE_PASSWORD: z
     .string()
     .min(32, 'must have at least 32 characters')
@@ -31,7 +31,7 @@ if (!parsed.success) {
   const problems = parsed.error.issues.map(
     ({ path, message }) => `  ${path.join('.')}: ${message}`,
   );
-  console.error(`The mock WorkOS cannot start:\n${problems.join('\n')}`);
+  console.error(`The mock WorkOS can’t start:\n${problems.join('\n')}`);
   process.exit(1);
 }
 
@@ -39,26 +39,26 @@ export const port = parsed.data.MOCK_WORKOS_PORT;
 
 const host = parsed.data.MOCK_WORKOS_HOST;
 
-/** Where the mock answers. Server and browser must reach it under the same name. */
+/** The mock's origin. Server and browser must reach it under the same name. */
 export const origin = `http://${host}:${port}`;
 
-/** What it listens on: this machine alone, unless it has a name in a network. */
+/** Listens on this machine only, unless it has a hostname in a network. */
 export const listenHost = host === 'localhost' ? host : undefined;
 
-/** Where the app runs: its Sign-in URL is `/sign-in` there, its homepage the root. */
+/** Where the app runs. Its Sign-in URL is `/sign-in`, its homepage the root. */
 export const appUrl = parsed.data.MOCK_APP_URL;
 
-/** Where events are delivered from the start; `/_mock/webhooks` adds endpoints later. */
+/** The initial webhook endpoint. `/_mock/webhooks` adds more. */
 export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
   url: parsed.data.MOCK_WEBHOOK_URL,
   secret: parsed.data.MOCK_WEBHOOK_SECRET,
 };
 
-/** As registered in the WorkOS dashboard. `*` stands for any port. */
+/** As registered in the WorkOS dashboard. `*` matches any port. */
 export const redirectUris = ['http://localhost:*/callback'];
 export const signOutRedirects = ['http://localhost:*'];
 
-/** The variables that point the app at this mock, and nothing else does. */
+/** The variables that point the app at this mock. */
 export const appVariables = {
   WORKOS_CLIENT_ID: clientId,
   WORKOS_API_KEY: apiKey,
@@ -69,5 +69,5 @@ export const appVariables = {
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };
 
-/** The same for a production build. It refuses the password that is the default here. */
+/** The same for a production build, which rejects the default password above. */
 export const productionVariables = { ...appVariables, ALLOW_MOCK_WORKOS: '1' };

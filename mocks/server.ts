@@ -1,14 +1,14 @@
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { appUrl, appVariables, listenHost, origin, port } from './env';
-import { answer } from './http/answer';
+import { handleRequest } from './http/handle-request';
 import { seed } from './state/seed';
 
 seed();
 
 const server = serve(
   {
-    fetch: (request, { incoming }) => answer(request, () => incoming.socket.destroy()),
+    fetch: (request, { incoming }) => handleRequest(request, () => incoming.socket.destroy()),
     port,
     hostname: listenHost,
   },
@@ -19,11 +19,13 @@ const server = serve(
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${port} is taken. Free it, or set MOCK_WORKOS_PORT to another one.`);
+  console.error(
+    `Port ${port} is already in use. Stop that process or set MOCK_WORKOS_PORT to another port.`,
+  );
   process.exit(1);
 });
 
-/** What Node.js cannot read as HTTP: too many headers, bad bytes. WorkOS's errors are JSON too. */
+/** For requests Node.js can't parse: oversized headers, invalid bytes. WorkOS returns JSON errors too. */
 server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
@@ -38,12 +40,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 function introduction() {
   const variables = Object.entries(appVariables).map(([name, value]) => `${name}=${value}`);
   return [
-    `Mock WorkOS on ${origin}: open it for people, sessions, faults and requests.`,
-    `The app it sends people to: ${appUrl} (MOCK_APP_URL changes it)`,
+    `Mock WorkOS on ${origin}: open it for users, sessions, faults, and the request log.`,
+    `It redirects users to the app at ${appUrl} (set MOCK_APP_URL to change this)`,
     '',
-    'To use it from `npm run dev:app`, on any port, put these lines in .env.local. For `npm start`, add',
-    'ALLOW_MOCK_WORKOS=1 and set MOCK_COOKIE_PASSWORD here and WORKOS_COOKIE_PASSWORD there to one of',
-    'your own: openssl rand -base64 32',
+    'To use it with `npm run dev:app`, on any port, put these lines in .env.local. For `npm start`, also',
+    'set ALLOW_MOCK_WORKOS=1, and set MOCK_COOKIE_PASSWORD here and WORKOS_COOKIE_PASSWORD there to a',
+    'password of your own: openssl rand -base64 32',
     '',
     ...variables,
     '',

@@ -3,7 +3,7 @@ import { SourceLink } from '@/components/source-link';
 import { buttonClass } from '@/components/ui/button';
 import { repositoryUrl } from '@/lib/repository';
 import { homePath } from '@/lib/routes';
-import { facts, steps } from './landing-facts';
+import { features, steps } from './landing-content';
 import { Screenshot } from './screenshot';
 
 export function Landing() {
@@ -13,12 +13,12 @@ export function Landing() {
       <section aria-labelledby="inside" className="grid gap-6">
         <div className="grid gap-1">
           <h2 className="text-title font-semibold" id="inside">
-            What is inside
+            What’s included
           </h2>
-          <p className="text-muted-foreground">Each pattern is in one file you can copy.</p>
+          <p className="text-muted-foreground">Every pattern lives in one file you can copy.</p>
         </div>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {facts.map(({ icon: Icon, title, text, file }) => (
+          {features.map(({ icon: Icon, title, text, file }) => (
             <li
               className="bg-card shadow-card flex flex-col gap-1.5 rounded-lg border p-5"
               key={title}
@@ -62,8 +62,9 @@ function Hero() {
           Start with <span className="whitespace-nowrap">sign-in</span> solved.
         </h1>
         <p className="text-muted-foreground max-w-xl text-lg">
-          A complete Next.js App Router application on WorkOS AuthKit. It runs, signs people in and
-          tests itself with no WorkOS account, then connects to yours with three variables.
+          A complete Next.js App Router application on WorkOS AuthKit. Run it, sign in, and test it
+          without a WorkOS account. When you’re ready, three environment variables connect it to
+          yours.
         </p>
         <div className="grid w-full max-w-md gap-2">
           <CommandLine command="npm install && npm run dev" what="the command that runs it" />
@@ -71,10 +72,10 @@ function Hero() {
         </div>
         <div className="flex flex-wrap gap-3 pt-1">
           <a className={buttonClass()} href={homePath}>
-            Try it signed in
+            Open the demo
           </a>
           <a className={buttonClass('secondary')} href={repositoryUrl}>
-            Read the code
+            View source
           </a>
         </div>
       </div>

@@ -9,18 +9,18 @@ export const metadata: Metadata = {
 
 const steps = [
   {
-    title: 'The middleware looks at every request',
-    text: 'It unseals the session cookie, verifies the access token and refreshes it shortly before it expires. Without a session, a protected path leads to the hosted sign-in page.',
+    title: 'Middleware checks every request',
+    text: 'It unseals the session cookie, verifies the access token, and refreshes it shortly before it expires. Without a session, protected routes redirect to the hosted sign-in page.',
     file: 'middleware.ts',
   },
   {
-    title: 'WorkOS signs the person in',
-    text: 'Passwords, passkeys, social login, single sign-on and the choice of an organization all happen on the hosted page. The callback exchanges the code for a session and returns to the page that was wanted.',
+    title: 'WorkOS signs the user in',
+    text: 'Passwords, passkeys, social login, single sign-on, and organization selection all happen on the hosted page. The callback exchanges the code for a session and returns the user to the page they requested.',
     file: 'app/callback/route.ts',
   },
   {
     title: 'Pages read the session',
-    text: 'One function returns who is there and what the token grants. What somebody may do is decided on the server, next to the data.',
+    text: 'One function returns the user and their permissions. Authorization is checked on the server, next to the data.',
     file: 'lib/auth/session.ts',
   },
 ];
@@ -32,8 +32,8 @@ export default function AboutPage() {
         <header className="grid gap-3">
           <h1 className="text-title font-semibold">How it works</h1>
           <p className="text-muted-foreground">
-            This page is public, like the start page: it is listed in <code>lib/routes.ts</code>.
-            Everything that is not listed there asks for a session.
+            Like the home page, this page is public because it’s listed in{' '}
+            <code>lib/routes.ts</code>. Every other route requires a session.
           </p>
         </header>
         <ol className="grid gap-8">

@@ -12,10 +12,10 @@ import { OfflineBanner } from './_shell/offline-banner';
 import { SessionSync } from './_shell/session-sync';
 import { SessionWatch } from './_shell/session-watch';
 
-/** What is shared of a link is for the public pages: these are for one person. */
+/** Social previews are for public pages only. These pages are private. */
 export const metadata: Metadata = { openGraph: null, twitter: null, robots: { index: false } };
 
-/** The shell holds session content, so it is made per request and not prerendered. */
+/** The shell has session content, so it is rendered per request. */
 export const instant = false;
 
 export default async function DashboardLayout({ children }: LayoutProps<'/dashboard'>) {

@@ -13,9 +13,7 @@ export const metadata: Metadata = { title: 'Dashboard' };
 export default dashboardPage('/dashboard', (session) => {
   return (
     <>
-      <PageTitle title="Dashboard">
-        What AuthKit knows about you in this session, read in one call.
-      </PageTitle>
+      <PageTitle title="Dashboard">Your session, organization, and access at a glance.</PageTitle>
       <div className="grid gap-4 lg:grid-cols-3">
         <ProfileCard user={session.user} />
         <OrganizationCard session={session} />
@@ -24,7 +22,7 @@ export default dashboardPage('/dashboard', (session) => {
       <div className="grid gap-4">
         <SlugList
           empty="No permissions"
-          emptyHint="They come with a role in an organization."
+          emptyHint="Permissions come from your role in an organization."
           known={permissions}
           slugs={session.permissions}
           title="Permissions"
@@ -32,7 +30,7 @@ export default dashboardPage('/dashboard', (session) => {
         <FlagTable enabled={session.featureFlags ?? []} title="Feature flags" />
         <SlugList
           empty="No entitlements"
-          emptyHint="They come from the plan of the organization, through Stripe."
+          emptyHint="Entitlements come from your organization’s Stripe plan."
           known={entitlements}
           slugs={session.entitlements}
           title="Entitlements"

@@ -5,8 +5,8 @@ import { getHomeUrl } from '@/lib/auth/home-url';
 import { problem } from '@/lib/problem';
 
 /**
- * Ends the session here and at WorkOS, and returns to the home page. It's a form's POST, so no prefetch
- * and no link can sign anyone out. Forms on other sites are refused.
+ * Ends the session here and at WorkOS, and returns to the home page. It only accepts a form's POST, so no
+ * prefetch or link can sign anyone out. Forms on other sites are rejected.
  */
 export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     await signOut({ returnTo: await getHomeUrl() });
   } catch (error) {
     if (!isRedirectError(error)) throw error;
-    // `redirect()` returns 307 here, with which the browser would repeat its POST at WorkOS.
+    // `redirect()` returns 307 here, which would make the browser repeat its POST at WorkOS.
     return seeOther(getURLFromRedirectError(error));
   }
   return seeOther('/');

@@ -20,23 +20,22 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   action: FormAction;
   /** Unique on its page. */
   name: string;
-  /** Whether the form shows its success itself. Others show a toast. */
+  /** The form shows its own success message instead of a toast. */
   isQuiet?: boolean;
 };
 
 const FormStateContext = createContext<FormState>(idle);
 
-/** Returns what the form around a component shows. */
 export function useFormState(): FormState {
   return useContext(FormStateContext);
 }
 
 /**
- * A form of the dashboard, for an action made by `action()`. It keeps its input across a sign-in that
- * the action asks for, and refreshes the page once after a success.
+ * A dashboard form for an action created with `action()`. It keeps its input if the action requires the user
+ * to sign in again, and refreshes the page after a success.
  *
- * The action is called from a function of the client: React then holds back a submission that comes
- * before hydration and replays it.
+ * The action is called from a client function, so React queues submissions made before hydration and replays
+ * them.
  */
 export function ActionForm({ action, name, isQuiet = false, children, ...props }: Props) {
   const session = useDocumentSession();
@@ -44,13 +43,13 @@ export function ActionForm({ action, name, isQuiet = false, children, ...props }
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
   const afterReset = useAfterReset();
-  const draft = `draft of ${session.person} at ${usePathname()}: ${name}`;
+  const draft = `draft of ${session.user} at ${usePathname()}: ${name}`;
 
   const [state, formAction] = useActionState(async (_previous: FormState, data: FormData) => {
     key.current ??= newSubmissionKey();
     const next = await submit(action, data, session, key.current);
     if (next.status === 'failed') {
-      // After an outage nobody knows what was done, so the next attempt is the same submission.
+      // After an outage, the action may have run, so the next attempt reuses the submission's key.
       const isUncertain = next.reason === 'outage' || next.reason === 'unreachable-app';
       if (!isUncertain) key.current = undefined;
       if (next.reason === 'signed-out' || next.reason === 'stale') saveDraft(draft, next.values);

@@ -9,7 +9,7 @@ export function clearDraft(name: string) {
   sessionStorage.removeItem(name);
 }
 
-/** Fills in a kept draft once. */
+/** Restores a draft once. */
 export function restoreDraft(name: string, form: HTMLFormElement) {
   const saved = sessionStorage.getItem(name);
   sessionStorage.removeItem(name);

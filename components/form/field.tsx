@@ -18,8 +18,7 @@ type Props = {
 );
 
 /**
- * A label and its control inside an `ActionForm`. It shows the action's message about `name`, and keeps
- * the input that the action rejected.
+ * A labeled control inside an `ActionForm`. Shows the action's error for `name` and keeps rejected input.
  */
 export function Field({ as = 'input', name, label, className, defaultValue, ...props }: Props) {
   const state = useFormState();
@@ -27,7 +26,7 @@ export function Field({ as = 'input', name, label, className, defaultValue, ...p
   const error = fields?.[name];
   const id = useId();
   const errorId = `${id}-error`;
-  // The union of three controls is one component to TypeScript only without its type.
+  // TypeScript can't render the union of the three control types.
   const Control: React.ElementType = controls[as];
   return (
     <div className={cn('grid content-start gap-1.5', className)}>

@@ -6,21 +6,21 @@ import { recentAuthSeconds, signInTo } from '@/lib/routes';
 import { useFormState } from './action-form';
 
 /**
- * Says why the action of the form around it did nothing. Messages about fields are at the fields, unless
- * the form has none that could show them.
+ * Shows why the form's action failed. Field errors are shown at their fields, unless `withFields` is set
+ * because the form has no fields that could show them.
  */
 export function FormMessage({ withFields = false }: { withFields?: boolean }) {
   const state = useFormState();
   if (state.status !== 'failed' || (state.fields && !withFields)) return null;
   return (
     <Alert role="alert" variant="destructive">
-      {state.message} <WayOut reason={state.reason} />
+      {state.message} <ResolveLink reason={state.reason} />
     </Alert>
   );
 }
 
-/** The link that resolves a refusal. A plain one, because it leads to another origin. */
-function WayOut({ reason }: { reason?: string }) {
+/** A link that resolves the refusal. It's a plain link, because it leads to another origin. */
+function ResolveLink({ reason }: { reason?: string }) {
   const pathname = usePathname();
   const link = 'font-medium underline underline-offset-4';
   if (reason === 'other-user' || reason === 'other-organization') {

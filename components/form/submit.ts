@@ -5,7 +5,7 @@ import { isRefusal, refusals } from '@/lib/auth/refusal';
 
 export const idle: FormState = { status: 'idle' };
 
-/** Returns a value that no other submission has. `randomUUID` would need https. */
+/** `randomUUID` would require HTTPS. */
 export function newSubmissionKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
     part.toString(16).padStart(8, '0'),
@@ -13,8 +13,8 @@ export function newSubmissionKey(): string {
 }
 
 /**
- * Submits a form to its action, with the session it was opened in and a key that stays the same when
- * the submission is repeated. Whatever stops it on the way becomes a message as well.
+ * Submits a form to its action, with the session it was opened in and a key that stays the same if the
+ * submission is repeated. Errors before it reaches the action become messages too.
  */
 export async function submit(
   action: FormAction,
@@ -23,7 +23,7 @@ export async function submit(
   key: string,
 ): Promise<FormState> {
   const values = readValues(form);
-  form.set(submissionFields.person, session.person);
+  form.set(submissionFields.user, session.user);
   form.set(submissionFields.organization, session.organization);
   form.set(submissionFields.key, key);
   try {
@@ -37,7 +37,7 @@ export async function submit(
 
 function explain(error: unknown) {
   const text = error instanceof Error ? error.message : '';
-  // The middleware answers in place of the action, with the refusal as text.
+  // The middleware responded instead of the action, with the refusal's reason as text.
   if (isRefusal(text)) return { message: refusals[text], reason: text };
   return {
     reason: 'unreachable-app' as const,

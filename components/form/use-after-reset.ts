@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Returns how to run something once React has reset a form after its action, because the reset takes
- * with it what is typed until then. It runs at once if the form isn't shown by then: the action removed
- * the row it was in, or the user has moved on.
+ * Returns a function that runs `work` after React resets the form following its action, because the reset
+ * would discard anything typed before it. `work` runs immediately if the form is no longer shown: the action
+ * removed its row, or the user navigated away.
  */
 export function useAfterReset(): (work: () => void) => void {
   const pending = useRef<() => void>(undefined);
@@ -15,7 +15,7 @@ export function useAfterReset(): (work: () => void) => void {
     work?.();
   }
 
-  // React commits the reset and the new state of the form together.
+  // React commits the reset together with the form's new state.
   useEffect(() => {
     isShown.current = true;
     run();

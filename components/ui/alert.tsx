@@ -12,7 +12,7 @@ const variants = {
   destructive: { icon: CircleAlert, tone: 'border-destructive/40 text-destructive' },
 } as const;
 
-/** A message within a page. An icon stands beside its colour. */
+/** An inline message. Pairs color with an icon. */
 export function Alert({
   variant = 'info',
   className,

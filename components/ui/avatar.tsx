@@ -1,4 +1,4 @@
-/** A person's initials. Decoration: the name stands beside it. */
+/** Initials. Decorative, because the name is next to it. */
 export function Avatar({ name }: { name: string }) {
   const words = name.split(/[\s@.]+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase());

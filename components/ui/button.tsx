@@ -17,7 +17,7 @@ const sizes = {
 type Variant = keyof typeof variants;
 type Size = keyof typeof sizes;
 
-/** Returns the classes of a button, for links that look like one. */
+/** For links that look like a button. */
 export function buttonClass(variant: Variant = 'primary', size: Size = 'default') {
   return cn(
     'inline-flex shrink-0 items-center justify-center gap-2 rounded-md text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none',

@@ -2,8 +2,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 
 /**
- * A titled region. `aside` stands at the end of the title line. No id ties title and region: an id of
- * `useId` in a server component repeats on the next page, while this one stays in the document.
+ * A titled region. `aside` is at the end of the title line. It uses `aria-label`, because an ID from `useId`
+ * in a server component would repeat on the next page while this page is still in the document.
  */
 export function Card({
   title,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** A list of labels and values. */
 export function Details({ items }: { items: { label: string; value: ReactNode }[] }) {
   return (
     <dl className="grid gap-2.5">

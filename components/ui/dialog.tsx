@@ -2,7 +2,7 @@
 
 import { type ReactNode, type RefObject, useId } from 'react';
 
-/** A modal of the platform: it traps focus, closes on Escape and returns focus to what opened it. */
+/** A native modal `<dialog>`: traps focus, closes on Escape, and returns focus to the opener. */
 export function Dialog({
   ref,
   title,

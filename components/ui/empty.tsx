@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Stands where a list has no entries; says what is missing and how it would get here. */
+/** An empty state: what's missing and how to add it. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="rounded-md border border-dashed px-4 py-3">

@@ -16,7 +16,7 @@ export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
   return <textarea {...props} className={cn(controlClass, 'h-40 w-full py-2', className)} />;
 }
 
-/** As wide as its field, unless `className` says how wide. */
+/** Full width unless `className` sets a width. */
 export function Select({ className = 'w-full', ...props }: ComponentProps<'select'>) {
   return (
     <span className={cn('relative inline-grid items-center', className)}>

@@ -5,8 +5,9 @@ export const menuItemClass =
   'rounded-sm hover:bg-muted flex min-h-9 w-full items-center gap-2.5 px-2.5 text-start text-sm disabled:opacity-60 pointer-coarse:min-h-11';
 
 /**
- * A button and the panel it opens: a `popover` of the platform, which closes on Escape or a click
- * beside it and returns focus. `label` names the button and holds what `trigger` shows in words. `id` ties the two and is for what closes it from inside.
+ * A button and its panel, a native `popover` that closes on Escape or an outside click and returns focus.
+ * `label` names the button and must include any text that `trigger` shows. Use `id` to close the panel from
+ * inside.
  */
 export function Menu({
   id,

@@ -1,6 +1,6 @@
 import { cn } from '@/lib/cn';
 
-/** Holds the place of content on its way. */
+/** Placeholder for loading content. */
 export function Skeleton({ className }: { className?: string }) {
   return (
     <span

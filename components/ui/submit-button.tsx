@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
 import { useFormStatus } from 'react-dom';
 import { Button } from './button';
 
-/** A button that waits for the action of its form, so that nothing is sent twice. */
+/** Disabled while its form's action is pending. */
 export function SubmitButton({ children, ...props }: ComponentProps<typeof Button>) {
   const { pending } = useFormStatus();
   return (

@@ -3,7 +3,7 @@ import { cn } from '@/lib/cn';
 
 type Column<Row> = { header: string; cell: (row: Row) => ReactNode; align?: 'end' };
 
-/** A table that becomes, on narrow screens, a list of labels and values. The first column names a row. */
+/** Becomes a list of labels and values on narrow screens. The first column is the row header. */
 export function Table<Row>({
   label,
   columns,

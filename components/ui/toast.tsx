@@ -6,7 +6,7 @@ import { Button } from './button';
 
 type Toast = { id: number; message: string };
 
-const shownMs = 6_000;
+const durationMs = 6_000;
 
 let toasts: Toast[] = [];
 let nextId = 0;
@@ -17,7 +17,7 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Says that something worked, for a few seconds, wherever `Toaster` is. Failures stay where they are. */
+/** Confirms a success for a few seconds. Show failures in place instead. */
 export function toast(message: string) {
   change([...toasts, { id: nextId++, message }]);
 }
@@ -50,7 +50,7 @@ export function Toaster() {
 function ToastItem({ id, message }: Toast) {
   const close = () => change(toasts.filter((other) => other.id !== id));
   useEffect(() => {
-    const timer = setTimeout(() => change(toasts.filter((other) => other.id !== id)), shownMs);
+    const timer = setTimeout(() => change(toasts.filter((other) => other.id !== id)), durationMs);
     return () => clearTimeout(timer);
   }, [id]);
   return (

@@ -23,7 +23,7 @@ test('sessions are listed with their device, and others can be ended', async ({ 
   const sessions = page.getByRole('region', { name: 'Sessions' });
   await expect(sessions.getByRole('listitem')).toHaveCount(3);
   await expect(sessions.getByRole('listitem').first()).toContainText('Chrome on Windows');
-  await expect(sessions.getByRole('listitem').first()).toContainText('this session');
+  await expect(sessions.getByRole('listitem').first()).toContainText('Current session');
 
   await sessions.getByRole('button', { name: 'Revoke' }).first().click();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);
@@ -100,7 +100,9 @@ test('the inspector shows claims, times and cost, and a refresh says what change
   await expect(claims.getByRole('listitem').filter({ hasText: 'role' }).first()).toContainText(
     'member',
   );
-  await expect(page.getByText('Browsers drop a cookie over 4096 bytes')).toHaveCount(0);
+  await expect(
+    page.getByText('Browsers silently drop cookies larger than 4,096 bytes'),
+  ).toHaveCount(0);
 
   await changeGrants(user, { role: 'admin' });
   await page.getByRole('button', { name: 'Refresh now' }).click();
@@ -113,7 +115,9 @@ test('a session cookie that is nearly full gets a warning with a way out', async
   signIn,
 }) => {
   await signIn(persona('katherine'), '/dashboard/account/session');
-  await expect(page.getByText('Browsers drop a cookie over 4096 bytes')).toBeVisible();
+  await expect(
+    page.getByText('Browsers silently drop cookies larger than 4,096 bytes'),
+  ).toBeVisible();
 });
 
 test('the hooks have the session at once and fetch the token when asked', async ({

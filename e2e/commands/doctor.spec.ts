@@ -78,7 +78,7 @@ const illnesses: Record<string, [Record<string, string>, string]> = {
       NODE_ENV: 'production',
       WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
     },
-    'WORKOS_COOKIE_PASSWORD is the demo password',
+    'WORKOS_COOKIE_PASSWORD is the mock’s demo password',
   ],
 };
 

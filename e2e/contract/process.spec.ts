@@ -6,7 +6,7 @@ test('a port in use is named together with the variable that changes it', async 
   const { output, ended } = startMock({ MOCK_WORKOS_PORT: String(port) });
   expect((await ended)[0]).toBe(1);
   expect(output.text.trim()).toBe(
-    `Port ${port} is taken. Free it, or set MOCK_WORKOS_PORT to another one.`,
+    `Port ${port} is already in use. Stop that process or set MOCK_WORKOS_PORT to another port.`,
   );
 });
 

@@ -7,11 +7,11 @@ test('the browser calls an API with the token of the current organization', asyn
   await signInTo(page, user, north);
   await page.goto('/dashboard/developer');
   const call = page.getByRole('region', { name: 'From a client component' });
-  await call.getByRole('button', { name: 'Send the request' }).click();
+  await call.getByRole('button', { name: 'Send request' }).click();
   await expect(call).toContainText(north);
 
   await switchToSouth(page);
   await page.getByRole('link', { name: 'Developer', exact: true }).click();
-  await call.getByRole('button', { name: 'Send the request' }).click();
+  await call.getByRole('button', { name: 'Send request' }).click();
   await expect(call).toContainText(south);
 });

@@ -8,7 +8,7 @@ test('sections behind a flag show only when it is on', async ({ page, signIn }) 
 
   await expect(page.getByRole('region', { name: 'Activity insights' })).toHaveCount(0);
   const actions = page.getByRole('region', { name: 'Quick actions' });
-  await actions.getByRole('button', { name: 'Run an action' }).click();
+  await actions.getByRole('button', { name: 'Run action' }).click();
   await expect(actions).toContainText('Run 1 time.');
 
   const flags = page

@@ -15,7 +15,7 @@ export function readServerReferences(): { id: string; file: string; name: string
   }));
 }
 
-export type Opened = { person: string; organization: string; key?: string };
+export type Opened = { user: string; organization: string; key?: string };
 
 /** Calls a server action as a form of the app does, with the session it was opened in. */
 export async function callAction(
@@ -27,7 +27,7 @@ export async function callAction(
   const all = {
     ...fields,
     ...(opened && {
-      [submissionFields.person]: opened.person,
+      [submissionFields.user]: opened.user,
       [submissionFields.organization]: opened.organization,
       [submissionFields.key]: opened.key ?? crypto.randomUUID(),
     }),
@@ -49,5 +49,5 @@ export async function callAction(
 /** Returns what a form sends along that was opened with this session cookie. */
 export async function readIdentity(cookie: string) {
   const { identity } = await (await fetch(`${appUrl}/api/me`, { headers: { cookie } })).json();
-  return { cookie, opened: { person: identity.person, organization: identity.organization } };
+  return { cookie, opened: { user: identity.user, organization: identity.organization } };
 }

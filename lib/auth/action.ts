@@ -3,7 +3,7 @@ import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { classifyError } from '../workos/errors';
-import { type ActionOptions, assertSamePerson, authorize } from './authorize';
+import { type ActionOptions, assertSameUser, authorize } from './authorize';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
 import type { DoneState, FailedState, FormAction } from './form-state';
@@ -14,7 +14,7 @@ import { runOnce } from './submissions';
 
 type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
   organizationId: Needs extends Requirement ? string : string | undefined;
-  /** The same when a submission is repeated. Pass it to WorkOS as the idempotency key. */
+  /** Stays the same when a submission is repeated. Pass it to WorkOS as the idempotency key. */
   idempotencyKey: string;
 };
 
@@ -27,8 +27,8 @@ type Outcome =
 
 /**
  * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
- * form was opened in the session that submits it, renews the session (so a permission revoked a second
- * ago is already denied), authorizes, and parses the fields with zod, reporting every error at once.
+ * form was opened in the session that submits it, refreshes the session (so a permission revoked a second
+ * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together.
  */
 export function action<
   Shape extends z.ZodRawShape,
@@ -42,8 +42,8 @@ export function action<
   return async function submit(_previous, form) {
     try {
       const { key, ...opened } = readSubmission(form);
-      assertSamePerson(await withAuth(), opened);
-      const outcome = await runOnce(`${opened.person} ${key}`, async () => {
+      assertSameUser(await withAuth(), opened);
+      const outcome = await runOnce(`${opened.user} ${key}`, async () => {
         const session = await authorize(opened, options);
         const input = parseForm(schema, form);
         return work(input, { ...session, idempotencyKey: key } as Context<Needs>);

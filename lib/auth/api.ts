@@ -12,7 +12,7 @@ type Handler = (session: Session, request: Request) => Response | Promise<Respon
 
 type Options = {
   needs?: Requirement;
-  /** Renews the session first, so that what was revoked a second ago is already denied. */
+  /** Refreshes the session first, so a permission revoked a second ago is already denied. */
   fresh?: true;
 };
 
@@ -42,7 +42,6 @@ export function withSession(handler: Handler, { needs = {}, fresh }: Options = {
   };
 }
 
-/** Returns what went wrong as problem+json, and logs it unless WorkOS was down. */
 function toProblem(error: unknown): Response {
   const kind = classifyError(error);
   if (kind === 'outage') {
@@ -57,8 +56,8 @@ function toProblem(error: unknown): Response {
 }
 
 /**
- * Where the middleware passes on no session although there is a cookie, asks once more: the session has
- * ended, or WorkOS is down.
+ * If there is a cookie but the middleware forwarded no session, refreshes to find out which it is: the
+ * session has ended, or WorkOS is down.
  */
 async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
   const auth = await withAuth();

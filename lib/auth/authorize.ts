@@ -13,29 +13,28 @@ import { findUnmet, type Requirement } from './requirement';
 import { identify } from './session';
 import { fitsCookie, sessionCookie } from './session-cookie';
 
-/** What an action needs of the session that submits its form. */
 export type ActionOptions = {
-  /** What the session must carry. With it, the session must also be in an organization. */
+  /** Grants the session must have. Also requires it to be in an organization. */
   needs?: Requirement;
-  /** Requires a sign-in of the last five minutes. */
+  /** Requires a sign-in within the last five minutes. */
   recentAuth?: true;
-  /** Impersonators are refused, unless the action changes nothing of the user's. */
+  /** Impersonators are rejected unless this is set. Set it if the action doesn't change user data. */
   impersonation?: 'allow';
 };
 
-type Opened = { person: string; organization: string };
+type Opened = { user: string; organization: string };
 type Current = UserInfo | { user: null };
 
-/** Returns the session as it is now. Throws `RefusalError`. */
+/** Returns the refreshed session. Throws `RefusalError`. */
 export async function authorize(
   opened: Opened,
   { needs, recentAuth, impersonation }: ActionOptions,
 ): Promise<UserInfo> {
-  // Checked before the renewal too: a renewal sets a cookie, for which Next.js sends the page anew, in
-  // the other session and without the input.
+  // Also checked before the refresh, which sets a cookie: Next.js would then re-render the page in the
+  // other session and lose the input.
   assertSameOrganization(await withAuth(), opened);
   const session = await renewSession();
-  assertSamePerson(session, opened);
+  assertSameUser(session, opened);
   assertSameOrganization(session, opened);
   if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
   if (needs) {
@@ -49,10 +48,10 @@ export async function authorize(
   return session;
 }
 
-/** Throws `RefusalError` if somebody else is signed in, or nobody. */
-export function assertSamePerson(session: Current, opened: Pick<Opened, 'person'>) {
+/** Throws `RefusalError` if someone else, or no one, is signed in. */
+export function assertSameUser(session: Current, opened: Pick<Opened, 'user'>) {
   if (!session.user) throw new RefusalError('signed-out');
-  if (identify(session).person !== opened.person) throw new RefusalError('other-user');
+  if (identify(session).user !== opened.user) throw new RefusalError('other-user');
 }
 
 function assertSameOrganization(session: Current, opened: Pick<Opened, 'organization'>) {

@@ -7,7 +7,7 @@ import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
 import type { Grants } from './requirement';
 
-/** Who calls an API with `Authorization: Bearer …`, by access token or by API key. */
+/** The caller of an API with `Authorization: Bearer …`. */
 type Caller = Pick<Grants, 'permissions'> & {
   kind: 'access-token' | 'api-key';
   id: string;
@@ -18,7 +18,7 @@ export type Authentication =
   | { caller: Caller }
   | { refused: 'missing' | 'invalid' | 'expired' | 'unreachable' };
 
-/** Authenticates a request by its bearer credential. Asks WorkOS about API keys alone. */
+/** Authenticates a request by its bearer credential. Only API keys need a request to WorkOS. */
 export async function authenticateBearer(headers: Headers): Promise<Authentication> {
   const credential = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (!credential) return { refused: 'missing' };
@@ -52,7 +52,7 @@ async function authenticateToken(token: string): Promise<Authentication> {
     const { payload } = await jwtVerify<AccessTokenClaims>(token, getKeys(), {
       issuer: issuers(),
       algorithms: ['RS256'],
-      // `sid` tells an access token from WorkOS's other tokens, which the same key signs.
+      // Only access tokens have `sid`. WorkOS signs its other tokens with the same key.
       requiredClaims: ['sub', 'sid', 'exp'],
     });
     const { sub = '', org_id: organizationId, permissions, client_id } = payload;
@@ -66,7 +66,7 @@ async function authenticateToken(token: string): Promise<Authentication> {
   }
 }
 
-/** The rest are failures to fetch the JWKS: a timeout, no connection, or a status that is not 200. */
+/** Otherwise the JWKS couldn't be fetched: a timeout, no connection, or a status other than 200. */
 function isAboutToken(error: unknown) {
   const fetchFailures = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
   return error instanceof errors.JOSEError && !fetchFailures.includes(error.code);
@@ -74,14 +74,14 @@ function isAboutToken(error: unknown) {
 
 let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
-/** The JWKS, fetched once and kept for ten minutes. */
+/** The JWKS, cached for ten minutes. */
 function getKeys() {
   const { WORKOS_CLIENT_ID: clientId } = getEnv();
   keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
   return keys;
 }
 
-/** WorkOS, or the custom domain of the environment; some environments leave the client out. */
+/** WorkOS, or the environment's custom domain; some environments omit the client ID. */
 function issuers() {
   const env = getEnv();
   return [...new Set(['api.workos.com', getApiHost(env)])].flatMap((host) => [

@@ -9,10 +9,10 @@ import { type SignInFailure, toFailure } from './sign-in-failures';
 type Handler = (request: NextRequest) => Promise<Response>;
 
 /**
- * Wraps the library's callback handler. The redirect becomes relative, so that the browser stays at the
- * host it knows: the server may see another one in a container, and the `Host` header may say
- * anything. A session that is too large for its cookie ends on a page that says so, where the browser
- * would silently drop it and be sent to sign in again and again.
+ * Wraps the library's callback handler. Makes the redirect relative, so the browser stays on its current
+ * host: the server may see a different one in a container, and the `Host` header can't be trusted. Shows
+ * an error page for a session that is too large for its cookie, which the browser would otherwise drop
+ * silently and end up in a sign-in loop.
  */
 export function finishSignIn(handler: Handler): Handler {
   return async (request) => {
@@ -25,14 +25,14 @@ export function finishSignIn(handler: Handler): Handler {
     const location = response.headers.get('location');
     if (location) {
       const { pathname, search } = new URL(location, request.url);
-      // Two slashes at the start of a path name a host.
+      // A path that starts with two slashes would be read as a host.
       response.headers.set('location', `${pathname.replace(/^\/+/, '/')}${search}`);
     }
     return response;
   };
 }
 
-/** `onError` of `handleAuth`: leads to the page that explains the failure and offers another try. */
+/** `onError` for `handleAuth`: redirects to a page that explains the failure and offers a retry. */
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
@@ -45,7 +45,7 @@ function redirectToErrorPage(query: { reason: SignInFailure; returnTo?: string }
   return new NextResponse(null, { status: 303, headers: { location } });
 }
 
-/** The page wanted before sign-in: AuthKit keeps it in `state`, sealed with the cookie password. */
+/** The page to return to: AuthKit keeps it in `state`, sealed with the cookie password. */
 async function readReturnTo(state: string | null): Promise<string | undefined> {
   if (!state) return undefined;
   const { WORKOS_COOKIE_PASSWORD: password } = getEnv();

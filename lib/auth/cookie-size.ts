@@ -4,8 +4,8 @@ export const cookieWarning = 3_500;
 export type ClaimSize = { name: string; value: unknown; bytes: number };
 
 /**
- * Returns how much each claim takes up in the session cookie, largest first. A claim is JSON in base64 in
- * the token, and the token is in base64 again in the sealed cookie: 16 bytes for each 9.
+ * Returns each claim's size in the session cookie, largest first. A claim is base64-encoded JSON in the
+ * token, and the token is base64-encoded again in the sealed cookie: 16 bytes for every 9.
  */
 export function claimSizes(claims: Record<string, unknown>): ClaimSize[] {
   return Object.entries(claims)

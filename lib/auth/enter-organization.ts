@@ -13,7 +13,7 @@ const problems: Record<string, string> = {
 };
 
 /**
- * Moves the session to an organization and returns the page to load: `href`, or the sign-in route when
+ * Switches the session to an organization and returns the page to load: `href`, or the sign-in route if
  * the organization requires single sign-on or MFA. The caller must load it as a new document, because
  * the library's hooks keep the old organization's access token.
  */

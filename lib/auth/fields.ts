@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-/** What several actions parse, with the message that their forms show. */
 export const organizationName = z
   .string('Enter a name.')
   .trim()

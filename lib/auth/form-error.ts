@@ -2,13 +2,13 @@
 export class FieldError extends Error {
   override readonly name = 'FieldError';
 
-  /** @param fields The messages, by field name. */
+  /** @param fields Messages by field name. */
   constructor(readonly fields: Record<string, string>) {
     super(Object.values(fields).join(' '));
   }
 }
 
-/** Thrown by an action that can't be carried out. The form shows the message. */
+/** Thrown by an action that can't complete. The form shows the message. */
 export class FormError extends Error {
   override readonly name = 'FormError';
 }

@@ -1,13 +1,12 @@
 import type { FailureKind } from '../workos/errors';
 import type { RefusalReason } from './refusal';
 
-/** What a form shows after its action ran. */
 export type FormState = { status: 'idle' } | DoneState | FailedState;
 
 export type DoneState = {
   status: 'done';
   message: string;
-  /** A value that is shown only once, such as that of a new API key. */
+  /** A value that is shown only once, such as a new API key. */
   secret?: string;
   /** The page to load next, as a new document. */
   href?: string;
@@ -16,11 +15,11 @@ export type DoneState = {
 export type FailedState = {
   status: 'failed';
   message: string;
-  /** Why, unless the input was at fault. */
+  /** Unset if the input was invalid. */
   reason?: RefusalReason | FailureKind | 'unreachable-app';
   /** Messages by field name. */
   fields?: Record<string, string>;
-  /** The input, since React resets a form after its action. */
+  /** The input, because React resets a form after its action. */
   values?: FormValues;
 };
 

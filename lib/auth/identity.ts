@@ -1,23 +1,22 @@
-/** Tells the content of one session from that of another, without saying what is in it. */
+/** Identifies a session's content without exposing it. */
 export type SessionIdentity = {
-  /** The user, and who impersonates them. */
-  person: string;
-  /** The organization's ID, or an empty string. */
+  /** The user, and their impersonator if any. */
+  user: string;
+  /** The organization ID, or an empty string. */
   organization: string;
-  /** Changes with the profile and with every grant. */
+  /** Changes with the profile and the grants. */
   version: string;
 };
 
-/** Whether both belong to the same person in the same organization. */
 export function isSameActor(one: Actor, other: Actor): boolean {
-  return one.person === other.person && one.organization === other.organization;
+  return one.user === other.user && one.organization === other.organization;
 }
 
-type Actor = Pick<SessionIdentity, 'person' | 'organization'>;
+type Actor = Pick<SessionIdentity, 'user' | 'organization'>;
 
-/** The fields that every form of the dashboard sends along with its own. */
+/** The fields that every dashboard form sends along with its own. */
 export const submissionFields = {
-  person: '_person',
+  user: '_user',
   organization: '_organization',
   key: '_key',
 } as const;

@@ -5,8 +5,8 @@ import { findUnmet } from './requirement';
 import { requireUser, type Session } from './session';
 
 /**
- * Returns the session, or shows `forbidden.tsx` when it doesn't meet what the table of pages says.
- * Signed-out visitors are sent to sign in. Call it before anything streams.
+ * Returns the session, or shows `forbidden.tsx` if it doesn't meet the page's requirement. Redirects
+ * signed-out visitors to sign in. Call it before anything streams.
  */
 export async function requirePage(path: PagePath): Promise<Session> {
   const session = await requireUser();

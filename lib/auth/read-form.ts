@@ -5,16 +5,16 @@ import { submissionFields } from './identity';
 import { RefusalError } from './refusal';
 
 const submissionSchema = z.object({
-  person: z.string().min(1),
+  user: z.string().min(1),
   organization: z.string(),
   key: z.string().regex(/^[\w-]{16,64}$/),
 });
 
-/** Returns the session that a form was opened in, and the key of this submission. */
+/** Returns the session the form was opened in, and this submission's key. */
 export function readSubmission(form: FormData) {
   if (!(form instanceof FormData)) throw new RefusalError('unreadable');
   const submission = submissionSchema.safeParse({
-    person: form.get(submissionFields.person),
+    user: form.get(submissionFields.user),
     organization: form.get(submissionFields.organization),
     key: form.get(submissionFields.key),
   });
@@ -22,7 +22,7 @@ export function readSubmission(form: FormData) {
   return submission.data;
 }
 
-/** Returns the typed values of a form. Throws `FieldError` with the first message of each field. */
+/** Returns typed form values. Throws `FieldError` with each field's first message. */
 export function parseForm<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, form: FormData) {
   const entries = Object.entries(schema.shape).map(([name, field]) => [
     name,

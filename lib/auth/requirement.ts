@@ -6,7 +6,7 @@ import {
   type Role,
 } from '../authz';
 
-/** What a session or an API key carries. */
+/** The grants of a session or an API key. */
 export type Grants = {
   role?: string;
   roles?: string[];
@@ -19,8 +19,8 @@ export function hasPermission({ permissions = [] }: Grants, permission: Permissi
   return permissions.includes(permission);
 }
 
-export function hasRole({ role, roles = [] }: Grants, wanted: Role): boolean {
-  return role === wanted || roles.includes(wanted);
+export function hasRole({ role: primary, roles = [] }: Grants, role: Role): boolean {
+  return primary === role || roles.includes(role);
 }
 
 export function hasFeature({ featureFlags = [] }: Grants, flag: FeatureFlag): boolean {
@@ -31,7 +31,7 @@ export function hasEntitlement({ entitlements = [] }: Grants, entitlement: Entit
   return entitlements.includes(entitlement);
 }
 
-/** What a page, an action, or an API needs. Every entry must be met. */
+/** A page, action, or API requires all of these. */
 export type Requirement = {
   permission?: Permission;
   role?: Role;
@@ -39,14 +39,13 @@ export type Requirement = {
   entitlement?: Entitlement;
 };
 
-/** The entry of a requirement that isn't met. */
 export type Unmet =
   | { kind: 'permission'; slug: Permission }
   | { kind: 'role'; slug: Role }
   | { kind: 'feature'; slug: FeatureFlag }
   | { kind: 'entitlement'; slug: Entitlement };
 
-/** Returns the first entry that isn't met. */
+/** Returns the first requirement that isn't met. */
 export function findUnmet(
   grants: Grants,
   { permission, role, feature, entitlement }: Requirement,
@@ -62,7 +61,6 @@ export function findUnmet(
   return undefined;
 }
 
-/** Says what is missing and who can change that. */
 export function explainUnmet({ kind, slug }: Unmet): string {
   switch (kind) {
     case 'permission':

@@ -9,15 +9,15 @@ import type { SessionIdentity } from './identity';
 
 /** The user and their grants, as plain data that client components may receive. */
 export type Session = Omit<UserInfo, 'accessToken'> & {
-  /** When the access token expires, in seconds since the epoch. The middleware renews it before. */
+  /** When the access token expires, in seconds since the epoch. The middleware refreshes it in time. */
   expiresAt: number;
 };
 
 /**
- * Returns the session without its access token, or null when nobody is signed in.
+ * Returns the session without its access token, or null if no one is signed in.
  *
- * Pages call this and not `withAuth()`: a private cache is what lets Next.js prefetch a page with its
- * session content. `stale` must be five minutes for that, the lifetime of an access token. Actions and
+ * Pages call this instead of `withAuth()`: the private cache lets Next.js prefetch a page with its
+ * session content. That takes a `stale` time of five minutes, an access token's lifetime. Actions and
  * APIs check again on the server.
  */
 export async function getSession(): Promise<Session | null> {
@@ -29,13 +29,12 @@ export async function getSession(): Promise<Session | null> {
   return toSession(auth);
 }
 
-/** Returns what `withAuth()` found, without the access token. */
 export async function toSession({ accessToken, ...auth }: UserInfo): Promise<Session> {
   const { exp: expiresAt = 0 } = await getTokenClaims(accessToken);
   return { ...auth, expiresAt };
 }
 
-/** Returns the session. Sends signed-out visitors to sign in, and back to where they were. */
+/** Returns the session. Redirects signed-out visitors to sign in and back. */
 export async function requireUser(): Promise<Session> {
   const session = await getSession();
   if (session) return session;
@@ -44,14 +43,13 @@ export async function requireUser(): Promise<Session> {
   redirect(signInTo({ returnTo: safeReturnTo(`${pathname}${search}`) }));
 }
 
-/** Returns what tells this session's content from another's. */
 export function identify(
   session: Omit<UserInfo, 'accessToken'> & { expiresAt?: number; accessToken?: string },
 ): SessionIdentity {
   const { user, organizationId = '', impersonator } = session;
   const { expiresAt: _, accessToken: __, ...content } = session;
   return {
-    person: impersonator ? `${user.id} by ${impersonator.email}` : user.id,
+    user: impersonator ? `${user.id} by ${impersonator.email}` : user.id,
     organization: organizationId,
     version: createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 12),
   };

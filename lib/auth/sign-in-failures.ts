@@ -1,8 +1,7 @@
 import { classifyError, errorCode } from '../workos/errors';
 
-/** Why a sign-in didn't finish, in words for the user. */
 export const signInFailures = {
-  cancelled: {
+  canceled: {
     title: 'Sign-in canceled',
     text: 'You’re not signed in. Try again whenever you’re ready.',
   },
@@ -34,23 +33,22 @@ export const signInFailures = {
 
 export type SignInFailure = keyof typeof signInFailures;
 
-/** What the library and WorkOS say, and what it means. */
+/** Error codes of the library and WorkOS. */
 const failureByCode: Record<string, SignInFailure> = {
-  access_denied: 'cancelled',
+  access_denied: 'canceled',
   missing_auth_params: 'incomplete',
   missing_pkce_cookie: 'expired',
   oauth_state_mismatch: 'mismatch',
   invalid_grant: 'expired',
 };
 
-/** Returns the reason for a failed callback, from WorkOS's `error` parameter or the error thrown. */
+/** Maps WorkOS's `error` parameter, or the error thrown, to a reason. */
 export function toFailure(errorParameter: string | null, error: unknown): SignInFailure {
   const code = errorParameter ?? errorCode(error) ?? '';
   if (Object.hasOwn(failureByCode, code)) return failureByCode[code] ?? 'refused';
   return !errorParameter && classifyError(error) === 'outage' ? 'unreachable' : 'refused';
 }
 
-/** Narrows a query parameter to a known reason. */
 export function isSignInFailure(value: unknown): value is SignInFailure {
   return typeof value === 'string' && Object.hasOwn(signInFailures, value);
 }

@@ -8,8 +8,8 @@ import { homePath, safeReturnTo } from '../routes';
 import { getRedirectUri } from './redirect-uri';
 
 /**
- * Creates a GET handler that sends the browser to WorkOS and brings it back to `?returnTo=`. Only this
- * builds AuthKit URLs: each one starts a sign-in and sets a cookie for it.
+ * Creates a GET handler that redirects to WorkOS and returns to `?returnTo=`. Nothing else builds AuthKit
+ * URLs, because each one starts a sign-in and sets a cookie for it.
  */
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {

@@ -6,12 +6,12 @@ export { type Env, type EnvProblem, schema, type VariableName, variableNames } f
 /** Without these the app shows `/setup` instead of its pages. */
 export const requiredNames = variableNames.filter((name) => !schema.shape[name].isOptional());
 
-/** Returns the variables that are set and well formed, and what is wrong with the others. */
+/** Returns the valid variables, and the problems with the others. */
 export function inspectEnv(source: Record<string, string | undefined> = process.env): {
   env: Partial<Env>;
   problems: EnvProblem[];
 } {
-  // An empty line in `.env` counts as left out.
+  // An empty value in `.env` counts as unset.
   const set = Object.fromEntries(variableNames.map((name) => [name, source[name] || undefined]));
   const parsed = schema.safeParse(set);
   if (parsed.success) return { env: parsed.data, problems: findRisks(parsed.data) };
@@ -27,14 +27,14 @@ export function inspectEnv(source: Record<string, string | undefined> = process.
   return { env, problems: [...problems, ...findRisks(env)] };
 }
 
-/** Returns the variables. Throws when one is missing or malformed, which the middleware rules out. */
+/** Throws if a variable is missing or invalid, which the middleware rules out. */
 export function getEnv(): Env {
   const { env, problems } = inspectEnv();
   if (problems.length > 0) throw new Error(describeProblems(problems));
   return schema.parse(env);
 }
 
-/** Returns the problems as text, one in each line: `WORKOS_CLIENT_ID is missing`. */
+/** Returns one problem per line: `WORKOS_CLIENT_ID is missing`. */
 export function describeProblems(problems: EnvProblem[]): string {
   return problems.map(({ name, message }) => `${name} ${message}`).join('\n');
 }

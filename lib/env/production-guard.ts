@@ -1,10 +1,10 @@
 import { getApiHost, isMock } from '../workos/api-origin';
 import type { Env, EnvProblem } from './schema';
 
-/** How the cookie password begins that the mock WorkOS hands out: it is public. */
+/** Prefix of the mock's well-known cookie password. */
 const demoPassword = 'only-for-the-mock-workos';
 
-/** Returns what is well formed but must not go into production. */
+/** Returns valid values that must not be used in production. */
 export function findRisks(env: Partial<Env>): EnvProblem[] {
   const isProduction = env.NODE_ENV === 'production' || env.VERCEL_ENV === 'production';
   if (!isProduction) return [];
@@ -13,7 +13,7 @@ export function findRisks(env: Partial<Env>): EnvProblem[] {
     risks.push({
       name: 'WORKOS_API_HOSTNAME',
       state: 'refused',
-      message: `is ${getApiHost(env)}, which is not WorkOS. A production build uses it only with ALLOW_MOCK_WORKOS=1, or as the WORKOS_CUSTOM_DOMAIN of your environment`,
+      message: `is ${getApiHost(env)}, which isn’t WorkOS. A production build uses it only with ALLOW_MOCK_WORKOS=1, or if it’s your WORKOS_CUSTOM_DOMAIN`,
     });
   }
   if (env.WORKOS_COOKIE_PASSWORD?.startsWith(demoPassword)) {
@@ -21,7 +21,7 @@ export function findRisks(env: Partial<Env>): EnvProblem[] {
       name: 'WORKOS_COOKIE_PASSWORD',
       state: 'refused',
       message:
-        'is the demo password of the mock, which everybody knows. Make one with: openssl rand -base64 32',
+        'is the mock’s demo password, which is public. Generate one with: openssl rand -base64 32',
     });
   }
   return risks;

@@ -11,9 +11,9 @@ import { rejectForm } from './reject-malformed';
 import { loadDocument } from './router';
 
 /**
- * Runs `authkit` where there is a session, and turns its outcome into a response that the caller
- * can use: visitors without a session go to `/sign-in`, forms and the router get a status, and nothing
- * that the library throws becomes a 500.
+ * Runs `authkit` if there is a session, and turns the result into a response the caller can handle:
+ * visitors without a session are redirected to `/sign-in`, forms and the router get a status, and errors
+ * thrown by the library never become a 500.
  */
 export async function protect(
   request: NextRequest,
@@ -22,29 +22,28 @@ export async function protect(
 ): Promise<Response> {
   const isOpen = isListed(openPaths, request.nextUrl.pathname);
   const hasSession = Boolean(request.cookies.get(sessionCookie)?.value);
-  if (!hasSession && !isOpen) return askToSignIn(request);
+  if (!hasSession && !isOpen) return requireSignIn(request);
   const rejection = await rejectForm(request);
   if (rejection) return rejection;
-  if (!hasSession) return passSignedOut(request);
+  if (!hasSession) return continueSignedOut(request);
   try {
     const response = (await authkit()) ?? NextResponse.next();
-    if (!fitsCookie(getSetSession(response))) return explainSize(request);
+    if (!fitsCookie(getSetSession(response))) return reportOversizedSession(request);
     if (!response.headers.has('location')) return response;
     // The library keeps the cookie when WorkOS didn't respond, and deletes it when the session ended.
-    if (endsSession(response)) return withCookies(askToSignIn(request), response);
-    if (await canUnseal(request)) return explainOutage(request);
+    if (endsSession(response)) return withCookies(requireSignIn(request), response);
+    if (await canUnseal(request)) return reportOutage(request);
   } catch (error) {
     if (await canUnseal(request)) {
-      console.error('The session could not be checked.', error);
-      return explainOutage(request);
+      console.error('The session couldn’t be verified.', error);
+      return reportOutage(request);
     }
   }
   const cookies = deleteEverywhere(request);
   request.cookies.delete(sessionCookie);
-  return withCookies(isOpen ? passSignedOut(request) : askToSignIn(request), cookies);
+  return withCookies(isOpen ? continueSignedOut(request) : requireSignIn(request), cookies);
 }
 
-/** Whether the session has ended: the response deletes its cookie. */
 export function endsSession(response: Response): boolean {
   return getSetSession(response) === '';
 }
@@ -56,18 +55,18 @@ function getSetSession({ headers }: Response): string | undefined {
 }
 
 /**
- * Passes on what AuthKit would for a visitor without a session, except for the sign-in URL that it builds
- * for each of them.
+ * Continues like AuthKit does for a visitor without a session, but without building a sign-in URL every
+ * time.
  */
-function passSignedOut(request: NextRequest) {
+function continueSignedOut(request: NextRequest) {
   const forAuthkit = new Headers({ 'x-workos-middleware': 'true', 'x-url': request.url });
   return handleAuthkitProxy(request, forAuthkit);
 }
 
-function askToSignIn(request: NextRequest): Response {
+function requireSignIn(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (callsAction(request)) return refuseForm(401, 'signed-out');
-  if (comesFromRouter(request)) return loadDocument(401);
+  if (isActionRequest(request)) return sendRefusal(401, 'signed-out');
+  if (isRouterRequest(request)) return loadDocument(401);
   const isDocument = ['GET', 'HEAD'].includes(request.method);
   const returnTo = isDocument ? `${pathname}${search}` : pathname;
   return NextResponse.redirect(
@@ -76,19 +75,19 @@ function askToSignIn(request: NextRequest): Response {
   );
 }
 
-function explainOutage(request: NextRequest): Response {
-  if (callsAction(request)) return refuseForm(503, 'unreachable');
-  if (comesFromRouter(request)) return loadDocument(503);
+function reportOutage(request: NextRequest): Response {
+  if (isActionRequest(request)) return sendRefusal(503, 'unreachable');
+  if (isRouterRequest(request)) return loadDocument(503);
   const { pathname, search } = request.nextUrl;
   return showInPlace(request, '/auth/unreachable', { returnTo: `${pathname}${search}` });
 }
 
-function explainSize(request: NextRequest): Response {
-  if (callsAction(request)) return refuseForm(403, 'session-too-large');
+function reportOversizedSession(request: NextRequest): Response {
+  if (isActionRequest(request)) return sendRefusal(403, 'session-too-large');
   if (isApiPath(request.nextUrl.pathname)) {
     return problem(403, 'Forbidden', 'The session is too large for its cookie.');
   }
-  if (comesFromRouter(request)) return loadDocument();
+  if (isRouterRequest(request)) return loadDocument();
   return showInPlace(request, '/auth/error', { reason: 'too-large' });
 }
 
@@ -96,17 +95,17 @@ function showInPlace(request: NextRequest, path: string, query: Record<string, s
   return NextResponse.rewrite(new URL(`${path}?${new URLSearchParams(query)}`, request.url));
 }
 
-/** The form shows the refusal that the text names and keeps its input. */
-function refuseForm(status: number, reason: RefusalReason) {
+/** The form shows this refusal and keeps its input. */
+function sendRefusal(status: number, reason: RefusalReason) {
   return new Response(reason, { status, headers: { 'content-type': 'text/plain' } });
 }
 
-function callsAction({ method, headers }: NextRequest): boolean {
+function isActionRequest({ method, headers }: NextRequest): boolean {
   return method === 'POST' && headers.has('next-action');
 }
 
-/** Whether the router's `fetch` asks, which can't follow a redirect to another origin. */
-function comesFromRouter({ headers }: NextRequest): boolean {
+/** The router uses `fetch`, which can't follow a redirect to another origin. */
+function isRouterRequest({ headers }: NextRequest): boolean {
   return headers.get('sec-fetch-dest') === 'empty';
 }
 
@@ -118,8 +117,8 @@ async function canUnseal({ cookies }: NextRequest) {
 }
 
 /**
- * Deletes a malformed session cookie wherever it may come from: this host, or a parent domain for which
- * another app of yours can set cookies.
+ * Deletes a malformed session cookie wherever it may come from: this host, or a parent domain that another
+ * of your apps sets cookies for.
  */
 function deleteEverywhere(request: NextRequest) {
   const { pathname } = request.nextUrl;

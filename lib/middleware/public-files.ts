@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Whether the path is a file in `public/`. Next.js serves those to everyone. */
+/** Next.js serves files in `public/` to everyone. */
 export function isPublicFile(pathname: string): boolean {
   const files = process.env.NODE_ENV === 'development' ? listFiles() : filesAtStart;
   return files.has(decodeURIComponent(pathname));
@@ -9,7 +9,7 @@ export function isPublicFile(pathname: string): boolean {
 
 const filesAtStart = listFiles();
 
-/** The files that `next.config.mjs` found for the build, and those that are there now. */
+/** Files that existed at build time (from `next.config.mjs`), plus those that exist now. */
 function listFiles() {
   return new Set([...(process.env.PUBLIC_FILES ?? '').split('\n'), ...readPublicFolder()]);
 }
@@ -21,7 +21,7 @@ function readPublicFolder() {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
   } catch {
-    // Some platforms serve the folder themselves and leave it out of the server.
+    // Some platforms serve the folder themselves, so the server doesn't have it.
     return [];
   }
 }

@@ -8,7 +8,7 @@ import { isPublicFile } from './public-files';
 const fileMethods = ['GET', 'HEAD'];
 const pageMethods = [...fileMethods, 'POST'];
 
-/** The most that Next.js accepts for a server action. It returns 500 for more. */
+/** Next.js's limit for a server action. It returns 500 above it. */
 const maxFormBytes = 1_000_000;
 const maxFormFields = 1_000;
 const maxJsonDepth = 1_000;
@@ -28,7 +28,7 @@ export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response
   return problem(405, 'Method Not Allowed', `This URL accepts ${allow}.`, { allow });
 }
 
-/** Rejects forms that are too large or can't be read, for which Next.js returns a bare 500. */
+/** Rejects oversized and unreadable forms, for which Next.js would return a bare 500. */
 export async function rejectForm(request: NextRequest): Promise<Response | undefined> {
   if (request.method !== 'POST' || isApiPath(request.nextUrl.pathname)) return undefined;
   const body = await readText(request.clone(), maxFormBytes);

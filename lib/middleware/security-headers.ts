@@ -9,12 +9,12 @@ type Directives = Record<string, string[]>;
 
 const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest('base64')}'`;
 
-/** Of every page: the app's own things, and forms that end at WorkOS, as the one for sign-out does. */
+/** Allows same-origin resources, and forms that end at WorkOS, such as sign-out. */
 const pageDirectives = (env: Partial<Env>): Directives => ({
   'default-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'style-src': ["'self'", ...forDevelopment(env, "'unsafe-inline'")],
-  // The library's impersonation frame is styled by attributes.
+  // The library styles its impersonation frame with attributes.
   'style-src-attr': ["'unsafe-inline'"],
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
@@ -23,8 +23,8 @@ const pageDirectives = (env: Partial<Env>): Directives => ({
 });
 
 /**
- * Pages under `/dashboard` are rendered for each request, so that each script carries a nonce. The
- * others are prerendered, with inline scripts of Next.js that differ from page to page.
+ * Pages under `/dashboard` are rendered per request, so every script gets a nonce. Other pages are
+ * prerendered, and their inline Next.js scripts differ from page to page.
  */
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
@@ -43,7 +43,7 @@ const policies = {
   api: (): Directives => ({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }),
 };
 
-/** In development React rebuilds the server's stacks with `eval`, and its tools bring their styles. */
+/** In development, React uses `eval` to rebuild server stack traces, and its tools add styles. */
 function forDevelopment({ NODE_ENV }: Partial<Env>, source: string) {
   return NODE_ENV === 'development' ? [source] : [];
 }
@@ -54,9 +54,9 @@ function policyFor(path: string) {
 }
 
 /**
- * Runs the rest of the middleware and adds the policy to its response. Next.js takes the nonce for its
- * scripts from the policy in the request's headers. The other security headers are in
- * `next.config.mjs`, for static files as well.
+ * Runs the rest of the middleware and adds the policy to its response. Next.js reads the nonce for its
+ * scripts from the policy in the request headers. The other security headers are in `next.config.mjs`,
+ * which also covers static files.
  */
 export async function withSecurityHeaders(
   { headers, nextUrl: { pathname } }: NextRequest,
@@ -73,7 +73,7 @@ export async function withSecurityHeaders(
   if (isDashboard) headers.set('content-security-policy', policy);
 
   const response = await respond();
-  // A page shown in place of another may be prerendered.
+  // The rewritten page may be prerendered.
   const rewrite = response.headers.get('x-middleware-rewrite');
   response.headers.set(
     'content-security-policy',

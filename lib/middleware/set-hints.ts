@@ -6,16 +6,16 @@ import { publicPages } from '../routes';
 import { isMock } from '../workos/api-origin';
 import { endsSession } from './protect';
 
-/** Sets the hints for public pages that the browser doesn't have yet, and deletes outdated ones. */
+/** Adds missing hints on public pages and deletes outdated ones. */
 export function setHints(request: NextRequest, response: Response): Response {
   const { cookies, nextUrl } = request;
   if (!publicPages.includes(nextUrl.pathname)) return response;
-  const wanted: Record<Hint, boolean> = {
+  const expected: Record<Hint, boolean> = {
     'signed-in': cookies.has(sessionCookie) && !endsSession(response),
     'mock-workos': isMock(inspectEnv().env),
   };
-  for (const name of hints.filter((hint) => cookies.has(hint) !== wanted[hint])) {
-    const value = wanted[name] ? '1; Max-Age=31536000' : '; Max-Age=0';
+  for (const name of hints.filter((hint) => cookies.has(hint) !== expected[hint])) {
+    const value = expected[name] ? '1; Max-Age=31536000' : '; Max-Age=0';
     response.headers.append('set-cookie', `${name}=${value}; Path=/; SameSite=Lax`);
   }
   return response;

@@ -3,8 +3,8 @@ import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { classifyError } from './errors';
 
 /**
- * Calls WorkOS. What fails keeps its error, marked with whose fault it is: `digest` is the one
- * property that Next.js hands to an error boundary in the browser.
+ * Calls WorkOS. Errors are rethrown with their kind as `digest`, the only property that Next.js passes to
+ * an error boundary in the browser.
  */
 export async function callWorkOS<Result>(
   call: (workos: ReturnType<typeof getWorkOS>) => Promise<Result>,

@@ -1,13 +1,13 @@
 import { TokenRefreshError } from '@workos-inc/authkit-nextjs';
 
-/** Whose fault a failure is: WorkOS is down, WorkOS says no, or this app has a bug. */
+/** WorkOS is down, WorkOS rejected the request, or this app has a bug. */
 export type FailureKind = 'outage' | 'refusal' | 'bug';
 
 const outageStatuses = [408, 429, 500, 502, 503, 504];
 
 /**
- * Returns whose fault an error is. A 401 means that this app's API key is wrong. The client wraps a
- * failed connection, and a response that isn't JSON, in an error whose `cause` tells more.
+ * A 401 counts as a bug: this app's API key is wrong. The client wraps a failed connection, and a response
+ * that isn't JSON, in an error with the details in `cause`.
  */
 export function classifyError(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'bug';
@@ -22,14 +22,13 @@ export function classifyError(error: unknown): FailureKind {
   return isNetworkError ? 'outage' : classifyError(error.cause);
 }
 
-/** Returns the code that WorkOS gave: it is in `code` of some errors and in `error` of others. */
+/** Returns WorkOS's error code, which is in `code` or `error` depending on the endpoint. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code: unknown = Reflect.get(error, 'code') ?? Reflect.get(error, 'error');
   return typeof code === 'string' ? code : errorCode(error.cause);
 }
 
-/** Whether WorkOS has no such record. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof Error && Reflect.get(error, 'status') === 404;
 }

@@ -4,12 +4,12 @@ import { getEnv } from '../env';
 
 const freshMs = 5_000;
 
-let latest: { at: number; answer: Promise<boolean> } | undefined;
+let latest: { at: number; result: Promise<boolean> } | undefined;
 
-/** Whether WorkOS answers with its keys (JWKS). Asks at most every five seconds, whoever calls. */
+/** Whether WorkOS returns its keys (JWKS). Sends at most one request every five seconds. */
 export async function canFetchKeys(): Promise<boolean> {
-  if (!latest || Date.now() - latest.at > freshMs) latest = { at: Date.now(), answer: fetchKeys() };
-  return latest.answer;
+  if (!latest || Date.now() - latest.at > freshMs) latest = { at: Date.now(), result: fetchKeys() };
+  return latest.result;
 }
 
 async function fetchKeys() {

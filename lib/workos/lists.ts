@@ -1,8 +1,8 @@
 type Page<Item> = { data: Item[]; listMetadata: { after?: string | null } };
 
 /**
- * Yields every item of a WorkOS list, and fetches pages only as long as the caller goes on. The client's
- * own `autoPagination()` fetches the first page twice and pauses between pages.
+ * Yields every item of a WorkOS list, fetching pages only as needed. The client's own `autoPagination()`
+ * fetches the first page twice and pauses between pages.
  */
 export async function* everyItem<Item>(
   fetchPage: (page: { limit: number; after?: string }) => Promise<Page<Item>>,
@@ -15,7 +15,6 @@ export async function* everyItem<Item>(
   } while (after);
 }
 
-/** Returns every item of a WorkOS list. */
 export async function listAll<Item>(
   fetchPage: (page: { limit: number; after?: string }) => Promise<Page<Item>>,
 ): Promise<Item[]> {

@@ -1,6 +1,5 @@
 type Membership = { status: string; role: { slug: string }; roles?: { slug: string }[] };
 
-/** Returns the slugs of every role of a membership. */
 export function roleSlugs({ role, roles: all = [] }: Pick<Membership, 'role' | 'roles'>): string[] {
   return [...new Set([role.slug, ...all.map(({ slug }) => slug)])];
 }

@@ -4,10 +4,10 @@ import { unstable_rethrow } from 'next/navigation';
 import { callWorkOS } from './client';
 import { listAll } from './lists';
 
-// A function marked 'use cache' is an endpoint that anyone can call, so the functions so marked here take
-// no arguments: Next.js encrypts the variables that they close over.
+// A 'use cache' function is an endpoint that anyone can call, so the ones here have no parameters: Next.js
+// encrypts the variables they close over.
 
-/** Returns the organization's name, or its ID if WorkOS can't be asked. */
+/** Returns the organization's name, or its ID if WorkOS is unreachable. */
 export async function getOrganizationName(id: string): Promise<string> {
   try {
     return await readOrganizationName(id);
@@ -18,7 +18,7 @@ export async function getOrganizationName(id: string): Promise<string> {
   }
 }
 
-/** Returns the organization's name. Throws if WorkOS can't be asked. */
+/** Throws if WorkOS is unreachable. */
 export async function readOrganizationName(id: string): Promise<string> {
   async function read() {
     'use cache';
@@ -30,7 +30,7 @@ export async function readOrganizationName(id: string): Promise<string> {
   return read();
 }
 
-/** Returns the organizations that a user is an active member of. */
+/** The organizations that a user is an active member of. */
 export async function listOwnOrganizations(userId: string) {
   async function list() {
     'use cache';
@@ -41,7 +41,7 @@ export async function listOwnOrganizations(userId: string) {
   return list();
 }
 
-/** The same, as it is now: for people who wait to be added to one. */
+/** The same, uncached: for users waiting to be added to an organization. */
 export async function fetchOwnOrganizations(userId: string) {
   const memberships = await listAll((page) =>
     callWorkOS(({ userManagement }) =>

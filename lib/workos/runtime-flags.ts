@@ -5,11 +5,11 @@ import type { Session } from '../auth/session';
 let client: ReturnType<typeof getFeatureFlagsRuntimeClient> | undefined;
 
 /**
- * Returns the flags that are on for the session as WorkOS has them now, at most 30 s old, from a
- * client that polls in the background. Throws when WorkOS has not answered within two seconds.
+ * Returns the session's enabled flags, at most 30 s old, from a client that polls in the background.
+ * Throws if WorkOS doesn't respond within two seconds.
  *
- * Use it when a change must show sooner than the next token, or when many flags would fill the
- * session cookie. Use the token's flags otherwise: they cost nothing.
+ * Use it if a change must show up before the next token, or if you have so many flags that they'd fill the
+ * session cookie. Otherwise use the token's flags, which are free.
  */
 export async function listRuntimeFlags({ user, organizationId }: Session): Promise<string[]> {
   const flags = getClient();
@@ -21,7 +21,7 @@ export async function listRuntimeFlags({ user, organizationId }: Session): Promi
 function getClient() {
   if (client) return client;
   client = getFeatureFlagsRuntimeClient();
-  // Without a listener the first failed poll ends the process.
-  client.on('error', (error) => console.error('Feature flags could not be polled.', error));
+  // Without a listener, the first failed poll would end the process.
+  client.on('error', (error) => console.error('Feature flags couldn’t be fetched.', error));
   return client;
 }

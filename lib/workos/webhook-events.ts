@@ -3,9 +3,8 @@ import type { Event } from '@workos-inc/node';
 import { revalidateTag } from 'next/cache';
 
 /**
- * What the app does with an event: replace this function. Here it drops outdated cache entries. Events
- * may come late, twice, and out of order, so treat them as a hint to read again. WorkOS repeats an event
- * if this throws.
+ * Replace this with your own handling. Here it only drops outdated cache entries. Events may arrive late,
+ * twice, or out of order, so treat them as a hint to read again. If this throws, WorkOS resends the event.
  */
 export async function handleEvent(event: Event): Promise<void> {
   switch (event.event) {
@@ -19,7 +18,7 @@ export async function handleEvent(event: Event): Promise<void> {
     case 'user.updated':
     case 'user.deleted':
     case 'session.revoked':
-      // Pages read these from the token, which WorkOS renews; a database copy would change here.
+      // Pages read these from the token, which gets refreshed. A copy in your database would change here.
       return;
   }
 }

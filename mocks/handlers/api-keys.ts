@@ -94,7 +94,7 @@ function isExpired({ expires_at }: ApiKey) {
   return expires_at !== null && new Date(expires_at).getTime() <= Date.now();
 }
 
-/** The secret value is sent this once. */
+/** The secret value is only sent in this response. */
 function create(owner: ApiKey['owner'], { name, permissions }: z.infer<typeof fields>) {
   const value = `sk_${newSecret(32)}`;
   const key: ApiKey = {

@@ -4,7 +4,6 @@ import { at } from '../http/respond';
 
 const font = readFileSync(new URL('../../app/_fonts/geist-latin.woff2', import.meta.url));
 
-/** What the pages of the mock load. */
 const refreshLog = readFileSync(
   new URL('../pages/console/refresh-log.js', import.meta.url),
   'utf8',

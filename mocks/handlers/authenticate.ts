@@ -46,7 +46,7 @@ export const authenticate = [
   }),
 ];
 
-/** JSON or form-encoded, as production takes both; undefined for anything else. */
+/** WorkOS accepts JSON and form-encoded bodies. Returns undefined for anything else. */
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
   if (request.headers.get('content-type')?.includes('form-urlencoded')) {
@@ -85,8 +85,8 @@ async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshG
     return oauthError('invalid_grant', 'Session has already ended.');
   }
   if (organization_id && organization_id !== session.organizationId) {
-    const refusal = refuseSwitch(session, organization_id);
-    if (refusal) return refusal;
+    const rejection = rejectSwitch(session, organization_id);
+    if (rejection) return rejection;
   }
   const pair = await rotate(refresh_token, session, organization_id);
   return pair
@@ -94,7 +94,7 @@ async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshG
     : oauthError('invalid_grant', 'Refresh token already exchanged.');
 }
 
-function refuseSwitch({ userId }: Session, organizationId: string) {
+function rejectSwitch({ userId }: Session, organizationId: string) {
   if (!store.organizations.has(organizationId)) return oauthError('organization_not_found');
   if (!activeMembership(userId, organizationId)) {
     return oauthError('organization_membership_not_found');

@@ -2,9 +2,9 @@ import { http } from 'msw';
 import {
   type AuthorizationRequest,
   choicesFor,
+  errorUrl,
   grantCode,
   readRequest,
-  refuse,
 } from '../http/authorization';
 import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../http/cookies';
 import { at, redirect } from '../http/respond';
@@ -20,7 +20,7 @@ export const authorize = [
     if ('title' in authorization) return page(<ErrorPage {...authorization} />, 400);
     const { organization_id } = authorization;
     if (organization_id && !store.organizations.has(organization_id)) {
-      return redirect(refuse(authorization, 'organization_invalid', 'Unknown organization.'));
+      return redirect(errorUrl(authorization, 'organization_invalid', 'Unknown organization.'));
     }
     return (
       impersonate(request, authorization) ??
@@ -30,7 +30,7 @@ export const authorize = [
   }),
 ];
 
-/** The next authorize after "impersonate" answers at once, for that user and by that person. */
+/** Completes a pending impersonation without showing a page. */
 function impersonate(request: Request, authorization: AuthorizationRequest) {
   const id = readCookie(request, impersonationCookie) ?? '';
   const pending = store.impersonations.get(id);
@@ -46,7 +46,7 @@ function impersonate(request: Request, authorization: AuthorizationRequest) {
   return redirect(location, [setCookie(impersonationCookie, '')]);
 }
 
-/** Somebody who is signed in at WorkOS comes back without a page, unless the app asks for one. */
+/** Returns users who are already signed in at WorkOS without showing a page, unless the app requests one. */
 function continueHostedSession(request: Request, authorization: AuthorizationRequest) {
   const hosted = store.hostedSessions.get(readCookie(request, hostedCookie) ?? '');
   if (!hosted || hosted.ended || !store.users.has(hosted.userId)) return undefined;

@@ -13,11 +13,11 @@ import { startImpersonation } from '../state/impersonations';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
 
-/** The screen a developer keeps open beside the app: forms that change the store, and a log. */
+/** The developer's console: forms that change the store, and a request log. */
 export const consoleHandlers = [
   http.get(at('/'), async ({ request }) => {
-    const wanted = new URL(request.url).searchParams.get('user') ?? '';
-    const user = store.users.get(wanted) ?? [...store.users.values()][0];
+    const id = new URL(request.url).searchParams.get('user') ?? '';
+    const user = store.users.get(id) ?? [...store.users.values()][0];
     const browserSession = await readBrowserSession(request);
     return page(<ConsolePage browserSession={browserSession} user={user} />);
   }),
@@ -70,6 +70,6 @@ async function withUser(
   const form = new URLSearchParams(await request.text());
   const user = store.users.get(form.get('user') ?? '');
   if (user) return then(user, form);
-  const text = 'The mock was restarted or reset since you opened the page. Open it again.';
-  return page(<ErrorPage text={text} title="This person is gone" />, 404);
+  const text = 'The mock was restarted or reset after you opened this page. Open it again.';
+  return page(<ErrorPage text={text} title="This user no longer exists" />, 404);
 }

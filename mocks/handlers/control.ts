@@ -11,12 +11,12 @@ import { seed } from '../state/seed';
 import { endSession } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
 
-/** What tests and people ask of the mock. It has no counterpart at WorkOS. */
+/** Control API for tests and the console. WorkOS has no equivalent. */
 export const control = [
   http.post(at('/_mock/users'), ({ request }) =>
     withFields(request, newUserFields, ({ memberships, ...values }) => {
       const { email, firstName: first_name, lastName: last_name, ...grants } = values;
-      if (findUserByEmail(email)) return invalid('email', 'is taken');
+      if (findUserByEmail(email)) return invalid('email', 'is already in use');
       const user = createUser({ email, first_name, last_name });
       for (const membership of memberships) join(user, membership);
       grant(user, grants);
@@ -29,14 +29,16 @@ export const control = [
     withFields(request, grantFields, (values) => {
       const user = store.users.get(String(params.id));
       if (!user) return notFound('User', String(params.id));
-      return grant(user, values) ? json(user) : invalid('organization', 'is not one of theirs');
+      return grant(user, values)
+        ? json(user)
+        : invalid('organization', 'must be one the user belongs to');
     }),
   ),
 
-  /** Returns the address that a browser opens to impersonate. */
+  /** Returns a URL that starts the impersonation in the browser that opens it. */
   http.post(at('/_mock/impersonations'), ({ request }) =>
     withFields(request, impersonationFields, ({ user, email, reason }) => {
-      if (!store.users.has(user)) return invalid('user', 'is not the id of a user');
+      if (!store.users.has(user)) return invalid('user', 'must be a user ID');
       const id = startImpersonation(user, { email, reason });
       return json({ url: at(`/_mock/impersonations/${id}`) }, 201);
     }),
@@ -66,7 +68,7 @@ export const control = [
     removeFault(String(params.id)) ? json({}) : notFound('Fault', String(params.id)),
   ),
 
-  /** Oldest first; `?user=` and `?path=` narrow it down. */
+  /** Oldest first. Filter with `?user=` and `?path=`. */
   http.get(at('/_mock/requests'), ({ request }) => {
     const query = new URL(request.url).searchParams;
     const [user, path] = [query.get('user'), query.get('path')];
@@ -106,7 +108,7 @@ const impersonationFields = z.strictObject({
 
 const webhookFields = z.strictObject({ url: z.url(), secret: z.string().min(1) });
 
-/** Hands on the JSON body, or answers 400 with the field that is wrong. */
+/** Parses the JSON body, or returns 400 naming the invalid field. */
 async function withFields<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
@@ -118,7 +120,7 @@ async function withFields<Schema extends z.ZodType>(
     field: fieldOf(issue),
     message: issue.message,
   }));
-  return json({ message: 'The mock cannot take this.', errors }, 400);
+  return json({ message: 'The mock can’t accept this request.', errors }, 400);
 }
 
 function fieldOf(issue: z.core.$ZodIssue) {
@@ -127,5 +129,8 @@ function fieldOf(issue: z.core.$ZodIssue) {
 }
 
 function invalid(field: string, message: string) {
-  return json({ message: 'The mock cannot take this.', errors: [{ field, message }] }, 400);
+  return json(
+    { message: 'The mock can’t accept this request.', errors: [{ field, message }] },
+    400,
+  );
 }

@@ -55,7 +55,7 @@ export const featureFlags = [
     authorized(({ params: { slug = '', target = '' } }) => setTarget(slug, target, false)),
   ),
 
-  /** What the runtime client polls: every flag with its targets, by slug. */
+  /** For the runtime client, which polls this: every flag with its targets, by slug. */
   http.get(
     at('/sdk/feature-flags'),
     authorized(() =>
@@ -68,8 +68,8 @@ export const featureFlags = [
   ),
 ];
 
-function withFlag(slug: string, answer: (flag: FeatureFlag) => Response) {
-  return found('Feature flag', slug, store.featureFlags.get(slug), answer);
+function withFlag(slug: string, respond: (flag: FeatureFlag) => Response) {
+  return found('Feature flag', slug, store.featureFlags.get(slug), respond);
 }
 
 function setTarget(slug: string, target: string, on: boolean) {

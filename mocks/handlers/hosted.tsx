@@ -3,9 +3,9 @@ import { appUrl } from '../env';
 import {
   type AuthorizationRequest,
   choicesFor,
+  errorUrl,
   grantCode,
   readRequest,
-  refuse,
 } from '../http/authorization';
 import { hostedCookie, setCookie } from '../http/cookies';
 import { at, redirect } from '../http/respond';
@@ -49,7 +49,7 @@ export const hosted = [
 
   http.post(at('/hosted/cancel'), ({ request }) =>
     withForm(request, (authorization) =>
-      redirect(refuse(authorization, 'access_denied', 'The user cancelled sign-in.')),
+      redirect(errorUrl(authorization, 'access_denied', 'The user canceled sign-in.')),
     ),
   ),
 
@@ -58,7 +58,7 @@ export const hosted = [
     return invitation ? page(<InvitationPage invitation={invitation} />) : noInvitation();
   }),
 
-  /** Accepts, then opens the Sign-in URL of the app with the person signed in at WorkOS. */
+  /** Accepts the invitation and opens the app's Sign-in URL with the user signed in at WorkOS. */
   http.post(at('/hosted/invitation'), async ({ request }) => {
     const invitation = findInvitation(new URLSearchParams(await request.text()));
     if (!invitation) return noInvitation();
@@ -68,7 +68,6 @@ export const hosted = [
   }),
 ];
 
-/** Runs `then` with the form and the authorize request that it goes on with. */
 async function withForm(
   request: Request,
   then: (authorization: AuthorizationRequest, form: URLSearchParams) => Response,
@@ -115,6 +114,6 @@ function findInvitation(parameters: URLSearchParams) {
 }
 
 function noInvitation() {
-  const text = 'It was used, revoked or is too old. Ask for a new one.';
+  const text = 'It was already used or revoked, or it has expired. Ask for a new one.';
   return page(<ErrorPage text={text} title="This invitation no longer works" />, 400);
 }

@@ -19,7 +19,7 @@ import { sessions } from './sessions';
 import { users } from './users';
 import { widgets } from './widgets';
 
-/** One array of handlers per WorkOS resource, then what only the mock has. */
+/** One array per WorkOS resource, followed by the mock's own endpoints. */
 export const handlers = [
   ...authorize,
   ...authenticate,

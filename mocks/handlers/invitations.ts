@@ -37,7 +37,7 @@ export const invitations = [
         if (organization_id && !store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
         }
-        const code = refuse(body);
+        const code = validate(body);
         if (code) return failure(400, code, messages[code]);
         const values = { email, organization_id, role_slug, inviter_user_id };
         const invitation = createInvitation({ ...values, expiresInDays: body.expires_in_days });
@@ -106,18 +106,18 @@ export const invitations = [
 ];
 
 const messages = {
-  email_domain_not_deliverable: 'This address cannot receive email.',
+  email_domain_not_deliverable: 'This address can’t receive email.',
   expires_in_days_too_short: 'An invitation lasts at least 1 day.',
   expires_in_days_too_long: 'An invitation lasts at most 30 days.',
-  invalid_role: 'This role does not exist.',
-  user_already_organization_member: 'This person is already a member of the organization.',
-  email_already_invited_to_organization: 'This email is already invited to the organization.',
-  user_already_exists: 'There is already a user with this email.',
-  email_already_invited: 'This email is already invited.',
+  invalid_role: 'This role doesn’t exist.',
+  user_already_organization_member: 'This user is already a member of the organization.',
+  email_already_invited_to_organization: 'This email has already been invited to the organization.',
+  user_already_exists: 'A user with this email already exists.',
+  email_already_invited: 'This email has already been invited.',
 };
 
-/** Returns the code with which WorkOS would refuse the invitation. */
-function refuse(body: z.infer<typeof fields>): keyof typeof messages | undefined {
+/** Returns the error code WorkOS would reject the invitation with. */
+function validate(body: z.infer<typeof fields>): keyof typeof messages | undefined {
   const { email, organization_id = null, role_slug, expires_in_days } = body;
   if (!z.email().safeParse(email).success) return 'email_domain_not_deliverable';
   if (expires_in_days < 1) return 'expires_in_days_too_short';
@@ -149,6 +149,6 @@ function notPending() {
   return failure(400, 'invite_not_pending', 'The invitation is not pending.');
 }
 
-function withInvitation(id: string, answer: (invitation: Invitation) => Response) {
-  return found('Invitation', id, store.invitations.get(id), answer);
+function withInvitation(id: string, respond: (invitation: Invitation) => Response) {
+  return found('Invitation', id, store.invitations.get(id), respond);
 }

@@ -109,17 +109,17 @@ export const memberships = [
   ),
 ];
 
-function withMembership(id: string, answer: (membership: Membership) => Response) {
-  return found('Organization membership', id, store.memberships.get(id), answer);
+function withMembership(id: string, respond: (membership: Membership) => Response) {
+  return found('Organization membership', id, store.memberships.get(id), respond);
 }
 
-/** Returns the one role asked for, or the answer that refuses it. */
-function readRole(body: { role_slug?: string; role_slugs?: string[] }, otherwise: string) {
-  const slugs = body.role_slugs ?? [body.role_slug ?? otherwise];
+/** Returns the requested role, or an error response. */
+function readRole(body: { role_slug?: string; role_slugs?: string[] }, fallback: string) {
+  const slugs = body.role_slugs ?? [body.role_slug ?? fallback];
   if (slugs.length > 1) {
     return failure(422, 'multiple_roles_not_enabled', 'Multiple roles are not enabled.');
   }
-  const [slug = otherwise] = slugs;
+  const [slug = fallback] = slugs;
   return store.roles.has(slug) ? slug : failure(422, 'invalid_role', `Invalid role: '${slug}'.`);
 }
 
@@ -139,7 +139,7 @@ function cannotReactivate() {
   return failure(
     400,
     'cannot_reactivate_pending_organization_membership',
-    'A pending membership cannot be reactivated.',
+    'A pending membership can’t be reactivated.',
   );
 }
 

@@ -32,7 +32,7 @@ export const portal = [
     ),
   ),
 
-  /** Where the link leads instead of setup.workos.com. */
+  /** Stands in for setup.workos.com. */
   http.get(at('/portal'), () =>
     page(
       <ErrorPage

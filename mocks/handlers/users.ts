@@ -47,13 +47,13 @@ export const users = [
     at('/user_management/users'),
     authorized(
       withBody(fields, ({ body }) => {
-        const refusal = refuse(body);
-        if (refusal?.code === 'email_not_available') {
+        const error = validate(body);
+        if (error?.code === 'email_not_available') {
           return failure(400, 'user_creation_error', 'Could not create user.', {
-            errors: [refusal],
+            errors: [error],
           });
         }
-        if (refusal) return failure(400, refusal.code, refusal.message);
+        if (error) return failure(400, error.code, error.message);
         return json(
           createUser({ email_verified: false, ...toRecord(body), email: body.email }),
           201,
@@ -96,16 +96,16 @@ export const users = [
 ];
 
 function update(user: User, body: Fields) {
-  const refusal = refuse(body, user);
-  if (refusal) return failure(400, refusal.code, refusal.message);
+  const error = validate(body, user);
+  if (error) return failure(400, error.code, error.message);
   Object.assign(user, toRecord(body, user), { updated_at: timestamp() });
   emit('user.updated', user);
   return json(user);
 }
 
-/** Why WorkOS would not take these values. */
-function refuse({ email, password, password_hash, external_id, metadata }: Fields, user?: User) {
-  const taken = email === undefined ? undefined : findUserByEmail(email);
+/** Returns the error WorkOS would reject these values with. */
+function validate({ email, password, password_hash, external_id, metadata }: Fields, user?: User) {
+  const owner = email === undefined ? undefined : findUserByEmail(email);
   const others = [...store.users.values()].filter((other) => other !== user);
   const reasons: [boolean, string, string][] = [
     [
@@ -118,7 +118,7 @@ function refuse({ email, password, password_hash, external_id, metadata }: Field
       'invalid_email',
       'The email is invalid.',
     ],
-    [taken !== undefined && taken !== user, 'email_not_available', 'This email is not available.'],
+    [owner !== undefined && owner !== user, 'email_not_available', 'This email is not available.'],
     [
       metadata !== undefined && !metadataRule.safeParse(metadata).success,
       'invalid_metadata',
@@ -127,14 +127,14 @@ function refuse({ email, password, password_hash, external_id, metadata }: Field
     [
       typeof external_id === 'string' && others.some((other) => other.external_id === external_id),
       'external_id_already_used',
-      'This external ID is already used.',
+      'This external ID is already in use.',
     ],
   ];
   const reason = reasons.find(([applies]) => applies);
   return reason && { code: reason[1], message: reason[2] };
 }
 
-/** Returns the fields to store: without passwords, with metadata merged and the name kept in step. */
+/** Drops passwords, merges metadata, and updates the full name. */
 function toRecord(body: Fields, user?: User): Partial<User> {
   const { password: _, password_hash: __, metadata, ...fields } = body;
   const record = Object.fromEntries(

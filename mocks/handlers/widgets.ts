@@ -21,7 +21,7 @@ const fields = z.object({
   scopes: z.array(z.enum(scopes)).default([]),
 });
 
-/** The token only: a widget in the browser talks to api.workos.com, which no mock can stand in for. */
+/** Tokens only: widgets in the browser call api.workos.com directly, which can't be mocked. */
 export const widgets = [
   http.post(
     at('/widgets/token'),

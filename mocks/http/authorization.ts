@@ -20,27 +20,27 @@ const parameters = z.object({
 
 export type AuthorizationRequest = z.infer<typeof parameters> & {
   redirectUri: string;
-  /** The query as it came, for forms and links that go on with the same request. */
+  /** The original query, for forms and links that continue the same request. */
   query: string;
 };
 
-/** Why a request gets WorkOS's error page: sending the browser back would be unsafe or impossible. */
-export type Problem = { title: string; text: string };
+/** Shown on WorkOS's error page, when redirecting back would be unsafe or impossible. */
+export type PageError = { title: string; text: string };
 
-/** Reads the query of an authorize request, or says why it cannot be answered with a redirect. */
-export function readRequest(query: string): AuthorizationRequest | Problem {
+/** Parses an authorize request, or explains why it can't end in a redirect. */
+export function readRequest(query: string): AuthorizationRequest | PageError {
   const search = new URLSearchParams(query);
   const redirectUri = search.get('redirect_uri');
   if (search.get('client_id') !== clientId) {
     return {
       title: 'Unknown client ID',
-      text: `The mock knows one client, ${clientId}. Set WORKOS_CLIENT_ID to it.`,
+      text: `The mock has one client. Set WORKOS_CLIENT_ID to ${clientId}.`,
     };
   }
   if (!isRegistered(redirectUri, redirectUris)) {
     return {
       title: 'This redirect URI is not registered',
-      text: `${redirectUri || 'No redirect_uri'} is not one of ${redirectUris.join(', ')}. A real environment lists its redirect URIs in the WorkOS dashboard; the mock's are in mocks/env.ts.`,
+      text: `${redirectUri || 'No redirect_uri'} isn’t one of ${redirectUris.join(', ')}. A real environment lists its redirect URIs in the WorkOS dashboard; the mock’s are in mocks/env.ts.`,
     };
   }
   if (search.get('response_type') !== 'code') {
@@ -49,13 +49,13 @@ export function readRequest(query: string): AuthorizationRequest | Problem {
   if (!['provider', 'connection_id', 'organization_id'].some((name) => search.has(name))) {
     return {
       title: 'Nothing to sign in with',
-      text: 'The request names no provider, connection or organization.',
+      text: 'The request doesn’t name a provider, connection, or organization.',
     };
   }
   return { ...parameters.parse(Object.fromEntries(search)), redirectUri, query };
 }
 
-/** Issues a code and returns the URL that takes it to the app, with `state` as it came. */
+/** Issues a code and returns the URL that passes it to the app, with `state` unchanged. */
 export function grantCode(request: AuthorizationRequest, grant: Grant): string {
   const code = ulid();
   store.codes.set(code, {
@@ -68,8 +68,11 @@ export function grantCode(request: AuthorizationRequest, grant: Grant): string {
   return backToApp(request, { code });
 }
 
-/** Returns the URL that tells the app why there is no code. */
-export function refuse(request: AuthorizationRequest, error: string, description: string): string {
+export function errorUrl(
+  request: AuthorizationRequest,
+  error: string,
+  description: string,
+): string {
   return backToApp(request, { error, error_description: description });
 }
 
@@ -83,9 +86,9 @@ function backToApp(
   return url.href;
 }
 
-/** The organizations a person may enter with this request: the one it names, or all of theirs. */
+/** The organizations the user can sign in to: the requested one, or all of theirs. */
 export function choicesFor(userId: string, request: AuthorizationRequest): string[] {
   const ids = activeMembershipsOf(userId).map(({ organization_id }) => organization_id);
-  const wanted = request.organization_id;
-  return wanted ? ids.filter((id) => id === wanted) : ids;
+  const requested = request.organization_id;
+  return requested ? ids.filter((id) => id === requested) : ids;
 }

@@ -5,17 +5,17 @@ import type { Session } from '../state/records';
 import { signAccessToken } from '../state/tokens';
 import { readCookie } from './cookies';
 
-/** The app's cookie reaches the mock as well: browsers do not separate ports of one host. */
+/** The mock receives the app's cookie too, because browsers share cookies across a host's ports. */
 const appCookie = 'wos-session';
 const password = appVariables.WORKOS_COOKIE_PASSWORD;
 
-/** Returns the id of the app's session in this browser, when it is sealed with the mock's password. */
+/** Returns the ID of the app's session in this browser, if it is sealed with the mock's password. */
 export async function readBrowserSession(request: Request): Promise<string | undefined> {
   const { accessToken } = await unseal(request);
   return accessToken ? String(decodeJwt(accessToken).sid) : undefined;
 }
 
-/** Returns the `Set-Cookie` header that swaps the access token in the app's cookie for an expired one. */
+/** Returns a `Set-Cookie` header that replaces the access token in the app's cookie with an expired one. */
 export async function expireBrowserSession(request: Request, session: Session): Promise<string> {
   const accessToken = await signAccessToken(session, -60);
   const sealed = await sealData({ ...(await unseal(request)), accessToken }, { password, ttl: 0 });

@@ -1,10 +1,9 @@
-/** Returns a cookie of the request, or undefined. */
 export function readCookie(request: Request, name: string): string | undefined {
   const cookies = request.headers.get('cookie')?.split('; ') ?? [];
   return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** Returns the value of a `Set-Cookie` header; an empty value deletes the cookie. */
+/** Returns a `Set-Cookie` header. An empty value deletes the cookie. */
 export function setCookie(name: string, value: string) {
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${value ? '' : '; Max-Age=0'}`;
 }
@@ -12,5 +11,5 @@ export function setCookie(name: string, value: string) {
 /** The browser's session at WorkOS. */
 export const hostedCookie = 'mock_workos_hosted';
 
-/** An impersonation that the browser's next authorize takes up. */
+/** An impersonation that starts with the browser's next authorize request. */
 export const impersonationCookie = 'mock_workos_impersonation';

@@ -6,7 +6,7 @@ const refresh = {
   grant: 'refresh_token',
 } as const;
 
-/** What the console offers at one click. */
+/** Buttons in the console. */
 export const faultPresets: { label: string; fault: Omit<Fault, 'id'> }[] = [
   { label: '503 on refresh', fault: { ...refresh, status: 503 } },
   {

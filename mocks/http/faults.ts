@@ -8,30 +8,30 @@ import { oauthError } from './respond';
 export const faultFields = z
   .strictObject({
     method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).optional(),
-    /** A path pattern of the API: `/user_management/users/:id`. */
+    /** An API path pattern: `/user_management/users/:id`. */
     path: z.string().startsWith('/', 'must start with /'),
     /** Only calls to `authenticate` with this `grant_type`. */
     grant: z.string().optional(),
-    /** Only requests about the user with this id. */
-    user: z.string().startsWith('user_', 'must be the id of a user').optional(),
-    /** How often; without it until removed. */
+    /** Only requests about the user with this ID. */
+    user: z.string().startsWith('user_', 'must be a user ID').optional(),
+    /** How many times. Unlimited if not set. */
     times: z.number().int().min(1).optional(),
-    /** Milliseconds before anything happens. Alone, the request is then answered as usual. */
+    /** Milliseconds. Without another effect, the request is then handled normally. */
     delay: z.number().int().min(0).max(120_000).optional(),
-    /** Closes the connection without an answer. */
+    /** Closes the connection without a response. */
     reset: z.literal(true).optional(),
     /** An OAuth error such as `invalid_grant`, with status 400. */
     error: z.string().optional(),
     status: z.number().int().min(200).max(599).optional(),
     headers: z.record(z.string(), z.string()).optional(),
-    /** The body as JSON. */
+    /** A JSON body. */
     json: z.unknown().optional(),
-    /** The body as HTML, as a proxy in front of WorkOS would send it. */
+    /** An HTML body, such as a proxy in front of WorkOS would send. */
     html: z.string().optional(),
   })
   .refine(
     ({ delay, reset, error, status }) => [delay, reset, error, status].some((v) => v !== undefined),
-    { path: ['status'], message: 'say what happens: status, error, reset or delay' },
+    { path: ['status'], message: 'set at least one of status, error, reset, and delay' },
   );
 
 export type Fault = z.infer<typeof faultFields> & { id: string };
@@ -56,8 +56,8 @@ export function clearFaults() {
   faults.clear();
 }
 
-/** Returns the fault that the request runs into, and counts it. */
-export function takeFault({ method, path, user, grant }: Subject): Fault | undefined {
+/** Returns the first matching fault and counts it. */
+export function consumeFault({ method, path, user, grant }: Subject): Fault | undefined {
   const fault = listFaults().find(
     (candidate) =>
       (!candidate.method || candidate.method === method) &&
@@ -72,12 +72,13 @@ export function takeFault({ method, path, user, grant }: Subject): Fault | undef
   return fault;
 }
 
-/** Returns what the fault answers, or undefined when it only delays. */
+/** Returns undefined if the fault only delays. */
 export function toResponse({ error, status, headers, json, html }: Fault): Response | undefined {
   if (error) return oauthError(error);
   if (status === undefined) return undefined;
   if (html !== undefined) return HttpResponse.html(html, { status, headers });
-  const body = json === undefined ? { message: `The mock was told to answer ${status}.` } : json;
+  const body =
+    json === undefined ? { message: `The mock was configured to return ${status}.` } : json;
   return new HttpResponse(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...headers },

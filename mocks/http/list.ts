@@ -11,8 +11,8 @@ const paging = z.object({
 type Identified = { id: string };
 
 /**
- * Answers with a page of the records, which come oldest first. `after` continues towards the end of
- * the order asked for, `before` towards its beginning; https://workos.com/docs/reference/pagination
+ * Responds with one page of `items`, which are oldest first. `after` pages forward in the requested order,
+ * `before` backward; https://workos.com/docs/reference/pagination
  */
 export function list<Item extends Identified>(
   request: Request,
@@ -50,11 +50,11 @@ export function commaSeparated(request: Request, name: string): string[] | undef
   return new URL(request.url).searchParams.get(name)?.split(',');
 }
 
-/** Returns whether a record passes the query parameters that are present. */
+/** Whether a record matches the query parameters that are present. */
 export function matchesQuery(request: Request, fields: Record<string, string | null | undefined>) {
   const query = new URL(request.url).searchParams;
   return Object.entries(fields).every(([name, value]) => {
-    const wanted = query.get(name);
-    return !wanted || wanted === value;
+    const filter = query.get(name);
+    return !filter || filter === value;
   });
 }

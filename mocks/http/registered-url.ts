@@ -1,6 +1,6 @@
 /**
- * Whether `value` is one of the registered URLs. They match exactly, but for `:*`, which stands for
- * any port; https://workos.com/docs/sso/redirect-uris
+ * Whether `value` is one of the registered URLs. They must match exactly, except that `:*` matches any
+ * port; https://workos.com/docs/sso/redirect-uris
  */
 export function isRegistered(value: string | null, registered: readonly string[]): value is string {
   if (!value || !URL.canParse(value)) return false;

@@ -1,15 +1,14 @@
 import { timestamp } from '../state/clock';
 import { store } from '../state/store';
 
-/** A request that WorkOS received. */
 export type LoggedRequest = {
-  /** As in the `X-Request-ID` header of the answer. */
+  /** The response's `X-Request-ID`. */
   id: string;
   method: string;
   path: string;
   /** The `grant_type` of a call to `authenticate`. */
   grant?: string;
-  /** Id of the user it was about, where the request tells. */
+  /** ID of the user it was about, if known. */
   user?: string;
   status: number | 'reset';
   time: string;
@@ -17,25 +16,25 @@ export type LoggedRequest = {
 
 const limit = 5_000;
 
-/** Characters of a request that are searched for whom it is about. */
-const scanned = 10_000;
+/** How much of a request is searched for a user. */
+const maxScannedCharacters = 10_000;
 
 export const requestLog: LoggedRequest[] = [];
 
-/** Paths that only the mock has are not requests to WorkOS. */
-export const ownPaths = /^\/($|_mock|console|assets|health|favicon)/;
+/** Requests to the mock's own endpoints, which WorkOS doesn't have. */
+export const mockPaths = /^\/($|_mock|console|assets|health|favicon)/;
 
 export function logRequest(entry: Omit<LoggedRequest, 'time'>) {
-  if (ownPaths.test(entry.path)) return;
+  if (mockPaths.test(entry.path)) return;
   requestLog.push({ ...entry, time: timestamp() });
   if (requestLog.length > limit) requestLog.shift();
 }
 
-/** What can be told of a request before it is answered. */
+/** What is known about a request before it is handled. */
 export type Subject = Pick<LoggedRequest, 'method' | 'path' | 'user' | 'grant'>;
 
 export function toSubject(method: string, url: URL, body: string): Subject {
-  const text = `${url.pathname}${url.search} ${body}`.slice(0, scanned);
+  const text = `${url.pathname}${url.search} ${body}`.slice(0, maxScannedCharacters);
   return { method, path: url.pathname, user: findUser(text), grant: findGrant(text) };
 }
 
@@ -43,7 +42,7 @@ function findGrant(body: string) {
   return /\bgrant_type"?[:=]\s*"?([\w:-]+)/.exec(body)?.[1];
 }
 
-/** Finds whom a request is about: by a user's id, a session's, a code or a refresh token in it. */
+/** Finds the user a request is about, by a user ID, session ID, code, or refresh token in it. */
 function findUser(text: string): string | undefined {
   for (const [word] of text.matchAll(/\w{20,64}/g)) {
     const session = store.sessions.get(word) ?? store.sessions.get(sessionOfToken(word));

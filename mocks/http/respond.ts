@@ -5,12 +5,12 @@ import { apiKey, origin } from '../env';
 type Info = { request: Request; params: Record<string, string> };
 export type Resolver<More = unknown> = (info: Info & More) => Response | Promise<Response>;
 
-/** Returns the full URL of a path of the mock, as a pattern for `http.*`. */
+/** Returns the mock's URL for a path, as a pattern for `http.*`. */
 export function at(path: `/${string}`) {
   return `${origin}${path}`;
 }
 
-/** Lets a request through that carries the API key; answers 401 to others. */
+/** Requires the API key. Otherwise returns 401. */
 export function authorized(resolver: Resolver) {
   return ({ request, params }: { request: Request; params: Record<string, unknown> }) => {
     if (request.headers.get('authorization') !== `Bearer ${apiKey}`) return unauthorized();
@@ -23,7 +23,7 @@ export function unauthorized() {
   return HttpResponse.json({ message: 'Unauthorized' }, { status: 401 });
 }
 
-/** Hands the resolver the JSON body once it fits the schema; answers 422 to others. */
+/** Passes the parsed JSON body to the resolver. Returns 422 if it doesn't match the schema. */
 export function withBody<Schema extends z.ZodType>(
   schema: Schema,
   resolver: Resolver<{ body: z.infer<Schema> }>,
@@ -38,7 +38,7 @@ export function invalidParameters() {
   return failure(422, 'invalid_request_parameters', 'Validation failed.');
 }
 
-/** An error of the family that most of the API uses. */
+/** The error format of most of the API. */
 export function failure(
   status: number,
   code: string,
@@ -53,21 +53,21 @@ export function notFound(entity: string, id: string) {
   return HttpResponse.json({ message: `${entity} not found: '${id}'.` }, { status: 404 });
 }
 
-/** Answers with the record, or 404 when there is none. */
+/** Returns 404 if the record doesn't exist. */
 export function found<Item>(
   entity: string,
   id: string,
   item: Item | undefined,
-  answer: (item: Item) => Response | Promise<Response>,
+  respond: (item: Item) => Response | Promise<Response>,
 ) {
-  return item === undefined ? notFound(entity, id) : answer(item);
+  return item === undefined ? notFound(entity, id) : respond(item);
 }
 
 export function json(body: object, status = 200) {
   return HttpResponse.json(body as Record<string, unknown>, { status });
 }
 
-/** An error of OAuth's family, as `authenticate` gives them. */
+/** The OAuth error format, used by `authenticate`. */
 export function oauthError(
   error: string,
   description = `The request failed due to: ${error}.`,
@@ -76,7 +76,6 @@ export function oauthError(
   return HttpResponse.json({ error, error_description: description, ...extra }, { status: 400 });
 }
 
-/** Sends the browser on. */
 export function redirect(location: string, cookies: string[] = []) {
   const headers = new Headers({ location });
   for (const cookie of cookies) headers.append('set-cookie', cookie);

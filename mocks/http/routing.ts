@@ -1,6 +1,6 @@
 import { handlers } from '../handlers';
 
-/** MSW tries handlers in turn and compiles each path anew, so it gets only those that may match. */
+/** MSW tries every handler in turn and compiles its path each time, so it only gets likely matches. */
 const byStart = new Map<string, typeof handlers>();
 for (const handler of handlers) {
   const { method, path } = handler.info;

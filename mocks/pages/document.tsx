@@ -3,17 +3,15 @@ import { HttpResponse } from 'msw';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** The mock looks like the app: it takes the colours from the same file. */
+/** The mock shares its colors with the app. */
 const styles = ['../../app/tokens.css', './styles.css']
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('');
 
-/** Renders a page of the mock to a response. */
 export function page(content: ReactElement, status = 200) {
   return HttpResponse.html(`<!doctype html>${renderToStaticMarkup(content)}`, { status });
 }
 
-/** The document of every page. */
 export function Shell({ title, children }: { title: string; children: ReactNode }) {
   return (
     <html lang="en">
@@ -29,7 +27,7 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-/** A centred card, as WorkOS's hosted pages have it. */
+/** A centered card, like WorkOS's hosted pages. */
 export function Document({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Shell title={title}>
@@ -39,9 +37,7 @@ export function Document({ title, children }: { title: string; children: ReactNo
           <h1>{title}</h1>
           {children}
         </main>
-        <footer className="foot">
-          This is a mock of WorkOS AuthKit. Nothing leaves this machine.
-        </footer>
+        <footer className="foot">Mock WorkOS AuthKit. Nothing leaves your machine.</footer>
       </div>
     </Shell>
   );

@@ -1,6 +1,6 @@
 import { Document } from './document';
 
-/** Where WorkOS stops: a request that cannot safely be answered with a redirect. */
+/** WorkOS's error page, for requests that can't safely be redirected. */
 export function ErrorPage({ title, text }: { title: string; text: string }) {
   return (
     <Document title={title}>

@@ -2,9 +2,9 @@ import type { AuthorizationRequest } from '../http/authorization';
 import type { User } from '../state/records';
 import { activeMembership, store } from '../state/store';
 import { Document } from './document';
-import { Person } from './person';
+import { Identity } from './identity';
 
-/** Asks a person in several organizations for which one to sign in. */
+/** For users who belong to more than one organization. */
 export function OrganizationPicker({
   request,
   user,
@@ -16,13 +16,15 @@ export function OrganizationPicker({
 }) {
   return (
     <Document title="Choose an organization">
-      <p className="hint">{user.email} is in several. You can switch later.</p>
-      <form action="/hosted/organization" className="people" method="post">
+      <p className="hint">
+        {user.email} belongs to more than one organization. You can switch later.
+      </p>
+      <form action="/hosted/organization" className="identities" method="post">
         <input name="request" type="hidden" value={request.query} />
         <input name="email" type="hidden" value={user.email} />
         {choices.map((id) => (
-          <button className="person" key={id} name="organization" type="submit" value={id}>
-            <Person name={store.organizations.get(id)?.name ?? id} note={roleIn(user, id)} />
+          <button className="identity" key={id} name="organization" type="submit" value={id}>
+            <Identity name={store.organizations.get(id)?.name ?? id} note={roleIn(user, id)} />
           </button>
         ))}
       </form>

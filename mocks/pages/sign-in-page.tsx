@@ -1,15 +1,15 @@
 import type { AuthorizationRequest } from '../http/authorization';
 import { personas } from '../personas';
 import { Document } from './document';
-import { Person } from './person';
+import { Identity } from './identity';
 
 const problems = {
-  unknown: 'Nobody has this email. Check it, or sign up.',
-  taken: 'There is an account with this email. Sign in instead.',
-  'no-member': 'This person is not a member of the organization you are signing in to.',
+  unknown: 'No account found for this email. Check the spelling or sign up.',
+  taken: 'An account with this email already exists. Sign in instead.',
+  'no-member': 'This user isn’t a member of the organization you’re signing in to.',
 };
 
-/** The hosted page: sign in as a persona or by email, or sign up. */
+/** The hosted page for signing in, as a persona or by email, and signing up. */
 export function SignInPage({
   request,
   email = request.login_hint,
@@ -60,11 +60,11 @@ export function SignInPage({
 function Personas({ request }: { request: AuthorizationRequest }) {
   return (
     <>
-      <form action="/hosted/sign-in" className="people" method="post">
+      <form action="/hosted/sign-in" className="identities" method="post">
         <input name="request" type="hidden" value={request.query} />
         {personas.map(({ firstName, lastName, email, note }) => (
-          <button className="person" key={email} name="email" type="submit" value={email}>
-            <Person name={`${firstName} ${lastName}`} note={note} />
+          <button className="identity" key={email} name="email" type="submit" value={email}>
+            <Identity name={`${firstName} ${lastName}`} note={note} />
           </button>
         ))}
       </form>

@@ -1,11 +1,11 @@
 import { store } from './store';
 
-/** Returns the present time as WorkOS writes it. */
+/** The current time in WorkOS's format. */
 export function timestamp() {
   return new Date().toISOString();
 }
 
-/** Returns WorkOS's clock for a user, in milliseconds: each user's can be moved, for tests. */
+/** WorkOS's clock for a user, in milliseconds. Tests can set each user's clock. */
 export function timeFor(userId: string): number {
   return Date.now() + (store.userSettings.get(userId)?.clockOffset ?? 0) * 1000;
 }

@@ -4,7 +4,6 @@ import { newId, newSecret } from './ids';
 import type { Membership, Organization, OrganizationDomain, User } from './records';
 import { store } from './store';
 
-/** Returns the fields that every new record has. */
 export function stamp<Id extends string>(id: Id) {
   const createdAt = timestamp();
   return { id, created_at: createdAt, updated_at: createdAt };
@@ -91,7 +90,6 @@ export function createMembership(values: NewMembership): Membership {
   return membership;
 }
 
-/** Returns a membership as WorkOS sends it. */
 export function membershipToWire(membership: Membership) {
   const { permissions: _, role: slug, ...fields } = membership;
   return {

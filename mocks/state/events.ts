@@ -17,7 +17,7 @@ export function emit(name: string, data: Record<string, unknown>) {
   for (const [url, secret] of store.webhooks) void deliver(event, url, secret);
 }
 
-/** Sends an event, signed as https://workos.com/docs/events/data-syncing/webhooks describes. */
+/** https://workos.com/docs/events/data-syncing/webhooks */
 async function deliver(event: Event, url: string, secret: string) {
   const body = JSON.stringify(event);
   const response = await fetch(url, {
@@ -26,9 +26,9 @@ async function deliver(event: Event, url: string, secret: string) {
     body,
   }).catch((error: Error) => error);
   if (response instanceof Error) {
-    console.warn(`Webhook ${event.event} did not reach ${url}: ${response.message}`);
+    console.warn(`Webhook ${event.event} didn’t reach ${url}: ${response.message}`);
   } else if (!response.ok) {
-    console.warn(`Webhook ${event.event} was answered with ${response.status} by ${url}`);
+    console.warn(`Webhook ${event.event} got ${response.status} from ${url}`);
   }
 }
 

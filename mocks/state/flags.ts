@@ -22,7 +22,7 @@ export function createFlag({ id = newId('flag'), slug, name = slug, description 
   return flag;
 }
 
-/** Turns a flag on or off for a user or an organization. A slug nobody knows yet becomes a flag. */
+/** Turns a flag on or off for a user or an organization. Creates the flag if it doesn't exist. */
 export function setFlag(slug: string, targetId: string, on: boolean) {
   if (!store.featureFlags.has(slug)) createFlag({ slug });
   const targets = store.flagTargets.get(slug);
@@ -30,7 +30,7 @@ export function setFlag(slug: string, targetId: string, on: boolean) {
   else targets?.delete(targetId);
 }
 
-/** Returns the flags that are on for any of the ids; https://workos.com/docs/feature-flags */
+/** Returns the flags that are on for any of the IDs; https://workos.com/docs/feature-flags */
 export function flagsFor(...ids: (string | undefined)[]): FeatureFlag[] {
   return [...store.featureFlags.values()].filter(({ slug, enabled, default_value }) => {
     const targets = store.flagTargets.get(slug);

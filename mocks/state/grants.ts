@@ -6,21 +6,19 @@ import { activeMembershipsOf, store } from './store';
 
 const slugs = z.array(z.string().min(1));
 
-/** What a user can be given, beyond a place in organizations. */
-const grants = {
+const userFields = {
   featureFlags: slugs.optional(),
-  /** Seconds; negative for tokens that arrive expired. */
+  /** Seconds. Negative for tokens that are already expired. */
   accessTokenTtl: z.number().int().min(-86_400).max(86_400).optional(),
   /** Seconds that WorkOS's clock is ahead for this user. */
   clockOffset: z.number().int().min(-86_400).max(86_400).optional(),
-  /** Who issues the tokens: an environment with a custom domain has its own name here. */
+  /** The token issuer. Environments with a custom domain have their own. */
   issuer: z.string().optional(),
 };
 
-/** A place in an organization. */
-const place = {
+const membershipFields = {
   role: z.string().min(1).optional(),
-  /** Instead of the permissions of the role. */
+  /** Overrides the role's permissions. */
   permissions: slugs.optional(),
   entitlements: slugs.optional(),
   ssoRequired: z.boolean().optional(),
@@ -30,21 +28,23 @@ export const newUserFields = z.strictObject({
   email: z.email(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
-  /** `organization` is the id of one that exists, or the name of a new one. */
-  memberships: z.array(z.strictObject({ organization: z.string().min(1), ...place })).default([]),
-  ...grants,
+  /** `organization` is the ID of an existing one, or the name of a new one. */
+  memberships: z
+    .array(z.strictObject({ organization: z.string().min(1), ...membershipFields }))
+    .default([]),
+  ...userFields,
 });
 
 export const grantFields = z.strictObject({
-  /** Which membership `role`, `permissions`, `entitlements` and `ssoRequired` are about. */
+  /** Whose `role`, `permissions`, `entitlements`, and `ssoRequired` to change. */
   organization: z.string().optional(),
-  ...place,
-  ...grants,
+  ...membershipFields,
+  ...userFields,
 });
 
 type Grants = z.infer<typeof grantFields>;
 
-/** Adds a user to an organization, which is created when `organization` is not an id. */
+/** Adds a user to an organization, creating it if `organization` isn't an ID. */
 export function join(
   user: User,
   { organization, ...values }: z.infer<typeof newUserFields>['memberships'][number],
@@ -53,11 +53,11 @@ export function join(
   const { id } = existing ?? createOrganization({ name: organization });
   const role = values.role ?? 'member';
   const membership = createMembership({ user_id: user.id, organization_id: id, role });
-  grantPlace(membership, values);
+  updateMembership(membership, values);
   return membership;
 }
 
-/** Changes what a user is granted. It shows in the next token. Returns false without a membership. */
+/** Changes a user's grants, starting with their next token. Returns false if there is no membership. */
 export function grant(user: User, { organization, ...values }: Grants): boolean {
   const { featureFlags, accessTokenTtl, clockOffset, issuer } = values;
   if (featureFlags) setFlags(user, featureFlags);
@@ -67,16 +67,16 @@ export function grant(user: User, { organization, ...values }: Grants): boolean 
     ...store.userSettings.get(user.id),
     ...Object.fromEntries(changed),
   });
-  const isAboutPlace = Object.keys(place).some((name) => name in values);
-  if (!isAboutPlace) return true;
+  const changesMembership = Object.keys(membershipFields).some((name) => name in values);
+  if (!changesMembership) return true;
   const membership = activeMembershipsOf(user.id).find(
     ({ organization_id }) => !organization || organization_id === organization,
   );
-  if (membership) grantPlace(membership, values);
+  if (membership) updateMembership(membership, values);
   return membership !== undefined;
 }
 
-function grantPlace(membership: Membership, values: Omit<Grants, 'organization'>) {
+function updateMembership(membership: Membership, values: Omit<Grants, 'organization'>) {
   const { role, permissions, entitlements, ssoRequired } = values;
   if (role && !store.roles.has(role)) store.roles.set(role, []);
   if (role) Object.assign(membership, { role, permissions: undefined });
@@ -89,9 +89,9 @@ function grantPlace(membership: Membership, values: Omit<Grants, 'organization'>
   });
 }
 
-function setFlags(user: User, wanted: readonly string[]) {
+function setFlags(user: User, enabled: readonly string[]) {
   for (const { slug } of flagsFor(user.id)) {
-    if (!wanted.includes(slug)) setFlag(slug, user.id, false);
+    if (!enabled.includes(slug)) setFlag(slug, user.id, false);
   }
-  for (const slug of wanted) setFlag(slug, user.id, true);
+  for (const slug of enabled) setFlag(slug, user.id, true);
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
-/** Returns a ULID that sorts after every one before it. */
+/** ULIDs sort in order of creation. */
 export const ulid = monotonicFactory();
 
 type Prefix =
@@ -17,21 +17,20 @@ type Prefix =
   | 'session'
   | 'user';
 
-/** Returns a new id in the form of WorkOS's: a prefix and a ULID. */
+/** Like WorkOS's IDs: a prefix and a ULID. */
 export function newId(prefix: Prefix) {
   return `${prefix}_${ulid()}`;
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Returns the same id for the same name on every start, so that sessions outlive a restart. */
+/** Returns the same ID for a name on every start, so sessions survive a restart. */
 export function stableId(prefix: Prefix, name: string) {
   const digest = createHash('sha256').update(`${prefix}:${name}`).digest();
   const letters = [...digest.subarray(0, 24)].map((byte) => crockford.charAt(byte % 32));
   return `${prefix}_01${letters.join('')}`;
 }
 
-/** Returns an opaque secret of letters and digits. */
 export function newSecret(length = 25) {
   return randomBytes(length * 2)
     .toString('base64')

@@ -34,13 +34,12 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
   return invitation;
 }
 
-/** Returns the state, which turns to expired by itself. */
 export function stateOf(invitation: Invitation): Invitation['state'] {
   const isLate = new Date(invitation.expires_at).getTime() < Date.now();
   return invitation.state === 'pending' && isLate ? 'expired' : invitation.state;
 }
 
-/** Makes the invited person a member, with an account if they have none, and returns it. */
+/** Makes the invited user a member, creating an account if needed. */
 export function acceptInvitation(invitation: Invitation) {
   const { email, organization_id, role_slug } = invitation;
   const user = findUserByEmail(email) ?? createUser({ email });

@@ -1,4 +1,4 @@
-/** The mock's records. Those that WorkOS sends have the shape in which it sends them. */
+/** The mock's records. Those that WorkOS returns have the same shape. */
 
 type Stamped = { id: string; created_at: string; updated_at: string };
 
@@ -35,14 +35,14 @@ export type OrganizationDomain = Stamped & {
   verification_token: string;
 };
 
-/** What WorkOS keeps about an organization and does not send with it. */
+/** What WorkOS stores about an organization but doesn't return with it. */
 export type OrganizationSettings = { entitlements: readonly string[]; ssoRequired: boolean };
 
 export type Membership = Stamped & {
   user_id: string;
   organization_id: string;
   role: string;
-  /** Instead of the permissions of the role, where the two differ. */
+  /** Overrides the role's permissions. */
   permissions?: readonly string[];
   status: 'active' | 'inactive' | 'pending';
 };
@@ -95,12 +95,12 @@ export type Event = {
 
 export type Impersonator = { email: string; reason: string | null };
 
-/** Who signed in at WorkOS, and how: what a code is issued for and a session begins with. */
+/** The sign-in that a code is issued for and a session starts with. */
 export type Grant = {
   userId: string;
   organizationId?: string;
   hostedSessionId?: string;
-  /** Seconds since the epoch of the last active authentication. */
+  /** Time of the last active authentication, in seconds since the epoch. */
   authTime: number;
   impersonator?: Impersonator;
   userAgent: string | null;
@@ -117,7 +117,7 @@ export type AuthorizationCode = {
 
 export type Session = Grant & Stamped & { status: 'active' | 'revoked' };
 
-/** What lets the next authorize answer without a page. */
+/** Lets the next authorize request complete without showing a page. */
 export type HostedSession = Pick<Grant, 'userId' | 'organizationId' | 'authTime'> & {
   id: string;
   ended: boolean;
@@ -127,16 +127,16 @@ export type TokenPair = { accessToken: string; refreshToken: string };
 
 export type RefreshToken = {
   sessionId: string;
-  /** What it was exchanged for, and when: for 30 s the same exchange gives the same pair. */
+  /** The result of the first exchange. For 30 s, repeating the exchange returns the same pair. */
   exchanged?: { pair: Promise<TokenPair>; organizationId?: string; at: number };
 };
 
-/** Knobs of the mock for one user. */
+/** Mock settings for one user. */
 export type UserSettings = {
-  /** Lifetime of access tokens in seconds; negative for tokens that arrive expired. */
+  /** Access token lifetime in seconds. Negative for tokens that are already expired. */
   accessTokenTtl?: number;
   /** Seconds that WorkOS's clock is ahead for this user. */
   clockOffset?: number;
-  /** Who issues the tokens, where it is not WorkOS under its own name. */
+  /** The token issuer, if it isn't the default one. */
   issuer?: string;
 };

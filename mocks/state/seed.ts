@@ -6,7 +6,7 @@ import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
 
-/** Forgets everything and starts over with the vocabulary of the app, and the personas. */
+/** Resets the store to the app's vocabulary and the personas. */
 export function seed() {
   clearStore();
   for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);

@@ -9,7 +9,6 @@ import { signAccessToken } from './tokens';
 const graceSeconds = 30;
 const sessionDays = 30;
 
-/** Starts the session that a code stands for. */
 export function startSession(grant: Grant): Session {
   const session: Session = { ...grant, ...stamp(newId('session')), status: 'active' };
   store.sessions.set(session.id, session);
@@ -19,7 +18,7 @@ export function startSession(grant: Grant): Session {
   return session;
 }
 
-/** Ends the session, its refresh tokens and the hosted session it came from. */
+/** Ends the session, its refresh tokens, and the hosted session it came from. */
 export function endSession(session: Session) {
   if (session.status === 'revoked') return;
   session.status = 'revoked';
@@ -40,8 +39,8 @@ export async function issueTokens(session: Session): Promise<TokenPair> {
 }
 
 /**
- * Exchanges a refresh token. Within 30 s of its first exchange the same token gives the same pair
- * for the same organization; after that it is spent and the result is undefined.
+ * Exchanges a refresh token. For 30 s after the first exchange, the token returns the same pair for the same
+ * organization. After that it's used up, and the result is undefined.
  */
 export async function rotate(
   token: string,
@@ -59,7 +58,6 @@ export async function rotate(
   return record.exchanged.pair;
 }
 
-/** Returns a session as WorkOS sends it. */
 export function sessionToWire(session: Session) {
   const { id, userId, organizationId, impersonator, userAgent, status } = session;
   const expires = new Date(session.created_at).getTime() + sessionDays * 86_400_000;

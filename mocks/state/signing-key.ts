@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
-/** Kept between starts (and out of git), because apps cache the JWKS for ten minutes. */
+/** Kept across restarts (and out of git), because apps cache the JWKS for ten minutes. */
 const directory = new URL('../../.mock-workos/', import.meta.url);
 const file = new URL('signing-key.json', directory);
 
@@ -28,7 +28,7 @@ async function createKey(): Promise<JWK> {
   try {
     writeFileSync(file, JSON.stringify(jwk), { flag: 'wx', mode: 0o600 });
   } catch {
-    // Another mock was first, or the file is damaged: take theirs, or replace it.
+    // Another mock was first, or the file is corrupt: use theirs, or replace it.
     const theirs = readKey();
     if (theirs) return theirs;
     writeFileSync(file, JSON.stringify(jwk), { mode: 0o600 });

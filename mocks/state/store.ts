@@ -15,7 +15,7 @@ import type {
   UserSettings,
 } from './records';
 
-/** Everything the mock remembers, for as long as the process lives. */
+/** The mock's data, which is lost when the process ends. */
 export const store = {
   users: new Map<string, User>(),
   userSettings: new Map<string, UserSettings>(),
@@ -27,10 +27,10 @@ export const store = {
   roles: new Map<string, readonly string[]>(),
   /** Flags by slug. */
   featureFlags: new Map<string, FeatureFlag>(),
-  /** Ids of the users and organizations a flag is on for, by its slug. */
+  /** IDs of the users and organizations a flag is on for, by slug. */
   flagTargets: new Map<string, Set<string>>(),
   apiKeys: new Map<string, ApiKey>(),
-  /** Ids of API keys by their secret value. */
+  /** API key IDs by secret value. */
   apiKeyValues: new Map<string, string>(),
   events: new Map<string, Event>(),
   /** Secrets by endpoint URL. */
@@ -39,18 +39,17 @@ export const store = {
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),
   refreshTokens: new Map<string, RefreshToken>(),
-  /** Impersonations started and not yet used, by the value of the browser's cookie. */
+  /** Pending impersonations by the browser's cookie value. */
   impersonations: new Map<string, { userId: string; impersonator: Impersonator }>(),
 };
 
-/** Forgets everything. */
 export function clearStore() {
   for (const records of Object.values(store)) records.clear();
 }
 
 export function findUserByEmail(email: string) {
-  const wanted = email.trim().toLowerCase();
-  return [...store.users.values()].find((user) => user.email === wanted);
+  const normalized = email.trim().toLowerCase();
+  return [...store.users.values()].find((user) => user.email === normalized);
 }
 
 export function membershipsOf(userId: string) {
@@ -61,7 +60,6 @@ export function activeMembershipsOf(userId: string) {
   return membershipsOf(userId).filter(({ status }) => status === 'active');
 }
 
-/** Returns the membership that lets a user act in an organization. */
 export function activeMembership(userId: string, organizationId: string) {
   return activeMembershipsOf(userId).find(
     ({ organization_id }) => organization_id === organizationId,

@@ -10,7 +10,7 @@ import { activeMembership, store } from './store';
 const defaultTtl = 300;
 const defaultIssuer = `https://api.workos.com/user_management/${clientId}`;
 
-/** Signs an access token for the session, with what its user is granted at this moment. */
+/** Signs an access token for the session with the user's current grants. */
 export async function signAccessToken(
   session: Session,
   ttl = store.userSettings.get(session.userId)?.accessTokenTtl ?? defaultTtl,
@@ -31,7 +31,6 @@ export async function signAccessToken(
   });
 }
 
-/** Signs any claims with the key that the JWKS serves. */
 export function sign(claims: Record<string, unknown>): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
 }

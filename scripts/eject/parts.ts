@@ -26,7 +26,7 @@ export const starter: Part = {
     'CODE_OF_CONDUCT.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
-    'app/_components/landing-facts.ts',
+    'app/_components/landing-content.ts',
     'app/_components/landing.tsx',
     'app/_components/screenshot.tsx',
     'app/about',

@@ -1,8 +1,8 @@
 import { problem } from '@/lib/problem';
 
-/** An API answers in JSON where it has no route as well. */
+/** Unknown API routes return JSON too. */
 function notFound() {
-  return problem(404, 'Not Found', 'There is no API at this address.');
+  return problem(404, 'Not Found', 'There is no API at this URL.');
 }
 
 export {

@@ -4,12 +4,12 @@ import { describeProblems, inspectEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
 import { canFetchKeys } from '@/lib/workos/health';
 
-/** For probes: whether this instance can serve. Asks WorkOS only with `?deep=1`. */
+/** For probes. Calls WorkOS only with `?deep=1`. */
 export async function GET(request: NextRequest) {
   const isDeep = request.nextUrl.searchParams.get('deep') === '1';
   const { problems } = inspectEnv();
   if (problems.length > 0) return unavailable(describeProblems(problems));
-  if (isDeep && !(await canFetchKeys())) return unavailable('WorkOS did not answer with its keys.');
+  if (isDeep && !(await canFetchKeys())) return unavailable('WorkOS didn’t return its keys.');
   return Response.json(
     { status: 'ok', build: getBuildId(), ...(isDeep && { workos: 'reachable' }) },
     { headers: { 'cache-control': 'no-store' } },

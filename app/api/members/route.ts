@@ -2,7 +2,7 @@ import { listAllMembers } from '@/app/dashboard/members/queries';
 import { withSession } from '@/lib/auth/api';
 import { displayName } from '@/lib/display-name';
 
-/** The members of the organization as CSV, for callers with the session cookie. */
+/** Exports the organization's members as CSV. */
 export const GET = withSession(
   async ({ organizationId }) => {
     const members = organizationId ? await listAllMembers(organizationId) : [];
@@ -26,7 +26,7 @@ export const GET = withSession(
   { needs: { permission: 'members:read' }, fresh: true },
 );
 
-/** Quotes a cell, and keeps spreadsheets from reading one as a formula. */
+/** Quotes a cell and prevents spreadsheets from reading it as a formula. */
 function toCell(text: string) {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;

@@ -5,8 +5,8 @@ import NotFound from '../not-found';
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
 /**
- * Every address under `/dashboard` that has no page. The prerendered not-found page has inline
- * scripts without a nonce, which the policy of the dashboard refuses.
+ * Catches unknown URLs under `/dashboard`. The prerendered not-found page has inline scripts without a
+ * nonce, which the dashboard's policy blocks.
  */
 export default dashboardPage('/dashboard/[...rest]', () => {
   return <NotFound />;

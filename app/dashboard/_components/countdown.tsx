@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** Counts down to a moment given in seconds since the epoch: `in 4:12`. */
+/** Shows `in 4:12`. `until` is in seconds since the epoch. */
 export function Countdown({ until }: { until: number }) {
   const [now, setNow] = useState<number>();
   useEffect(() => {
@@ -13,7 +13,7 @@ export function Countdown({ until }: { until: number }) {
   }, []);
   if (now === undefined) return <span>…</span>;
   const left = until - now;
-  if (left <= 0) return <span>expired; the next request renews it</span>;
+  if (left <= 0) return <span>Expired. Refreshes on the next request.</span>;
   const seconds = String(left % 60).padStart(2, '0');
   return (
     <span className="tabular-nums">

@@ -6,8 +6,8 @@ import type { PagePath } from '@/lib/routes';
 import { PageSource } from './page-source';
 
 /**
- * Creates a page of the dashboard: the only way to write one. It enforces what the table of pages says,
- * and keeps the page's content from appearing in a document of another session.
+ * Creates a dashboard page: the only way to write one. It enforces the requirement in the table of pages
+ * and keeps the page's content out of documents that belong to another session.
  */
 export function dashboardPage<Path extends PagePath>(
   path: Path,

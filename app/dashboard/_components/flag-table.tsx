@@ -6,7 +6,7 @@ import { featureFlags } from '@/lib/authz';
 
 const flags = Object.entries(featureFlags).map(([slug, entry]) => ({ slug, ...entry }));
 
-/** Every flag the app knows, with whether the session has it, and those it does not know. */
+/** Every flag in `lib/authz.ts` with its status, then other enabled flags. */
 export function FlagTable({
   title,
   hint,
@@ -24,13 +24,13 @@ export function FlagTable({
         columns={[
           { header: 'Flag', cell: ({ slug }) => <code>{slug}</code> },
           {
-            header: 'What it does',
+            header: 'Description',
             cell: ({ description }) => (
               <span className="text-muted-foreground text-end sm:text-start">{description}</span>
             ),
           },
           {
-            header: 'State',
+            header: 'Status',
             align: 'end',
             cell: ({ slug }) => <FlagState on={enabled.includes(slug)} />,
           },
@@ -42,7 +42,7 @@ export function FlagTable({
       {unknown.length > 0 && (
         <div className="grid gap-2 border-t pt-4">
           <p className="text-muted-foreground text-sm">
-            On, but not in lib/authz.ts, so nothing here depends on them:
+            Enabled in WorkOS but not defined in lib/authz.ts:
           </p>
           <ul className="flex flex-wrap gap-2">
             {unknown.map((slug) => (

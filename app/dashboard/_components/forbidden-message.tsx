@@ -17,7 +17,7 @@ export function ForbiddenMessage() {
   const { loading: _, ...grants } = useAuth();
   const pathname = usePathname();
   const unmet = findUnmet(grants, getPageRequirement(pathname));
-  // Next.js answers a refusal with a document that is empty until React fills it.
+  // The document that Next.js sends for `forbidden()` is empty until React renders.
   useLayoutEffect(restoreTheme, []);
   if (!grants.organizationId) {
     return (

@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/copy-button';
 
-/** An ID in one line, however narrow, with a button that copies it whole. */
+/** An ID, truncated to one line, with a button that copies it. */
 export function Identifier({ value, what }: { value: string; what: string }) {
   return (
     <span className="flex min-w-0 items-center gap-1">

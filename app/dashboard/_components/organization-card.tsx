@@ -13,7 +13,7 @@ export function OrganizationCard({ session }: { session: Session }) {
     return (
       <Card title="Organization">
         <Empty title="No organization">
-          Role, permissions and entitlements arrive with a membership in one.
+          Create or join an organization to get a role and permissions.
         </Empty>
       </Card>
     );

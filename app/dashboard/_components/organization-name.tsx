@@ -1,6 +1,6 @@
 import { getOrganizationName } from '@/lib/workos/organizations';
 
-/** Asks WorkOS, so it stands under `<Suspense>`. */
+/** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function OrganizationName({ id }: { id: string }) {
   return await getOrganizationName(id);
 }

@@ -1,7 +1,6 @@
 import { SourceLink } from '@/components/source-link';
 import type { PagePath } from '@/lib/routes';
 
-/** The file of a page, to copy it from. */
 export function PageSource({ path }: { path: PagePath }) {
   return (
     <p>

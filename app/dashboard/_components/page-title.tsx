@@ -4,12 +4,11 @@ import type { PagePath } from '@/lib/routes';
 
 type Props = {
   title: string;
-  /** The page this one is below, if it is below another one than the overview. */
+  /** The parent page, unless it is the overview. */
   parent?: { href: PagePath; title: string };
   children: string;
 };
 
-/** The heading of a dashboard page, and what the page is for. */
 export function PageTitle({ title, parent, children }: Props) {
   return (
     <div className="grid gap-1">

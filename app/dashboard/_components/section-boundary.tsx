@@ -11,8 +11,8 @@ const causes: Record<string, string> = {
 };
 
 /**
- * Wraps a part of a page that calls WorkOS: when it fails, the rest of the page stays. Parts of unknown
- * height share one `<Suspense>` with what is below them, so that nothing moves when they arrive.
+ * Wraps a section that calls WorkOS, so that the rest of the page survives if it fails. Sections of unknown
+ * height share one `<Suspense>` with the content below them, which prevents layout shift.
  */
 export const SectionBoundary = catchError<{ title: string }>(({ title }, { error, retry }) => (
   <Card title={title}>

@@ -3,8 +3,8 @@ import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
 
 /**
- * What a token grants of one kind, then what the app knows beyond that. Slugs that the app does not
- * know are shown as they are.
+ * The granted slugs of one kind, then those in `lib/authz.ts` that aren't granted. Unknown slugs are shown
+ * as is.
  */
 export function SlugList({
   title,

@@ -6,7 +6,7 @@ import type { Session } from '@/lib/auth/session';
 import { OrganizationMenu } from './organization-menu';
 import { UserMenu } from './user-menu';
 
-/** Its columns do not wait for what is in them: parts that arrive later move nothing. */
+/** Fixed columns, so late-arriving content causes no layout shift. */
 export function DashboardHeader({ session }: { session: Session }) {
   return (
     <header className="grid h-16 grid-cols-[minmax(0,1fr)_auto_2.25rem_2.25rem] items-center gap-2 border-b px-4 md:px-8 pointer-coarse:grid-cols-[minmax(0,1fr)_auto_2.5rem_2.25rem]">

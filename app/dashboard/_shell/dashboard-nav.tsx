@@ -12,7 +12,7 @@ const items = [
   { href: '/dashboard/developer', label: 'Developer', icon: Code },
 ] as const;
 
-/** A sidebar on wide screens, a bar at the bottom on narrow ones. */
+/** A sidebar on wide screens, a bottom bar on narrow ones. */
 export function DashboardNav() {
   const pathname = usePathname();
   return (
@@ -38,7 +38,7 @@ export function DashboardNav() {
   );
 }
 
-/** A page below an item belongs to it, but for the overview, which everything is below of. */
+/** Includes an item's child pages, except for the overview, which is the parent of everything. */
 function isCurrent(href: string, pathname: string) {
   return pathname === href || (href !== '/dashboard' && pathname.startsWith(`${href}/`));
 }

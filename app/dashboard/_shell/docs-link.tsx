@@ -1,6 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
 
-/** The documentation of AuthKit, at the end of the sidebar. */
 export function DocsLink() {
   return (
     <a

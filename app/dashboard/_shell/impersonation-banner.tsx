@@ -5,8 +5,8 @@ import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
 
 /**
- * Says on every dashboard page who is looking as whom, and why, from the first byte on. The library's
- * frame adds the Stop button, which signs out.
+ * Shows who is impersonating whom, and why, in the initial HTML of every dashboard page. The library's frame
+ * adds the Stop button, which signs out.
  */
 export async function ImpersonationBanner({ session }: { session: Session }) {
   const { impersonator, user } = session;

@@ -4,7 +4,7 @@ import Link, { type LinkProps } from 'next/link';
 import type { ReactNode } from 'react';
 import { menuItemClass } from '@/components/ui/menu';
 
-/** A link in a menu, which it closes: the page changes below the menu. */
+/** A link that closes its menu, which would otherwise stay open across navigations. */
 export function MenuLink({ children, ...props }: LinkProps<string> & { children: ReactNode }) {
   return (
     <Link

@@ -3,7 +3,7 @@
 import { WifiOff } from 'lucide-react';
 import { useOffline } from 'next/offline';
 
-/** Next.js holds what is sent while there is no connection, and sends it afterwards. */
+/** Next.js queues requests while offline and sends them after reconnecting. */
 export function OfflineBanner() {
   const isOffline = useOffline();
   return (
@@ -11,7 +11,7 @@ export function OfflineBanner() {
       {isOffline && (
         <p className="bg-foreground text-background fixed inset-x-0 top-0 z-30 flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium">
           <WifiOff aria-hidden className="size-4 shrink-0" />
-          You are offline. What you send waits until you are back.
+          You are offline. Changes will be sent when you reconnect.
         </p>
       )}
     </div>

@@ -8,8 +8,8 @@ import {
 import { OrganizationSwitcher } from './organization-switcher';
 
 /**
- * The current organization and a way to the others. Somebody who signed in without an organization sees
- * the ones they were added to since. Calls WorkOS, so render it inside `<Suspense>`.
+ * The current organization and a switcher. Users who signed in without an organization see the ones they
+ * have since been added to. Calls WorkOS, so render it inside `<Suspense>`.
  */
 export async function OrganizationMenu({ session }: { session: Session }) {
   const { organizationId, user } = session;

@@ -10,13 +10,12 @@ import { Menu, menuItemClass } from '@/components/ui/menu';
 
 type Organization = { id: string; name: string; role: string };
 
-/** A button for each organization, in one form. */
 export function OrganizationSwitcher({
   organizations,
   current,
 }: {
   organizations: Organization[];
-  /** The organization of the session, unless it has none yet. */
+  /** The session's organization, if it has one. */
   current?: { id: string; name: string };
 }) {
   const label = current ? `${current.name}: switch organization` : 'Open an organization';

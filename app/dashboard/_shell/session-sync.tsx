@@ -5,15 +5,15 @@ import { useEffect, useState } from 'react';
 import { useDocumentSession } from '@/components/document-session';
 
 /**
- * Brings the library's hooks up to date when the grants or the profile change in an open document. Its
- * provider copies `initialAuth` once (workos/authkit-nextjs#323), and its token store renews a token
- * only when it expires or the session ID changes.
+ * Updates the library's hooks when grants or the profile change in an open document. The library's provider
+ * copies `initialAuth` only once (workos/authkit-nextjs#323), and its token store refreshes a token only if
+ * it expires or the session ID changes.
  */
 export function SessionSync() {
   const { version } = useDocumentSession();
   const { getAuth } = useAuth();
   const [synced, setSynced] = useState(version);
-  const [holdsToken, setHoldsToken] = useState(false);
+  const [hasToken, setHasToken] = useState(false);
   const isBehind = synced !== version;
 
   useEffect(() => {
@@ -23,18 +23,18 @@ export function SessionSync() {
   return (
     <>
       <AuthKitProvider initialAuth={{ user: null }} onSessionExpired={false}>
-        <TokenProbe onChange={setHoldsToken} />
+        <TokenProbe onChange={setHasToken} />
       </AuthKitProvider>
-      {isBehind && holdsToken && <TokenRefresh key={version} />}
+      {isBehind && hasToken && <TokenRefresh key={version} />}
     </>
   );
 }
 
-/** Without a user the hook fetches nothing, but it tells whether the store holds a token. */
-function TokenProbe({ onChange }: { onChange: (holdsToken: boolean) => void }) {
+/** Without a user, the hook fetches nothing but still reports whether the store has a token. */
+function TokenProbe({ onChange }: { onChange: (hasToken: boolean) => void }) {
   const { accessToken } = useAccessToken();
-  const holdsToken = accessToken !== undefined;
-  useEffect(() => onChange(holdsToken), [holdsToken, onChange]);
+  const hasToken = accessToken !== undefined;
+  useEffect(() => onChange(hasToken), [hasToken, onChange]);
   return null;
 }
 

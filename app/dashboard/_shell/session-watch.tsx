@@ -15,9 +15,9 @@ const titles = {
 };
 
 /**
- * Checks the session when the user returns to this tab. If they signed out, switched organizations, or
- * someone else signed in elsewhere, a dialog says so and the page stays as it is. New grants and a
- * changed profile are loaded.
+ * Checks the session when the user returns to this tab. If they signed out or switched organizations, or
+ * someone else signed in, a dialog says so and the page stays as is. New grants and profile changes are
+ * loaded.
  */
 export function SessionWatch() {
   const session = useDocumentSession();
@@ -32,7 +32,7 @@ export function SessionWatch() {
   }, [change]);
 
   useEffect(() => {
-    async function look() {
+    async function check() {
       if (document.visibilityState === 'hidden' || dialog.current?.open) return;
       const current = await fetchIdentity();
       if (current === 'unknown') return;
@@ -40,11 +40,11 @@ export function SessionWatch() {
       if (difference === 'content') router.refresh();
       else setChange(difference);
     }
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', check);
+    window.addEventListener('focus', check);
     return () => {
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', check);
+      window.removeEventListener('focus', check);
     };
   }, [session, router]);
 
@@ -80,7 +80,7 @@ async function fetchIdentity(): Promise<SessionIdentity | 'signed-out' | 'unknow
 
 function compare(one: SessionIdentity, other: SessionIdentity | 'signed-out') {
   if (other === 'signed-out') return 'signed-out';
-  if (one.person !== other.person) return 'other-user';
+  if (one.user !== other.user) return 'other-user';
   if (one.organization !== other.organization) return 'other-organization';
   return one.version === other.version ? undefined : 'content';
 }

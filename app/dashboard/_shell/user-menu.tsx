@@ -14,13 +14,13 @@ const links = [
 ] as const;
 
 /**
- * Who is signed in, the pages they may open, and the way out: a form, so that no prefetch ends the
- * session.
+ * The signed-in user, the pages they can open, and sign-out, which is a form so that a prefetch can't end
+ * the session.
  */
 export function UserMenu({ session }: { session: Session }) {
   const { user } = session;
   const name = displayName(user);
-  const ownLinks = links.filter(({ href }) => !findUnmet(session, pages[href]));
+  const allowedLinks = links.filter(({ href }) => !findUnmet(session, pages[href]));
   return (
     <Menu
       align="end"
@@ -37,7 +37,7 @@ export function UserMenu({ session }: { session: Session }) {
         <p className="text-muted-foreground text-sm">{user.email}</p>
       </div>
       <div className="border-y py-1.5">
-        {ownLinks.map(({ href, label, icon: Icon }) => (
+        {allowedLinks.map(({ href, label, icon: Icon }) => (
           <MenuLink href={href} key={href}>
             <Icon aria-hidden className="text-muted-foreground size-4" />
             {label}

@@ -11,7 +11,7 @@ import { prepareDeletion } from './deletion';
 
 const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters or fewer.');
 
-/** Server action: changes the user's name at WorkOS and renews the session, so it shows everywhere. */
+/** Server action: updates the user's name and refreshes the session, so the change shows everywhere. */
 export const updateProfile = action(
   { firstName: name, lastName: name },
   {},
@@ -29,14 +29,14 @@ export const revokeSession = action(
   { session: z.string() },
   { recentAuth: true },
   async ({ session: sessionId }, { user }) => {
-    const own = await listSessionIds(user.id);
-    if (!own.includes(sessionId)) throw new FormError('This session has already ended.');
+    const sessionIds = await listSessionIds(user.id);
+    if (!sessionIds.includes(sessionId)) throw new FormError('This session has already ended.');
     await callWorkOS(({ userManagement }) => userManagement.revokeSession({ sessionId }));
     return 'Session ended.';
   },
 );
 
-/** Server action: ends every session of the user except this one. */
+/** Server action: ends all of the user's other sessions. */
 export const revokeOtherSessions = action(
   {},
   { recentAuth: true },
@@ -49,7 +49,7 @@ export const revokeOtherSessions = action(
   },
 );
 
-/** Server action: deletes the user's account once its email was typed, and signs out. */
+/** Server action: deletes the user's account, confirmed by its email, and signs out. */
 export const deleteAccount = action(
   { email: z.string().trim().toLowerCase() },
   { recentAuth: true },

@@ -5,9 +5,9 @@ import { everyItem, listAll } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
 
 /**
- * Prepares the deletion of a user: throws `FormError` if they're the only admin of an organization with
- * other members. Returns how to delete the organizations that nobody would be left in, so that neither
- * their invitations nor their API keys outlive their last member.
+ * Prepares a user's deletion: throws `FormError` if they're the only admin of an organization with other
+ * members. Returns a function that deletes the organizations no one would be left in, so that their
+ * invitations and API keys don't outlive the last member.
  */
 export async function prepareDeletion(userId: string): Promise<() => Promise<void>> {
   const memberships = await listAll((page) =>
@@ -15,7 +15,7 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
       userManagement.listOrganizationMemberships({ userId, ...page }),
     ),
   );
-  const left: string[] = [];
+  const emptied: string[] = [];
   for (const { organizationId, organizationName } of memberships.filter(isAdmin)) {
     const others = await findOthers(organizationId, userId);
     if (others === 'members') {
@@ -23,10 +23,10 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
         `You’re the only admin of ${organizationName}. Make someone else an admin first.`,
       );
     }
-    if (others === 'none') left.push(organizationId);
+    if (others === 'none') emptied.push(organizationId);
   }
   return async () => {
-    for (const id of left) {
+    for (const id of emptied) {
       await callWorkOS(({ organizations }) => organizations.deleteOrganization(id)).catch(
         (error: unknown) => console.error(`The empty organization ${id} wasn’t deleted.`, error),
       );

@@ -1,6 +1,6 @@
 import { userAgentFromString } from 'next/server';
 
-/** Returns a user agent in words: `Chrome on macOS`. */
+/** Returns a label such as `Chrome on macOS`. */
 export function describeDevice(userAgent: string | null): string {
   const { browser, os } = userAgentFromString(userAgent ?? '');
   if (!browser.name && !os.name) return 'Unknown device';

@@ -12,9 +12,7 @@ export const metadata: Metadata = { title: 'Account' };
 export default dashboardPage('/dashboard/account', (session) => {
   return (
     <>
-      <PageTitle title="Account">
-        Your own profile and sessions; what cannot be undone asks for a recent sign-in.
-      </PageTitle>
+      <PageTitle title="Account">Manage your profile and active sessions.</PageTitle>
       <div className="grid gap-4">
         <ProfileForm user={session.user} />
         <Suspense fallback={<SessionListSkeleton />}>

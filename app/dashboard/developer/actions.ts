@@ -21,8 +21,8 @@ export const createApiKey = action(
     permissions: z.array(z.string()),
   },
   { needs },
-  async ({ name, permissions }, { organizationId, permissions: own = [], idempotencyKey }) => {
-    if (!permissions.every((slug) => own.includes(slug))) {
+  async ({ name, permissions }, { organizationId, permissions: granted = [], idempotencyKey }) => {
+    if (!permissions.every((slug) => granted.includes(slug))) {
       throw new FieldError({ permissions: 'You can only grant permissions you have.' });
     }
     const { value: secret } = await callWorkOS(({ apiKeys }) =>
@@ -36,13 +36,13 @@ export const createApiKey = action(
 export const revokeApiKey = action(
   { key: z.string() },
   { needs },
-  async ({ key: id }, { organizationId, permissions: own = [] }) => {
+  async ({ key: id }, { organizationId, permissions: granted = [] }) => {
     const keys = await listAll((page) =>
       callWorkOS(({ apiKeys }) => apiKeys.listOrganizationApiKeys({ organizationId, ...page })),
     );
     const key = keys.find((candidate) => candidate.id === id);
     if (!key) throw new FormError('This key no longer exists.');
-    if (!key.permissions.every((slug) => own.includes(slug))) {
+    if (!key.permissions.every((slug) => granted.includes(slug))) {
       throw new FormError('This key has permissions you don’t have, so you can’t revoke it.');
     }
     await callWorkOS(({ apiKeys }) => apiKeys.deleteApiKey(id));

@@ -13,7 +13,7 @@ export default dashboardPage('/dashboard/developer', (session) => {
   return (
     <>
       <PageTitle title="Developer">
-        Call your own API with the access token of a person, or with an API key.
+        Call your API as the signed-in user or with an API key.
       </PageTitle>
       <div className="grid gap-4">
         <div className="grid items-start gap-4 lg:grid-cols-2">

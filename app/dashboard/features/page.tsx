@@ -16,7 +16,7 @@ export default dashboardPage('/dashboard/features', (session) => {
   return (
     <>
       <PageTitle title="Features">
-        Parts of a page that a feature flag turns on, decided on the server.
+        Sections gated by feature flags and entitlements, evaluated on the server.
       </PageTitle>
       <div className="grid gap-4 lg:grid-cols-3">
         {hasFeature(session, 'activity-insights') && <ActivityInsights />}
@@ -26,7 +26,7 @@ export default dashboardPage('/dashboard/features', (session) => {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <FlagTable
           enabled={session.featureFlags ?? []}
-          hint="Free and decided at once, but up to five minutes old and part of the session cookie."
+          hint="No extra request, but up to five minutes stale, and they take up space in the session cookie."
           title="Flags in the token"
         />
         <SectionBoundary title="Flags from the runtime client">

@@ -10,7 +10,7 @@ import { callWorkOS } from '@/lib/workos/client';
 import { isAdmin, roleSlugs } from '@/lib/workos/memberships';
 import { email, role } from './fields';
 import { assertOtherAdmin, canGrant } from './grants';
-import { throwAtEmail, throwInWords } from './invitation-problems';
+import { throwAsEmailError, throwAsFormError } from './invitation-problems';
 
 const needs = { permission: 'members:manage' } as const;
 
@@ -28,12 +28,12 @@ export const inviteMember = action(
         inviterUserId: user.id,
         roleSlug,
       }),
-    ).catch(throwAtEmail);
+    ).catch(throwAsEmailError);
     return `Invited ${address}.`;
   },
 );
 
-/** Server action: gives a member another role. */
+/** Server action: changes a member's role. */
 export const changeRole = action(
   { membership: z.string(), role },
   { needs },
@@ -45,7 +45,7 @@ export const changeRole = action(
         userManagement.updateOrganizationMembership(id, { roleSlug: slug }),
       );
     await change(roleSlug);
-    // Two admins may demote or remove each other at the same moment, so this is checked afterwards.
+    // Checked afterward, because two admins may demote or remove each other at the same time.
     if (isAdmin(membership) && roleSlug !== 'admin') {
       await assertOtherAdmin(session.organizationId, membership.userId).catch(async (error) => {
         await change(membership.role.slug);
@@ -56,7 +56,7 @@ export const changeRole = action(
   },
 );
 
-/** Server action: removes a member from the organization. Their sessions in it end. */
+/** Server action: removes a member from the organization, which ends their sessions in it. */
 export const removeMember = action(
   { membership: z.string() },
   { needs },
@@ -87,20 +87,20 @@ export const revokeInvitation = action(
   async ({ invitation: id }, session) => {
     const invitation = await findInvitation(id, session);
     await callWorkOS(({ userManagement }) => userManagement.revokeInvitation(id)).catch(
-      throwInWords,
+      throwAsFormError,
     );
     return `Revoked the invitation to ${invitation.email}.`;
   },
 );
 
-/** Server action: sends an invitation again. */
+/** Server action: resends an invitation. */
 export const resendInvitation = action(
   { invitation: z.string() },
   { needs },
   async ({ invitation: id }, session) => {
     const invitation = await findInvitation(id, session);
     await callWorkOS(({ userManagement }) => userManagement.resendInvitation(id)).catch(
-      throwInWords,
+      throwAsFormError,
     );
     return `Invitation resent to ${invitation.email}.`;
   },
@@ -113,7 +113,7 @@ function assertCanAssign(session: Grants, roleSlug: string) {
   throw new FieldError({ role: 'You can only assign roles whose permissions you have.' });
 }
 
-/** The ID comes from the browser, so the record must belong to the organization of the session. */
+/** The ID comes from the browser, so this checks that it belongs to the session's organization. */
 async function findMembership(id: string, session: Actor) {
   const membership = await callWorkOS(({ userManagement }) =>
     userManagement.getOrganizationMembership(id),

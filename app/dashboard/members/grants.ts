@@ -7,11 +7,11 @@ import { everyItem } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
 
 /**
- * Whether somebody may give, change, or take away these roles: they must hold every permission in
- * them. A role that isn't in `lib/authz.ts` may contain anything.
+ * Whether a user can assign, change, or revoke these roles: they need every permission in them. A role that
+ * isn't in `lib/authz.ts` may contain any permission.
  */
-export function canGrant({ permissions: own = [] }: Grants, slugs: string[]): boolean {
-  return slugs.flatMap(getRolePermissions).every((slug) => own.includes(slug));
+export function canGrant({ permissions: granted = [] }: Grants, slugs: string[]): boolean {
+  return slugs.flatMap(getRolePermissions).every((slug) => granted.includes(slug));
 }
 
 function getRolePermissions(slug: string): readonly string[] {
@@ -19,7 +19,7 @@ function getRolePermissions(slug: string): readonly string[] {
   return Object.hasOwn(known, slug) ? (known[slug]?.permissions ?? []) : Object.keys(permissions);
 }
 
-/** Throws `FormError` if no active admin is left in the organization besides `userId`. */
+/** Throws `FormError` if the organization has no active admin besides `userId`. */
 export async function assertOtherAdmin(organizationId: string, userId: string): Promise<void> {
   const memberships = everyItem((page) =>
     callWorkOS(({ userManagement }) =>

@@ -13,21 +13,19 @@ const problems: Record<string, string> = {
   invite_expired: 'This invitation has expired. Revoke it and invite the person again.',
 };
 
-/** Returns what WorkOS says about an invitation, in words, if it says something. */
+/** Returns a message for WorkOS's error code, if it's a known one. */
 export function explainInvitation(error: unknown): string | undefined {
   const code = errorCode(error) ?? '';
   return Object.hasOwn(problems, code) ? problems[code] : undefined;
 }
 
-/** Throws what WorkOS says about a new invitation as a message for its field, or else the error. */
-export function throwAtEmail(error: unknown): never {
+export function throwAsEmailError(error: unknown): never {
   const message = explainInvitation(error);
   if (message) throw new FieldError({ email: message });
   throw error;
 }
 
-/** Throws what WorkOS says about an existing invitation as the form's message, or else the error. */
-export function throwInWords(error: unknown): never {
+export function throwAsFormError(error: unknown): never {
   const message = explainInvitation(error);
   if (message) throw new FormError(message);
   throw error;

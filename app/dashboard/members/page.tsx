@@ -45,7 +45,7 @@ export default dashboardPage('/dashboard/members', (session, { searchParams }) =
             <MemberList
               canManage={canManage}
               organizationId={organizationId}
-              ownId={session.user.id}
+              currentUserId={session.user.id}
               searchParams={searchParams}
             />
           </SectionBoundary>

@@ -5,7 +5,6 @@ import { listAll } from '@/lib/workos/lists';
 
 const pageSize = 20;
 
-/** Returns one page of an organization's members, with their profiles. */
 export async function listMembers(organizationId: string, after?: string) {
   const { data, listMetadata } = await callWorkOS(({ userManagement }) =>
     userManagement.listOrganizationMemberships({
@@ -27,7 +26,7 @@ export async function listMembers(organizationId: string, after?: string) {
   };
 }
 
-/** Somebody may be deleted between the two calls. */
+/** The user may have been deleted between the two calls. */
 function getUserIfAny(userId: string) {
   return callWorkOS(({ userManagement }) => userManagement.getUser(userId)).catch(
     (error: unknown) => {
@@ -37,7 +36,6 @@ function getUserIfAny(userId: string) {
   );
 }
 
-/** Returns every member of an organization, page by page. */
 export async function listAllMembers(organizationId: string): Promise<Member[]> {
   const { members, next } = await listMembers(organizationId);
   let after = next;
@@ -51,7 +49,6 @@ export async function listAllMembers(organizationId: string): Promise<Member[]> 
 
 export type Member = Awaited<ReturnType<typeof listMembers>>['members'][number];
 
-/** Returns an organization's invitations that are still pending. */
 export async function listPendingInvitations(organizationId: string) {
   const invitations = await listAll((page) =>
     callWorkOS(({ userManagement }) => userManagement.listInvitations({ organizationId, ...page })),

@@ -12,9 +12,7 @@ export const metadata: Metadata = { title: 'Organization settings' };
 export default dashboardPage('/dashboard/settings', ({ organizationId = '' }) => {
   return (
     <>
-      <PageTitle title="Organization settings">
-        A page for one role. Prefer permissions where you can: roles come and go.
-      </PageTitle>
+      <PageTitle title="Organization settings">Only admins can change these settings.</PageTitle>
       <Suspense fallback={<Skeleton className="h-44 max-w-md" />}>
         <SectionBoundary title="Name">
           <Rename organizationId={organizationId} />

@@ -9,7 +9,7 @@ import { MockCommand } from './mock-command';
 import { MockNotice } from './mock-notice';
 import { VariableList } from './variable-list';
 
-/** What is in place and what is not. Once all is, it tells nothing of the variables. */
+/** Once everything is set, it reveals nothing about the variables. */
 export async function SetupReport() {
   await connection();
   const { env, problems } = inspectEnv();
@@ -17,34 +17,34 @@ export async function SetupReport() {
   return (
     <div className="grid justify-items-start gap-8">
       <Alert className="w-full" variant="success">
-        Everything is in place.
+        You’re all set.
         <MockNotice env={env} />
       </Alert>
       <ConnectSteps env={env} />
       <a className={buttonClass()} href="/">
-        Go to the start page
+        Go to home page
       </a>
     </div>
   );
 }
 
 function Incomplete({ present, problems }: { present: string[]; problems: EnvProblem[] }) {
-  const faulty = problems.map(({ name }) => name);
-  const first = variableNames.filter((n) => requiredNames.includes(n) || faulty.includes(n));
+  const invalid = problems.map(({ name }) => name);
+  const first = variableNames.filter((n) => requiredNames.includes(n) || invalid.includes(n));
   const others = variableNames.filter((name) => !first.includes(name));
   return (
     <div className="grid gap-8">
       <p className="text-muted-foreground">
-        The app is running. It shows its pages once these variables are in place: in{' '}
-        <code>.env.local</code> on your machine, or in the settings of your host, such as Settings →
-        Environment Variables on Vercel. Then start or deploy it again.
+        Almost there. Add these environment variables to <code>.env.local</code> on your machine, or
+        in your host’s settings, such as Settings → Environment Variables on Vercel. Then restart or
+        redeploy the app.
       </p>
       <VariableList names={first} present={present} problems={problems} />
-      {faulty.includes('WORKOS_COOKIE_PASSWORD') && (
-        <section aria-label="A cookie password for you" className="grid gap-2">
-          <h2 className="font-semibold">A cookie password for you</h2>
+      {invalid.includes('WORKOS_COOKIE_PASSWORD') && (
+        <section aria-label="Generated cookie password" className="grid gap-2">
+          <h2 className="font-semibold">Generated cookie password</h2>
           <p className="text-muted-foreground text-sm">
-            Made just now and kept nowhere. Copy it into WORKOS_COOKIE_PASSWORD.
+            Freshly generated, never stored. Use it as WORKOS_COOKIE_PASSWORD.
           </p>
           <CommandLine command={randomBytes(32).toString('base64')} what="the password" />
         </section>

@@ -2,9 +2,9 @@ import { appUrl } from '../../env';
 import type { User } from '../../state/records';
 import { Shell } from '../document';
 import { FaultBar } from './fault-bar';
-import { PeopleList } from './people-list';
-import { PersonPanel } from './person-panel';
 import { RequestRows } from './request-rows';
+import { UserList } from './user-list';
+import { UserPanel } from './user-panel';
 
 export function ConsolePage({ user, browserSession }: { user?: User; browserSession?: string }) {
   return (
@@ -15,8 +15,8 @@ export function ConsolePage({ user, browserSession }: { user?: User; browserSess
         {user && <FaultBar user={user} />}
       </header>
       <main className="console">
-        <PeopleList selected={user} />
-        {user && <PersonPanel browserSession={browserSession} user={user} />}
+        <UserList selected={user} />
+        {user && <UserPanel browserSession={browserSession} user={user} />}
         <section aria-labelledby="log-title" className="column">
           <h2 id="log-title">Requests</h2>
           <div id="requests">

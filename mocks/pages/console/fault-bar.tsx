@@ -2,7 +2,7 @@ import { faultPresets } from '../../http/fault-presets';
 import { listFaults } from '../../http/faults';
 import type { User } from '../../state/records';
 
-/** Faults for everybody, at one click; tests set theirs for one user. */
+/** One-click faults that apply to everyone. Tests set theirs for one user. */
 export function FaultBar({ user }: { user: User }) {
   const general = listFaults().filter((fault) => !fault.user);
   return (

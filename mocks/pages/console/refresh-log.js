@@ -1,4 +1,4 @@
-// Replaces the log once a second with what the mock has received since.
+// Refreshes the log once a second.
 const log = document.getElementById('requests');
 let shown = '';
 

@@ -1,10 +1,10 @@
 import { requestLog } from '../../http/request-log';
 import { store } from '../../state/store';
 
-/** What WorkOS received, newest first. */
+/** Newest first. */
 export function RequestRows() {
   const newest = requestLog.slice(-100).reverse();
-  if (newest.length === 0) return <p className="hint">Nothing yet. Use the app.</p>;
+  if (newest.length === 0) return <p className="hint">No requests yet.</p>;
   return (
     <ol className="log">
       {newest.map(({ id, time, method, path, status, user, grant }) => (

@@ -1,7 +1,7 @@
 import type { Session } from '../../state/records';
 import { store } from '../../state/store';
 
-/** The active sessions of a person. The token of the one in this browser can be made to expire. */
+/** A user's active sessions. The one in this browser has a button that expires its token. */
 export function SessionRows({
   user,
   sessions,
@@ -14,7 +14,9 @@ export function SessionRows({
   return (
     <div className="group">
       <h3>Sessions</h3>
-      {sessions.length === 0 && <p className="hint">None. Sign in through the app to start one.</p>}
+      {sessions.length === 0 && (
+        <p className="hint">No active sessions. Sign in to the app to start one.</p>
+      )}
       {sessions.map(({ id, created_at, organizationId, impersonator }) => (
         <form action="/console/sessions" className="row" key={id} method="post">
           <input name="user" type="hidden" value={user} />

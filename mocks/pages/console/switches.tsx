@@ -1,4 +1,4 @@
-/** A list of slugs, each a button that turns it on or off by sending the list that results. */
+/** Toggle buttons for slugs. Each one submits the resulting list. */
 export function Switches({
   title,
   kind,

@@ -7,17 +7,17 @@ const permission = 'reports:read';
 const refusals = {
   missing: 'Send a WorkOS access token or an API key as "Authorization: Bearer …".',
   invalid:
-    'The credential is not valid. It was revoked, is for another application, or has a typo.',
+    'The credential isn’t valid. It was revoked, belongs to another application, or has a typo.',
   expired: 'The access token has expired. Refresh it and try again.',
 };
 
-/** Says who calls and what they may do. One permission is required, to show a 403. */
+/** Returns the caller and their permissions. Requires one permission, to demonstrate a 403. */
 export async function GET(request: Request) {
   const result = await authenticateBearer(request.headers);
   if ('refused' in result) {
     const { refused } = result;
     if (refused === 'unreachable') {
-      return problem(503, 'Service Unavailable', 'WorkOS did not answer. Try again.', {
+      return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
         'retry-after': '5',
       });
     }
@@ -26,7 +26,7 @@ export async function GET(request: Request) {
     });
   }
   if (!hasPermission(result.caller, permission)) {
-    return problem(403, 'Forbidden', `This address needs the permission ${permission}.`, {
+    return problem(403, 'Forbidden', `This endpoint requires the ${permission} permission.`, {
       'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"`,
     });
   }

@@ -8,8 +8,8 @@ import { handleEvent } from '@/lib/workos/webhook-events';
 const maxBodyBytes = 1_000_000;
 
 /**
- * Ids of the latest events, so that a repeated delivery does nothing. Per process: keep them in your
- * database when you run several.
+ * IDs of recent events, so that duplicate deliveries are ignored. With more than one process, keep them in
+ * your database.
  */
 const seen = new Set<string>();
 
@@ -19,7 +19,8 @@ export async function POST(request: Request) {
     return problem(503, 'Service Unavailable', 'Set WORKOS_WEBHOOK_SECRET to receive webhooks.');
   }
   const body = await readText(request, maxBodyBytes);
-  if (body === undefined) return problem(413, 'Content Too Large', 'At most 1 MB.');
+  if (body === undefined)
+    return problem(413, 'Content Too Large', 'A webhook can be at most 1 MB.');
 
   const sigHeader = request.headers.get('workos-signature') ?? '';
   let event: Event;
@@ -42,7 +43,7 @@ export async function POST(request: Request) {
   return new Response(null, { status: 204 });
 }
 
-/** WorkOS delivers an event again for days, so one that this version can't read isn't lost. */
+/** WorkOS retries deliveries for days, so an event that this version can't read isn't lost. */
 function explain(error: unknown) {
   if (error instanceof SignatureVerificationException) {
     return problem(

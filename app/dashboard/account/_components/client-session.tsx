@@ -8,8 +8,8 @@ import { Details } from '@/components/ui/details';
 import { displayName } from '@/lib/display-name';
 
 /**
- * The session as the library's hooks have it. The first two rows come from the server and are there
- * at once; the token is fetched when it is asked for, and not a moment sooner.
+ * The session as the library's hooks return it. The first two rows come from the server and show
+ * immediately. The token is fetched only on request.
  */
 export function ClientSession() {
   const [isOpen, setIsOpen] = useState(false);
@@ -47,7 +47,7 @@ function TokenRows() {
     return (
       <div className="grid justify-items-start gap-3">
         <p className="text-destructive text-sm" role="alert">
-          The token could not be fetched. You are still signed in.
+          Couldn’t fetch the access token. You’re still signed in.
         </p>
         <Button onClick={() => refresh()} variant="secondary">
           Try again

@@ -10,7 +10,7 @@ import { claimSizes, cookieWarning } from '@/lib/auth/cookie-size';
 import { cookieLimit, sessionCookie } from '@/lib/auth/session-cookie';
 import { RefreshSession } from './refresh-session';
 
-/** What is in the token and the cookie. Reads the token, so `connection()` keeps it from prefetches. */
+/** Reads the access token, so `connection()` keeps it out of prefetches. */
 export async function SessionInspector() {
   await connection();
   const claims = await getTokenClaims();
@@ -30,7 +30,7 @@ export async function SessionInspector() {
         </Card>
         <Card aside={`${size} of ${cookieLimit} bytes`} title="Cookie">
           <meter
-            aria-label="Size of the session cookie"
+            aria-label="Session cookie size"
             className="h-3 w-full"
             high={cookieWarning}
             max={cookieLimit}
@@ -60,9 +60,9 @@ function SizeWarning() {
   return (
     <p className="border-warning-border bg-warning text-warning-foreground flex items-start gap-2 rounded-md border p-3 text-sm">
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-      Browsers drop a cookie over 4096 bytes without a word, and the person cannot sign in. Take
-      slugs out of the token: read flags with the runtime client, give roles fewer permissions, and
-      keep the JWT template small.
+      Browsers silently drop cookies larger than 4,096 bytes, which signs the user out. To shrink
+      this one, move flags to the runtime client, give roles fewer permissions, and keep the JWT
+      template small.
     </p>
   );
 }

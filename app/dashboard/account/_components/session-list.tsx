@@ -15,7 +15,7 @@ const time = new Intl.DateTimeFormat('en', {
   timeZone: 'UTC',
 });
 
-/** Asks WorkOS, so it stands under `<Suspense>`. */
+/** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function SessionList({ session }: { session: Session }) {
   await connection();
   const sessions = await listAll((page) =>
@@ -30,7 +30,7 @@ export async function SessionList({ session }: { session: Session }) {
             className="hover:text-foreground rounded-sm underline underline-offset-4"
             href="/dashboard/account/session"
           >
-            Inspect this one
+            Inspect session
           </Link>
         </>
       }
@@ -45,13 +45,13 @@ export async function SessionList({ session }: { session: Session }) {
             <div className="grid min-w-0 gap-0.5">
               <p className="flex flex-wrap items-center gap-2 font-medium">
                 {describeDevice(userAgent)}
-                {id === session.sessionId && <Badge>this session</Badge>}
+                {id === session.sessionId && <Badge>Current session</Badge>}
                 {impersonator && (
                   <Badge variant="outline">impersonated by {impersonator.email}</Badge>
                 )}
               </p>
               <p className="text-muted-foreground text-sm">
-                {authMethod.replaceAll('_', ' ')} · {ipAddress ?? 'unknown address'} · since{' '}
+                {authMethod.replaceAll('_', ' ')} · {ipAddress ?? 'unknown IP address'} · since{' '}
                 {time.format(new Date(createdAt))} UTC
               </p>
             </div>

@@ -3,10 +3,9 @@
 import { getTokenClaims } from '@workos-inc/authkit-nextjs';
 import { action } from '@/lib/auth/action';
 
-/** Claims that are new in every token. */
 const alwaysNew = ['iat', 'exp', 'jti'];
 
-/** Server action: renews the session and says which claims changed. */
+/** Server action: refreshes the session and reports which claims changed. */
 export const refreshNow = action({}, { impersonation: 'allow' }, async (_, { accessToken }) => {
   const before: Record<string, unknown> = await getTokenClaims();
   const after: Record<string, unknown> = await getTokenClaims(accessToken);

@@ -14,7 +14,7 @@ export default dashboardPage('/dashboard/account/session', () => {
         parent={{ href: '/dashboard/account', title: 'Account' }}
         title="Session inspector"
       >
-        The access token, claim by claim, and what it costs in the cookie.
+        Every claim in your access token, and how much of the session cookie it uses.
       </PageTitle>
       <div className="grid gap-4">
         <Suspense fallback={<SessionInspectorSkeleton />}>

@@ -5,14 +5,16 @@ import { callWorkOS } from '@/lib/workos/client';
 import { listAll } from '@/lib/workos/lists';
 import { RevokeKeyButton } from './revoke-key-button';
 
-/** Asks WorkOS, so it stands under `<Suspense>`. */
+/** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function ApiKeyList({ organizationId }: { organizationId: string }) {
   await connection();
   const keys = await listAll((page) =>
     callWorkOS(({ apiKeys }) => apiKeys.listOrganizationApiKeys({ organizationId, ...page })),
   );
   if (keys.length === 0) {
-    return <Empty title="No API keys">A program signs in with one instead of a person.</Empty>;
+    return (
+      <Empty title="No API keys">Create a key to call the API from scripts and services.</Empty>
+    );
   }
   return (
     <ul className="divide-y">

@@ -8,23 +8,22 @@ import { permissions as known } from '@/lib/authz';
 import { ApiKeyForm } from './api-key-form';
 import { ApiKeyList } from './api-key-list';
 
-/** Keys of the organization, for those who may manage them. */
 export function ApiKeys({ session }: { session: Session }) {
   const { organizationId, permissions = [] } = session;
-  const own = Object.entries(known)
+  const grantable = Object.entries(known)
     .filter(([slug]) => permissions.includes(slug))
     .map(([slug, { title }]) => ({ slug, title }));
   return (
     <Card title="API keys">
       <Can
         otherwise={
-          <Empty title="You cannot manage API keys">
-            It needs the permission api-keys:manage, which an admin of your organization can grant.
+          <Empty title="You can’t manage API keys">
+            You need the api-keys:manage permission. Ask an organization admin for access.
           </Empty>
         }
         permission="api-keys:manage"
       >
-        <ApiKeyForm permissions={own} />
+        <ApiKeyForm permissions={grantable} />
         {organizationId && (
           <Suspense fallback={<Skeleton className="h-24" />}>
             <ApiKeyList organizationId={organizationId} />

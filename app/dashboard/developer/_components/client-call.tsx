@@ -9,27 +9,27 @@ import { describeResponse, Exchange } from './exchange';
 /** Calls a backend from the browser; the hook keeps the token fresh. */
 export function ClientCall() {
   const { getAccessToken } = useAccessToken();
-  const [answer, setAnswer] = useState<string>();
+  const [response, setResponse] = useState<string>();
 
   async function call() {
-    setAnswer('…');
+    setResponse('…');
     try {
       const token = await getAccessToken();
       const headers = { authorization: `Bearer ${token}` };
-      setAnswer(await describeResponse(await fetch('/api/v1/whoami', { headers })));
+      setResponse(await describeResponse(await fetch('/api/v1/whoami', { headers })));
     } catch {
-      setAnswer('The request did not get through. Check your connection and try again.');
+      setResponse('The request failed. Check your connection and try again.');
     }
   }
 
   return (
     <Card title="From a client component">
       <Exchange
-        answer={answer}
+        response={response}
         request={'GET /api/v1/whoami\nAuthorization: Bearer <access token from useAccessToken()>'}
       />
       <Button className="self-start justify-self-start" onClick={call} variant="secondary">
-        Send the request
+        Send request
       </Button>
     </Card>
   );

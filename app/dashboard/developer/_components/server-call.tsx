@@ -9,21 +9,20 @@ const title = 'From a server component';
 const request = 'GET /api/v1/whoami\nAuthorization: Bearer <access token from withAuth()>';
 
 /**
- * Calls a backend with the access token of the session. `connection()` comes first: the token must
- * not be part of what is prefetched. A token goes where the configuration says, never to a host that
- * the request names.
+ * Calls a backend with the session's access token. `connection()` comes first to keep the token out of
+ * prefetches. The token only goes to the configured URL, never to a host from the request.
  */
 export async function ServerCall() {
   await connection();
   const { accessToken } = await withAuth();
   const url = absoluteUrl('/api/v1/whoami');
-  const answer = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
+  const response = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
     describeResponse,
-    () => `The server could not reach ${url}.`,
+    () => `The server couldn’t reach ${url}.`,
   );
   return (
     <Card title={title}>
-      <Exchange answer={answer} request={request} />
+      <Exchange response={response} request={request} />
     </Card>
   );
 }
@@ -31,7 +30,7 @@ export async function ServerCall() {
 export function ServerCallSkeleton() {
   return (
     <Card title={title}>
-      <Exchange answer={<Skeleton className="h-40" />} request={request} />
+      <Exchange response={<Skeleton className="h-40" />} request={request} />
     </Card>
   );
 }

@@ -1,18 +1,18 @@
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
 
-/** Behind the entitlement `audit-logs`: a matter of the plan, not of the person. */
+/** Behind the `audit-logs` entitlement, which depends on the organization's plan. */
 export function AuditLogSection({ entitled }: { entitled: boolean }) {
   return (
     <Card aside="entitlement" title="Audit logs">
       {entitled ? (
         <p className="text-muted-foreground">
-          Your plan includes <code>audit-logs</code>, so every member of this organization could
-          open them here.
+          Your plan includes <code>audit-logs</code>, so everyone in your organization can view them
+          here.
         </p>
       ) : (
         <Empty title="Not part of your plan">
-          The entitlement audit-logs comes with the Enterprise plan.
+          Audit logs are available on the Enterprise plan.
         </Empty>
       )}
     </Card>

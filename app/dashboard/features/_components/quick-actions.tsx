@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 
-/** Behind `quick-actions`. A client component receives the decision; it never reads flags itself. */
+/** Behind `quick-actions`. Client components receive a boolean and never read flags themselves. */
 export function QuickActions({ enabled }: { enabled: boolean }) {
   const [count, setCount] = useState(0);
   if (!enabled) return null;
@@ -14,10 +14,10 @@ export function QuickActions({ enabled }: { enabled: boolean }) {
         An interactive panel behind the <code>quick-actions</code> flag.
       </p>
       <Button className="self-start" onClick={() => setCount(count + 1)} variant="secondary">
-        Run an action
+        Run action
       </Button>
       <p aria-live="polite" className="text-muted-foreground text-sm tabular-nums">
-        {count === 0 ? 'Nothing run yet.' : `Run ${count} ${count === 1 ? 'time' : 'times'}.`}
+        {count === 0 ? 'No actions run yet.' : `Run ${count} ${count === 1 ? 'time' : 'times'}.`}
       </p>
     </Card>
   );

@@ -7,9 +7,8 @@ import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
 
 const title = 'Flags from the runtime client';
 const hint =
-  'At most 30 seconds old and outside the cookie, for one poll of WorkOS in each process.';
+  'Up to 30 seconds stale and not stored in the cookie. Each server process polls WorkOS in the background.';
 
-/** Flags as WorkOS has them at this moment, not as the token has them. */
 export async function RuntimeFlags() {
   const session = await requireUser();
   await connection();

@@ -9,14 +9,16 @@ type Props = { organizationId: string; canManage: boolean };
 
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** Asks WorkOS, so it stands under `<Suspense>`. */
+/** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function InvitationList({ organizationId, canManage }: Props) {
   await connection();
   const invitations = await listPendingInvitations(organizationId);
   return (
     <Card title="Pending invitations">
       {invitations.length === 0 && (
-        <Empty title="No pending invitations">Who you invite appears here until they join.</Empty>
+        <Empty title="No pending invitations">
+          People you invite appear here until they accept.
+        </Empty>
       )}
       {invitations.length > 0 && (
         <ul className="-my-3 divide-y">
@@ -30,7 +32,7 @@ export async function InvitationList({ organizationId, canManage }: Props) {
                   {email} {role && <Badge>{role}</Badge>}
                 </p>
                 <p className="text-muted-foreground text-sm">
-                  Works until {date.format(new Date(expiresAt))}
+                  Expires {date.format(new Date(expiresAt))}
                 </p>
               </div>
               {canManage && <InvitationControls email={email} id={id} />}

@@ -11,14 +11,18 @@ import { MemberControls } from './member-controls';
 
 type Props = {
   organizationId: string;
-  ownId: string;
+  currentUserId: string;
   canManage: boolean;
-  /** The page's query, which tells where the list goes on. */
   searchParams: Promise<{ after?: string | string[] }>;
 };
 
-/** Asks WorkOS, so it stands under `<Suspense>`. */
-export async function MemberList({ organizationId, ownId, canManage, searchParams }: Props) {
+/** Calls WorkOS, so render it inside `<Suspense>`. */
+export async function MemberList({
+  organizationId,
+  currentUserId,
+  canManage,
+  searchParams,
+}: Props) {
   await connection();
   const { after } = await searchParams;
   const start = typeof after === 'string' ? after : undefined;
@@ -28,7 +32,7 @@ export async function MemberList({ organizationId, ownId, canManage, searchParam
       <ul className="-my-3 divide-y">
         {members.map((member) => (
           <MemberRow
-            canManage={canManage && member.user.id !== ownId}
+            canManage={canManage && member.user.id !== currentUserId}
             key={member.id}
             member={member}
           />

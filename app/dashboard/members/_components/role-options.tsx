@@ -1,6 +1,6 @@
 import { roles } from '@/lib/authz';
 
-/** The roles of the product, and the one somebody has if the product does not know it. */
+/** The roles in `lib/authz.ts`, plus the current one if it isn't among them. */
 export function RoleOptions({ current }: { current?: string }) {
   return (
     <>

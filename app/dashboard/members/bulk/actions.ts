@@ -10,16 +10,16 @@ import { explainInvitation } from '../invitation-problems';
 
 const emails = z.string().transform((text, context) => {
   const addresses = [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
-  const wrong = addresses.filter((address) => !z.email().safeParse(address).success);
+  const invalid = addresses.filter((address) => !z.email().safeParse(address).success);
   if (addresses.length === 0) context.addIssue('Enter at least one email address.');
   else if (addresses.length > 50) context.addIssue('You can invite up to 50 people at a time.');
-  else if (wrong.length > 0) {
-    context.addIssue(`These aren’t valid email addresses: ${wrong.join(', ')}`);
+  else if (invalid.length > 0) {
+    context.addIssue(`These aren’t valid email addresses: ${invalid.join(', ')}`);
   }
   return addresses;
 });
 
-/** Server action: invites everyone on a list, and says who wasn't invited and why. */
+/** Server action: invites everyone on a list and reports who wasn't invited and why. */
 export const inviteMany = action(
   { emails, role },
   { needs: { permission: 'members:manage', feature: 'bulk-invites' } },

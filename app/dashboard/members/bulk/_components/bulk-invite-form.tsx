@@ -8,7 +8,7 @@ import { inviteMany } from '../actions';
 
 export function BulkInviteForm() {
   return (
-    <Card className="max-w-xl" title="Addresses">
+    <Card className="max-w-xl" title="Email addresses">
       <ActionForm action={inviteMany} className="grid gap-4" name="bulk-invite">
         <Field as="textarea" label="Email addresses, one per line" name="emails" required />
         <Field as="select" className="max-w-40" defaultValue="member" label="Role" name="role">

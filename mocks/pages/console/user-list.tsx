@@ -1,20 +1,20 @@
 import type { User } from '../../state/records';
 import { store } from '../../state/store';
-import { Person } from '../person';
+import { Identity } from '../identity';
 
-export function PeopleList({ selected }: { selected?: User }) {
+export function UserList({ selected }: { selected?: User }) {
   return (
-    <nav aria-label="People" className="column">
-      <h2>People</h2>
+    <nav aria-label="Users" className="column">
+      <h2>Users</h2>
       <ul>
         {[...store.users.values()].map(({ id, name, email }) => (
           <li key={id}>
             <a
               aria-current={id === selected?.id ? 'true' : undefined}
-              className="person"
+              className="identity"
               href={`/?user=${id}`}
             >
-              <Person name={name ?? email} note={name ? email : ''} />
+              <Identity name={name ?? email} note={name ? email : ''} />
             </a>
           </li>
         ))}

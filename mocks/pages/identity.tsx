@@ -1,5 +1,5 @@
-/** Initials, a name and a line about it. */
-export function Person({ name, note }: { name: string; note: string }) {
+/** The name of a user or organization, with initials and a note. */
+export function Identity({ name, note }: { name: string; note: string }) {
   const initials = name
     .split(' ')
     .map((word) => word.charAt(0))

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from '../env';
 import { newId } from '../state/ids';
-import { takeFault, toResponse } from './faults';
-import { logRequest, ownPaths, toSubject } from './request-log';
+import { consumeFault, toResponse } from './faults';
+import { logRequest, mockPaths, toSubject } from './request-log';
 import { handlersFor } from './routing';
 
 const maxBodyBytes = 1_000_000;
 
 /**
- * Answers one request: from a fault if one is set for it, else from the handlers. They are written
- * for a fixed origin. `reset` closes the connection.
+ * Responds with a fault if one is set for the request, otherwise with a handler. Handlers expect a fixed
+ * origin. `reset` closes the connection.
  */
-export async function answer(request: Request, reset: () => void): Promise<Response> {
+export async function handleRequest(request: Request, reset: () => void): Promise<Response> {
   const id = newId('req');
   const body = await readBody(request);
   if (body === undefined) return finish(id, json(413, 'The body is larger than 1 MB.'));
@@ -20,7 +20,7 @@ export async function answer(request: Request, reset: () => void): Promise<Respo
   const { pathname, search } = new URL(request.url);
   const url = new URL(`${origin}${pathname}${search}`);
   const subject = toSubject(request.method, url, body);
-  const fault = ownPaths.test(pathname) ? undefined : takeFault(subject);
+  const fault = mockPaths.test(pathname) ? undefined : consumeFault(subject);
   if (fault?.delay) await sleep(fault.delay);
   if (fault?.reset) {
     logRequest({ ...subject, id, status: 'reset' });
@@ -52,7 +52,7 @@ async function handle(url: URL, method: string, headers: Headers, body: string) 
   }
 }
 
-/** A preflight gets no CORS headers, as in production; anything else unknown is loud. */
+/** Like in production, a preflight gets no CORS headers. Any other unknown request is an error. */
 function unmatched(method: string, pathname: string) {
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
   const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;
@@ -64,7 +64,7 @@ function json(status: number, message: string) {
   return Response.json({ message }, { status });
 }
 
-/** Returns the body as text, or undefined when it is too large. */
+/** Returns the body as text, or undefined if it is too large. */
 async function readBody(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > maxBodyBytes) return undefined;
   const chunks: Uint8Array[] = [];

@@ -10,17 +10,17 @@ import { RoleSelect } from './role-select';
 import { SessionRows } from './session-rows';
 import { Switches } from './switches';
 
-/** What one person is granted, as switches, and their sessions. */
-export function PersonPanel({ user, browserSession }: { user: User; browserSession?: string }) {
+/** A user's grants, as switches, and their sessions. */
+export function UserPanel({ user, browserSession }: { user: User; browserSession?: string }) {
   const flags = flagsFor(user.id).map(({ slug }) => slug);
   return (
-    <section aria-labelledby="person-title" className="column">
-      <h2 id="person-title">{user.name ?? user.email}</h2>
+    <section aria-labelledby="user-title" className="column">
+      <h2 id="user-title">{user.name ?? user.email}</h2>
       <p className="hint">
         <code>{user.id}</code>
       </p>
       {activeMembershipsOf(user.id).map((membership) => (
-        <Place key={membership.id} membership={membership} />
+        <MembershipFields key={membership.id} membership={membership} />
       ))}
       <Switches
         kind="featureFlags"
@@ -39,7 +39,7 @@ export function PersonPanel({ user, browserSession }: { user: User; browserSessi
   );
 }
 
-function Place({ membership }: { membership: Membership }) {
+function MembershipFields({ membership }: { membership: Membership }) {
   const { user_id: user, organization_id: organization, role } = membership;
   const settings = store.organizationSettings.get(organization);
   return (
@@ -58,7 +58,7 @@ function Place({ membership }: { membership: Membership }) {
         known={Object.keys(entitlements)}
         on={settings?.entitlements ?? []}
         organization={organization}
-        title="Entitlements of the organization"
+        title="Organization entitlements"
         user={user}
       />
     </Fields>
