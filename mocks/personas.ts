@@ -6,11 +6,12 @@ export type Persona = {
   firstName: string;
   lastName: string;
   email: string;
+  /** What is special about the person, in one line. */
   note: string;
   memberships: {
     organization: keyof typeof organizations;
     role: string;
-    /** Overrides the role's permissions. */
+    /** Instead of the permissions of the role. */
     permissions?: readonly string[];
   }[];
   featureFlags: readonly string[];
@@ -25,7 +26,7 @@ export const organizations = {
 const pairs = (subjects: string[], joint: string, words: string[]) =>
   subjects.flatMap((subject) => words.map((word) => `${subject}${joint}${word}`));
 
-/** A token may contain slugs that `lib/authz.ts` doesn't define. */
+/** Slugs that `lib/authz.ts` does not know, as a token may carry them. */
 const spacePermissions = pairs(
   ['missions', 'orbits', 'trajectories', 'telemetry', 'budgets', 'crews'],
   ':',
@@ -34,18 +35,18 @@ const spacePermissions = pairs(
 const spaceFlags = pairs(['charts', 'maps', 'exports', 'alerts'], '-', ['v2', 'beta', 'fast']);
 
 /** Adds slugs up to a length, so the session cookie is nearly full, whatever you add to `lib/authz.ts`. */
-const fill = (slugs: readonly string[], more: string[], length: number) =>
-  more.reduce(
-    (all, slug) => ([...all, slug].join().length > length ? all : [...all, slug]),
-    [...slugs],
-  );
+function fill(slugs: readonly string[], more: string[], length: number) {
+  const all = [...slugs];
+  for (const slug of more) if ([...all, slug].join().length <= length) all.push(slug);
+  return all;
+}
 
 export const personas: Persona[] = [
   {
     firstName: 'Ada',
     lastName: 'Lovelace',
     email: 'ada@example.com',
-    note: 'Admin of Acme · all permissions, all flags on',
+    note: 'Admin of Acme · every permission, flags on',
     memberships: [{ organization: 'acme', role: 'admin' }],
     featureFlags: Object.keys(featureFlags) as FeatureFlag[],
   },
@@ -61,7 +62,7 @@ export const personas: Persona[] = [
     firstName: 'Alan',
     lastName: 'Turing',
     email: 'alan@example.com',
-    note: 'Member of Acme, admin of Globex · picks an organization at sign-in',
+    note: 'Member of Acme, admin of Globex · chooses an organization',
     memberships: [
       { organization: 'acme', role: 'member' },
       { organization: 'globex', role: 'admin' },
@@ -72,7 +73,7 @@ export const personas: Persona[] = [
     firstName: 'Katherine',
     lastName: 'Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech · session cookie nearly full',
+    note: 'Admin of Initech · so many grants that the session cookie is nearly full',
     memberships: [
       {
         organization: 'initech',
@@ -92,6 +93,7 @@ export const personas: Persona[] = [
   },
 ];
 
+/** Returns the persona with this email. */
 export function persona(name: 'ada' | 'grace' | 'alan' | 'katherine' | 'edsger'): Persona {
   const found = personas.find(({ email }) => email === `${name}@example.com`);
   if (!found) throw new Error(`mocks/personas.ts has no ${name}@example.com`);
