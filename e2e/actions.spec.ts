@@ -1,11 +1,33 @@
 import { expect, test } from '@playwright/test';
 import { refusals } from '@/lib/auth/refusal';
-import { actions, countChanges, createWorld, signIn, testActions } from './support/actions';
+import {
+  actions,
+  countChanges,
+  createPowerless,
+  createWorld,
+  impersonate,
+  signIn,
+  testActions,
+} from './support/actions';
 import { callAction } from './support/call-action';
 
-// Every action there is. None reads its fields before it knows who calls.
+/** Actions on the user's own account, which need no grant. */
+const personal = [
+  'createOrganization',
+  'deleteAccount',
+  'refreshNow',
+  'revokeOtherSessions',
+  'revokeSession',
+  'switchOrganization',
+  'updateProfile',
+];
+
+/** Actions that change nothing, so an impersonator may call them. */
+const harmless = ['refreshNow'];
+
+// Every action there is, those that you add too. None reads its fields before it knows who calls.
 for (const reference of actions) {
-  test(`${reference.name} does nothing for a session its form was not opened in`, async () => {
+  test(`${reference.name} does nothing for the wrong caller`, async ({ playwright }) => {
     const world = await createWorld();
     const inNorth = await signIn(world.admin.email, world.north);
     const inSouth = await signIn(world.admin.email, world.south);
@@ -23,6 +45,20 @@ for (const reference of actions) {
 
     const withoutOrigin = await callAction(reference, {}, { cookie: inNorth.cookie });
     expect(withoutOrigin.text).toContain(refusals.unreadable);
+
+    if (!harmless.includes(reference.name)) {
+      const impersonated = await impersonate(playwright.request, world.colleague.id);
+      const asSupport = await callAction(reference, {}, impersonated);
+      expect(asSupport.text, 'List it as harmless if that is what it is.').toContain(
+        refusals.impersonating,
+      );
+    }
+    if (!personal.includes(reference.name)) {
+      const powerless = await callAction(reference, {}, await signIn(await createPowerless(world)));
+      expect(powerless.text, 'Give it `needs`, or list it as personal.').toContain(
+        '"reason":"forbidden"',
+      );
+    }
     expect(await countChanges(world)).toBe(before);
   });
 }

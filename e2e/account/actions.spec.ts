@@ -9,5 +9,5 @@ testActions({
     // The only admin of organizations with other members can't leave them.
     result: /only admin of North/,
   },
-  refreshNow: { fields: () => ({}), isHarmless: true },
+  refreshNow: { fields: () => ({}) },
 });

@@ -29,7 +29,7 @@ export function getPublicUrl(env: Partial<Env>): string | undefined {
 }
 
 /** Prefers the headers of a proxy in front to those of the browser. */
-function getRequestOrigin({ url, headers }: IncomingRequest): string {
+export function getRequestOrigin({ url, headers }: IncomingRequest): string {
   const { protocol, host, origin } = new URL(url);
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim();
   const scheme = first('x-forwarded-proto') ?? protocol.slice(0, -1);

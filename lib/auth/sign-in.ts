@@ -27,11 +27,14 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   };
 }
 
-/** Each sign-in sets a ten-minute cookie. Too many make the request headers too large (431). */
+/**
+ * Each sign-in sets a ten-minute cookie. Too many make the request headers too large (431), and deleting too
+ * many at the same time does the same to the response.
+ */
 async function deleteAbandonedVerifiers() {
   const store = await cookies();
   const started = store.getAll().filter(({ name }) => name.startsWith('wos-auth-verifier'));
-  if (started.length >= 5) for (const { name } of started) store.delete(name);
+  if (started.length >= 5) for (const { name } of started.slice(0, 20)) store.delete(name);
 }
 
 function readOrganization(query: URLSearchParams) {

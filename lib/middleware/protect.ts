@@ -1,6 +1,7 @@
 import { handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
 import { unsealData } from 'iron-session';
 import { type NextMiddleware, type NextRequest, NextResponse } from 'next/server';
+import { getRequestOrigin } from '../auth/redirect-uri';
 import type { RefusalReason } from '../auth/refusal';
 import { fitsCookie, sessionCookie } from '../auth/session-cookie';
 import { getEnv } from '../env';
@@ -30,18 +31,17 @@ export async function protect(
     if (!fitsCookie(getSetSession(response))) return reportOversizedSession(request);
     if (!response.headers.has('location')) return response;
     // The library keeps the cookie if WorkOS didn't respond, and deletes it if the session has ended.
-    return endsSession(response)
-      ? withCookies(requireSignIn(request), response)
-      : reportOutage(request);
+    if (endsSession(response)) return withCookies(requireSignIn(request), response);
+    if (await canUnseal(request)) return reportOutage(request);
   } catch (error) {
     if (await canUnseal(request)) {
       console.error('The session couldn’t be verified.', error);
       return reportOutage(request);
     }
-    const cookies = deleteEverywhere(request);
-    request.cookies.delete(sessionCookie);
-    return withCookies(isOpen ? continueSignedOut(request) : requireSignIn(request), cookies);
   }
+  const cookies = deleteEverywhere(request);
+  request.cookies.delete(sessionCookie);
+  return withCookies(isOpen ? continueSignedOut(request) : requireSignIn(request), cookies);
 }
 
 export function endsSession(response: Response): boolean {
@@ -109,20 +109,21 @@ function isRouterRequest({ headers }: NextRequest): boolean {
   return headers.get('sec-fetch-dest') === 'empty';
 }
 
+/** Whether the cookie can be opened and isn't empty inside. */
 async function canUnseal({ cookies }: NextRequest) {
   const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
-  return unsealData(cookies.get(sessionCookie)?.value ?? '', { password }).then(
-    () => true,
-    () => false,
-  );
+  const sealed = cookies.get(sessionCookie)?.value ?? '';
+  return unsealData<unknown>(sealed, { password }).then(Boolean, () => false);
 }
 
 /**
  * Deletes a malformed session cookie wherever it may come from: this host, or a parent domain that another
  * of your apps sets cookies for.
  */
-function deleteEverywhere({ nextUrl: { hostname, pathname } }: NextRequest) {
-  const labels = hostname.split('.');
+function deleteEverywhere(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  // The server may have a different hostname than the one the browser uses.
+  const labels = new URL(getRequestOrigin(request)).hostname.split('.');
   const domains = labels
     .slice(0, -1)
     .map((_, index) => `; Domain=${labels.slice(index).join('.')}`);

@@ -1,11 +1,14 @@
 import { unsealData } from 'iron-session';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { z } from 'zod';
 import { cookieWarning } from '../../lib/auth/cookie-size';
 import { cookieLimit } from '../../lib/auth/session-cookie';
 import { permissions, roles } from '../../lib/authz';
 import type { Env } from '../../lib/env';
 import { getJwksUrl } from './api';
 import { type Finding, failure, ok, warning } from './finding';
+
+const sessionSchema = z.object({ accessToken: z.string() });
 
 type Claims = { org_id?: string; role?: string; permissions?: string[]; feature_flags?: string[] };
 
@@ -21,8 +24,10 @@ export async function checkSession(env: Env, sealed: string | undefined): Promis
     ];
   }
   const password = env.WORKOS_COOKIE_PASSWORD;
-  const { accessToken } = await unsealData<{ accessToken?: string }>(sealed, { password });
-  if (!accessToken) {
+  // iron-session throws for some malformed values, and returns whatever else was sealed.
+  const content = await unsealData<unknown>(sealed, { password }).catch(() => undefined);
+  const session = sessionSchema.safeParse(content);
+  if (!session.success) {
     return [
       failure(
         'The session cannot be opened with WORKOS_COOKIE_PASSWORD',
@@ -30,7 +35,7 @@ export async function checkSession(env: Env, sealed: string | undefined): Promis
       ),
     ];
   }
-  return [checkSize(name, sealed), ...(await checkToken(accessToken, env))];
+  return [checkSize(name, sealed), ...(await checkToken(session.data.accessToken, env))];
 }
 
 function checkSize(name: string, sealed: string) {

@@ -1,0 +1,125 @@
+import { readServerReferences } from './support/call-action';
+import { expect, test } from './support/fixtures';
+import { send, signedIn } from './support/raw-request';
+import { beginForm, expectServed, sendEndlessly, whileOthersAreServed } from './support/survival';
+
+const actionId =
+  readServerReferences().find(({ name }) => name === 'updateProfile')?.id ?? 'missing';
+const boundary = '-----------------------------hostile-boundary';
+const formTypes = {
+  'written as browsers do': `multipart/form-data; boundary=${boundary}`,
+  'with a quoted boundary': `multipart/form-data; boundary="${boundary}"`,
+  'in capitals': `Multipart/Form-Data; Boundary=${boundary}`,
+  'with a blank before its parameters': `multipart/form-data ; boundary=${boundary}`,
+  'with a second boundary': `multipart/form-data; boundary=${boundary}; boundary=other`,
+  'with another boundary first': `multipart/form-data; boundary=other; boundary=${boundary}`,
+};
+
+const field = (name: string, value: string) =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const toForm = (fields: string[]) => `${fields.join('')}--${boundary}--\r\n`;
+
+for (const [name, type] of Object.entries(formTypes)) {
+  test(`ten thousand fields in a form ${name} are refused unread`, async () => {
+    const body = toForm(Array.from({ length: 10_000 }, (_, n) => field(`f${n}`, 'x')));
+    for (const session of [{}, await signedIn()]) {
+      const post = (path: string, action?: string) => {
+        const headers = {
+          ...session,
+          'content-type': type,
+          ...(action && { 'next-action': action }),
+        };
+        return send(path, { method: 'POST', headers, body });
+      };
+      const answers = await whileOthersAreServed(
+        Promise.all([
+          post('/about'),
+          post('/about', actionId),
+          post('/sign-out'),
+          post('/dashboard/account'),
+          post('/dashboard/account', actionId),
+        ]),
+      );
+      // Signed out, a protected path asks to sign in before it looks at the form.
+      const asked = 'cookie' in session ? [413, 413] : [303, 401];
+      expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, ...asked]);
+    }
+  });
+}
+
+test('ten thousand fields without names are refused unread', async () => {
+  const headers = { ...(await signedIn()), 'content-type': formTypes['written as browsers do'] };
+  const body = toForm(Array.from({ length: 10_000 }, () => `--${boundary}\r\n\r\nx\r\n`));
+  const form = { method: 'POST', headers, body };
+  const { status } = await whileOthersAreServed(send('/dashboard/account', form));
+  expect(status).toBe(400);
+});
+
+const deepArrays = '['.repeat(400_000) + ']'.repeat(400_000);
+const deepObjects = `[${'{"a":'.repeat(150_000)}1${'}'.repeat(150_000)}]`;
+const deepArguments: Record<string, { type: string; body: string }> = {
+  'arrays in JSON': { type: 'text/plain', body: deepArrays },
+  'objects in JSON': { type: 'text/plain', body: deepObjects },
+  'arrays that never end': { type: 'text/plain', body: '['.repeat(900_000) },
+  'arrays in a field': {
+    type: formTypes['written as browsers do'],
+    body: toForm([field('0', deepArrays)]),
+  },
+  'arrays bound to an action': {
+    type: formTypes['written as browsers do'],
+    body: toForm([
+      field('$ACTION_REF_1', ''),
+      field('$ACTION_1:0', JSON.stringify({ id: actionId, bound: '$@1' })),
+      field('$ACTION_1:1', deepArrays),
+    ]),
+  },
+};
+
+for (const [name, { type, body }] of Object.entries(deepArguments)) {
+  test(`hundreds of thousands of nested ${name} are refused`, async () => {
+    for (const session of [{}, await signedIn()]) {
+      const headers = { ...session, 'next-action': actionId, 'content-type': type };
+      for (const path of ['/about', '/dashboard/account']) {
+        const form = { method: 'POST', headers, body };
+        const { status } = await whileOthersAreServed(send(path, form));
+        const isAsked = path.startsWith('/dashboard') && !('cookie' in session);
+        expect(status, path).toBe(isAsked ? 401 : 400);
+      }
+    }
+  });
+}
+
+test('a thousand nested arguments reach the action, which can’t read them', async () => {
+  const headers = { ...(await signedIn()), 'next-action': actionId, 'content-type': 'text/plain' };
+  const body = `[null,${'['.repeat(990)}${']'.repeat(990)}]`;
+  const form = { method: 'POST', headers, body };
+  expect(await whileOthersAreServed(send('/dashboard/account', form))).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('We couldn’t read this form'),
+  });
+});
+
+test('forms that arrive one byte now and then hold up nobody', async () => {
+  const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
+  for (const session of [{}, await signedIn()]) {
+    const headers = { ...session, 'next-action': actionId, 'content-type': 'text/plain' };
+    const forms = await Promise.all(
+      paths.flatMap((path) => Array.from({ length: 10 }, () => beginForm({ path, headers }))),
+    );
+    for (const byte of '[null') {
+      for (const socket of forms) socket.write(byte);
+      await expectServed();
+    }
+    for (const socket of forms) socket.destroy();
+    await expectServed();
+  }
+});
+
+test('bodies without an end hold up nobody', async () => {
+  const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
+  for (const session of [{}, await signedIn()]) {
+    const headers = { ...session, 'content-type': 'text/plain' };
+    const bodies = paths.map((path) => sendEndlessly({ path, headers }));
+    await whileOthersAreServed(Promise.all(bodies));
+  }
+});
