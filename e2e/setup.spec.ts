@@ -56,7 +56,7 @@ test('a production build refuses the mock and its password, and says why', async
   });
   await page.goto(`${app.url}/dashboard`);
   await expect(page.getByText('It is localhost, which isn’t WorkOS.')).toBeVisible();
-  await expect(page.getByText('It is the mock’s demo password')).toBeVisible();
+  await expect(page.getByText('It is the mock’s public password')).toBeVisible();
   expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which isn’t WorkOS.');
   await page.close();
   await app.stop();

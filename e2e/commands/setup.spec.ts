@@ -42,12 +42,12 @@ test('setup fills in the lines of the example and leaves the rest as it was', as
       `^${before.replace('WORKOS_API_KEY=', `WORKOS_API_KEY=${WORKOS_API_KEY}`)}\nWORKOS_COOKIE_PASSWORD=.{44}\n$`,
     ),
   );
-  expect(output).toContain('asked for the keys of client_mine');
+  expect(output).toContain('for the keys of client_mine');
 });
 
 test('setup does not mix the variables of the mock with those of an environment', async () => {
   const before = `WORKOS_CLIENT_ID=${WORKOS_CLIENT_ID}\n`;
   const { output, written } = await setUp(before, {});
-  expect(output).toContain('holds the variables of the mock');
+  expect(output).toContain('contains the mock’s variables');
   expect(written).toBe(before);
 });

@@ -103,7 +103,7 @@ test('eject refuses where nothing could be taken back', async () => {
 for (const [name, args, message] of [
   ['a feature that does not exist', ['--keep', 'members,billing'], 'no feature named "billing"'],
   ['an option that does not exist', ['--mock'], "Unknown option '--mock'"],
-  ['an option it has', ['--without-mock'], 'Say which features to keep.'],
+  ['an option it has', ['--without-mock'], 'Specify which features to keep.'],
 ] as const) {
   test(`eject says how it is used when it gets ${name} and no answer`, async () => {
     const { code, output } = await runScript('scripts/eject.ts', { cwd: '.', args: [...args] });
