@@ -23,7 +23,7 @@ async function findings(env: Record<string, string>, session?: string) {
   return lines.join('\n');
 }
 
-test('the doctor finds a healthy environment healthy', async () => {
+test('the doctor passes a healthy environment', async () => {
   const session = await sessionOf({
     memberships: [{ organization: 'Healthy', role: 'member', permissions: ['members:read'] }],
     featureFlags: ['bulk-invites'],
@@ -101,12 +101,12 @@ const doubts: Record<string, [NewUser, string]> = {
 };
 
 for (const [name, [user, line]] of Object.entries(doubts)) {
-  test(`the doctor warns of a session that ${name}`, async () => {
+  test(`the doctor warns about a session that ${name}`, async () => {
     expect(await findings({}, await sessionOf(user))).toContain(`warning: ${line}`);
   });
 }
 
-test('the doctor warns of a password that can be guessed', async () => {
+test('the doctor warns about a password that is easy to guess', async () => {
   const own = { WORKOS_CUSTOM_DOMAIN: 'localhost' };
   expect(await findings(own)).not.toContain('easy to guess');
   expect(await findings({ ...own, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
@@ -114,7 +114,7 @@ test('the doctor warns of a password that can be guessed', async () => {
   );
 });
 
-test('the doctor takes a copied example for what it is: nothing set yet', async () => {
+test('the doctor treats a copied .env.example as unset', async () => {
   const cwd = test.info().outputDir;
   mkdirSync(cwd, { recursive: true });
   copyFileSync('.env.example', join(cwd, '.env.local'));
@@ -123,7 +123,7 @@ test('the doctor takes a copied example for what it is: nothing set yet', async 
   expect(output).toContain('✓ Every variable is set and valid.');
 });
 
-test('the doctor cannot open a session of another password', async () => {
+test('the doctor can’t open a session sealed with another password', async () => {
   const { code, output } = await runScript('scripts/doctor.ts', {
     cwd: test.info().outputDir,
     args: ['--session', 'nonsense'],
@@ -139,7 +139,7 @@ for (const [name, args, env, code, says] of [
   ['that it does not know', ['--sesion', 'x'], {}, 2, /^Unknown option '--sesion'/],
   ['that npm took', [], { npm_config_session: 'x' }, 2, /^npm consumed --session itself/],
 ] as [string, string[], Record<string, string>, number, RegExp][]) {
-  test(`the doctor answers an option ${name} with its usage`, async () => {
+  test(`the doctor prints its usage for an option ${name}`, async () => {
     const cwd = test.info().outputDir;
     const answer = await runScript('scripts/doctor.ts', { cwd, args, env });
     expect(answer.output).toMatch(says);

@@ -7,7 +7,7 @@ import { expect, test } from '../support/fixtures';
 /** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
 const firstPackets = 14.6;
 
-test('pages stay within their budget of bytes, beside a bare app built in the same run', async ({
+test('pages stay within their byte budget, relative to a bare app built in the same run', async ({
   browser,
 }) => {
   test.slow();
