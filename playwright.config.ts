@@ -35,7 +35,7 @@ export default defineConfig({
       name: 'app',
       command: `npm run build && npm start -- --port ${new URL(appUrl).port}`,
       url: appUrl,
-      // Values in somebody's .env.local must not reach the app under test.
+      // Values from your .env.local must not reach the app under test.
       env: {
         ...productionVariables,
         EXPOSE_TESTING_API: '1',

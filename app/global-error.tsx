@@ -7,7 +7,7 @@ import './globals.css';
 
 /**
  * Handles errors outside the dashboard. It replaces the root layout, so it renders its own document. There
- * is no `app/error.tsx`, which would add two kilobytes to every public page.
+ * is no `error.tsx` next to it, which would add two kilobytes to every public page.
  */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (

@@ -58,12 +58,12 @@ const callbacks: Record<string, [string, number, string]> = {
 };
 
 for (const [name, [query, status, location]] of Object.entries(callbacks)) {
-  test(`a callback ${name} is explained or refused`, async () => {
+  test(`a callback ${name} is explained or rejected`, async () => {
     expect(await send(`/callback${query}`)).toMatchObject({ status, location });
   });
 }
 
-test('a callback with 100 kB is refused by the server, which goes on serving', async () => {
+test('the server rejects a callback with 100 kB and keeps serving', async () => {
   const refused = send(`/callback?code=${'x'.repeat(100_000)}`).catch(({ code }) => ({
     status: code,
   }));
@@ -88,7 +88,7 @@ for (const [name, cookie] of Object.entries(cookies)) {
   });
 }
 
-test('sixty sign-ins that nobody finished do not lock a browser out', async ({ page, context }) => {
+test('sixty unfinished sign-ins don’t lock the user out', async ({ page, context }) => {
   for (let count = 0; count < 60; count += 1) {
     const response = await context.request.get('/sign-in', { maxRedirects: 0 });
     expect(response.status()).toBe(307);
@@ -107,7 +107,7 @@ for (const path of [
   '/dashboard/%00',
   '/%2f%2fevil.example',
 ]) {
-  test(`the path ${path} is nothing, signed in and signed out`, async () => {
+  test(`the path ${path} opens nothing, signed in and signed out`, async () => {
     for (const headers of [undefined, await signedIn()]) {
       const { status, location } = await send(path, { headers });
       expect(status).toBeLessThan(500);
@@ -117,7 +117,7 @@ for (const path of [
 }
 
 for (const host of ['evil.example', 'evil.example:99', 'not a host', '[::1', '']) {
-  test(`no redirect goes to the host "${host}" that a request names`, async () => {
+  test(`no redirect goes to the host "${host}" from a request`, async () => {
     const { email } = await createUser();
     const forwarded = { 'x-forwarded-host': host, 'x-forwarded-proto': 'gopher' };
     for (const headers of [{ host }, forwarded]) {

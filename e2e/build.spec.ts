@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 
 const traces = ['mockServiceWorker', 'node_modules/msw', 'ada@example.com'];
 
-test('nothing of the mock is in the production build', () => {
+test('the production build contains nothing from the mock', () => {
   const files = readdirSync('.next', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -11,7 +11,7 @@ const cachedFunctions = readServerReferences().filter(
   ({ id }) => Number.parseInt(id.slice(0, 2), 16) & 0x80,
 );
 
-test('the build has cached functions, and every one is known to this test', () => {
+test('this test covers every cached function in the build', () => {
   expect(cachedFunctions.map(({ file }) => file).sort()).toEqual([
     'lib/auth/session.ts',
     'lib/workos/organizations.ts',
@@ -78,7 +78,7 @@ async function newStranger() {
 }
 
 for (const { id, file, page } of cachedFunctions) {
-  test(`nobody gets another person’s data from what ${file} caches (${id.slice(2, 6)})`, async () => {
+  test(`no user gets another user’s data from what ${file} caches (${id.slice(2, 6)})`, async () => {
     const { organization, organizationId, user } = await newSecrets();
     for (const cookie of [undefined, await newStranger()]) {
       for (const argument of [organizationId, user.id]) {
@@ -99,7 +99,7 @@ for (const { id, file, page } of cachedFunctions) {
   });
 }
 
-test('no function marked ‘use cache’ takes an argument', () => {
+test('no ‘use cache’ function takes an argument', () => {
   const sources = ['app', 'components', 'lib'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { createUser, failNext } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
-test('a user who cancels sign-in is told so, and the next try reaches the page they asked for', async ({
+test('canceling sign-in is confirmed, and the next try reaches the requested page', async ({
   page,
 }) => {
   await page.goto('/dashboard?tab=2');
@@ -12,7 +12,7 @@ test('a user who cancels sign-in is told so, and the next try reaches the page t
   await expect(page).toHaveURL('/dashboard?tab=2');
 });
 
-test('a callback without state explains what to set up', async ({ page }) => {
+test('a callback without state explains what to configure', async ({ page }) => {
   await page.goto('/callback?code=01KEXAMPLE');
   await expect(
     page.getByRole('heading', { name: 'This sign-in link is incomplete' }),
@@ -22,7 +22,7 @@ test('a callback without state explains what to set up', async ({ page }) => {
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('a callback with a state of another browser is refused', async ({ page }) => {
+test('a callback with another browser’s state is rejected', async ({ page }) => {
   await page.goto('/callback?code=01KEXAMPLE&state=tampered');
   await expect(
     page.getByRole('heading', { name: 'This sign-in link no longer works' }),
@@ -31,7 +31,7 @@ test('a callback with a state of another browser is refused', async ({ page }) =
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('a callback opened twice says that it was used', async ({ page }) => {
+test('opening a callback twice explains that it was already used', async ({ page }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
   await page.goto('/dashboard?from=mail');
   await page.getByRole('button', { name: 'Grace Hopper' }).click();

@@ -3,7 +3,7 @@ import { createUser, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 
-test('what is switched in the console is in the next token', async ({ page, signInFast }) => {
+test('changes in the console are in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });
   await signInFast(user);
   const permissions = page
@@ -58,14 +58,14 @@ test('"Expire token now" makes the app refresh, with the same session', async ({
   await expect(page.getByText('(refresh_token)').first()).toBeVisible();
 });
 
-test('the request log shows what WorkOS receives while it is open', async ({ page }) => {
+test('the request log shows new requests while it is open', async ({ page }) => {
   const user = await createUser();
   await page.goto(`${origin}/?user=${user.id}`);
   await workos.userManagement.getUser(user.id);
   await expect(page.getByText(`GET /user_management/users/${user.id}`)).toBeVisible();
 });
 
-test('impersonating from the console opens the app as that person', async ({ page }) => {
+test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByLabel('Reason').fill('Ticket 7');
@@ -77,7 +77,7 @@ test('impersonating from the console opens the app as that person', async ({ pag
   await expect(banner).toContainText('ops@example.com');
 });
 
-test('an invitation makes somebody new a member and opens the app', async ({ page }) => {
+test('accepting an invitation creates a member and opens the app', async ({ page }) => {
   const { organizations } = await createUser({ memberships: [{ organization: 'Guild' }] });
   const [organizationId = ''] = organizations;
   const email = newEmail();

@@ -4,7 +4,7 @@ import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 
-test('a request unseals the session twice, verifies the token once and asks WorkOS nothing', async () => {
+test('a request unseals the session twice, verifies the token once, and doesn’t call WorkOS', async () => {
   const app = await startOwnApp({
     NODE_OPTIONS: `--import ${new URL('support/count-work.mjs', import.meta.url).href}`,
   });

@@ -19,10 +19,7 @@ const flagRows = (page: Page, table: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('cell') });
 
-test('an admin sees every permission, flag and entitlement of the organization', async ({
-  page,
-  signIn,
-}) => {
+test('an admin sees every permission, flag, and entitlement', async ({ page, signIn }) => {
   await signIn(persona('ada'));
 
   const you = page.getByRole('region', { name: 'You' });
@@ -39,7 +36,7 @@ test('an admin sees every permission, flag and entitlement of the organization',
   await expect(granted(page, 'Entitlements')).toHaveText(['audit-logs', 'single-sign-on']);
 });
 
-test('a member sees the few permissions of the role and no flags', async ({ page, signIn }) => {
+test('a member sees the role’s few permissions and no flags', async ({ page, signIn }) => {
   await signIn(persona('grace'));
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Rolemember');
   await expect(granted(page, 'Permissions')).toHaveText([...roles.member.permissions]);
@@ -49,7 +46,7 @@ test('a member sees the few permissions of the role and no flags', async ({ page
   await expect(page.getByRole('region', { name: 'Feature flags' })).toContainText(noFlags);
 });
 
-test('a person with many grants stays signed in, though the cookie is nearly full', async ({
+test('a user with many grants stays signed in, though the cookie is nearly full', async ({
   page,
   context,
   signIn,
@@ -64,7 +61,7 @@ test('a person with many grants stays signed in, though the cookie is nearly ful
   expect(size).toBeLessThanOrEqual(4_096);
 });
 
-test('somebody without an organization sees what is missing and how it would arrive', async ({
+test('a user without an organization sees what is missing and how to get it', async ({
   page,
   signIn,
 }) => {

@@ -19,14 +19,14 @@ test.describe('a page for one role', () => {
     await expect(page.getByRole('banner')).toContainText('Renamed');
   });
 
-  test('is refused to another role, with the reason', async ({ page, signInFast }) => {
+  test('denies access to another role and explains why', async ({ page, signInFast }) => {
     await signInFast(await person('member'));
     await page.goto(settings);
     await expect(page.getByText('You need the Admin role.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
   });
 
-  test('asks a signed-out visitor to sign in, and opens then', async ({ page }) => {
+  test('redirects a signed-out visitor to sign in, then opens', async ({ page }) => {
     const user = await person('admin');
     await page.goto(settings);
     await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
@@ -34,7 +34,7 @@ test.describe('a page for one role', () => {
     await expect(page).toHaveURL(settings);
   });
 
-  test('opens while impersonating, but its action is refused', async ({ page }) => {
+  test('opens while impersonating, but its action is denied', async ({ page }) => {
     const user = await person('admin');
     await page.goto(await startImpersonation(user.id, 'Ticket 11'));
     await page.goto(settings);
@@ -44,7 +44,7 @@ test.describe('a page for one role', () => {
     await expect(page.getByRole('banner')).toContainText('Guarded');
   });
 
-  test('refuses its action once the role is taken away', async ({ page, signInFast }) => {
+  test('denies its action once the role is revoked', async ({ page, signInFast }) => {
     const user = await person('admin');
     await signInFast(user);
     await page.goto(settings);

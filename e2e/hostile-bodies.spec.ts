@@ -20,7 +20,7 @@ const field = (name: string, value: string) =>
 const toForm = (fields: string[]) => `${fields.join('')}--${boundary}--\r\n`;
 
 for (const [name, type] of Object.entries(formTypes)) {
-  test(`ten thousand fields in a form ${name} are refused unread`, async () => {
+  test(`ten thousand fields in a form ${name} are rejected unread`, async () => {
     const body = toForm(Array.from({ length: 10_000 }, (_, n) => field(`f${n}`, 'x')));
     for (const session of [{}, await signedIn()]) {
       const post = (path: string, action?: string) => {
@@ -47,7 +47,7 @@ for (const [name, type] of Object.entries(formTypes)) {
   });
 }
 
-test('ten thousand fields without names are refused unread', async () => {
+test('ten thousand fields without names are rejected unread', async () => {
   const headers = { ...(await signedIn()), 'content-type': formTypes['written as browsers do'] };
   const body = toForm(Array.from({ length: 10_000 }, () => `--${boundary}\r\n\r\nx\r\n`));
   const form = { method: 'POST', headers, body };
@@ -76,7 +76,7 @@ const deepArguments: Record<string, { type: string; body: string }> = {
 };
 
 for (const [name, { type, body }] of Object.entries(deepArguments)) {
-  test(`hundreds of thousands of nested ${name} are refused`, async () => {
+  test(`hundreds of thousands of nested ${name} are rejected`, async () => {
     for (const session of [{}, await signedIn()]) {
       const headers = { ...session, 'next-action': actionId, 'content-type': type };
       for (const path of ['/about', '/dashboard/account']) {
@@ -99,7 +99,7 @@ test('a thousand nested arguments reach the action, which can’t read them', as
   });
 });
 
-test('forms that arrive one byte now and then hold up nobody', async () => {
+test('forms that arrive byte by byte don’t block other requests', async () => {
   const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'next-action': actionId, 'content-type': 'text/plain' };
@@ -115,7 +115,7 @@ test('forms that arrive one byte now and then hold up nobody', async () => {
   }
 });
 
-test('bodies without an end hold up nobody', async () => {
+test('bodies that never end don’t block other requests', async () => {
   const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'content-type': 'text/plain' };

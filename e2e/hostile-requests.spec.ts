@@ -19,7 +19,7 @@ const patterns = [
 ];
 
 for (const pattern of patterns) {
-  test(`the path /dashboard/${pattern} is a path and never a pattern`, async () => {
+  test(`the path /dashboard/${pattern} is treated as a path, not a pattern`, async () => {
     const path = `/dashboard/${pattern}`;
     for (const session of [{}, await signedIn()]) {
       const post = (headers: OutgoingHttpHeaders) =>
@@ -39,7 +39,7 @@ for (const pattern of patterns) {
   });
 }
 
-test('a form for a path that can’t be decoded reaches no action', async () => {
+test('a form for an undecodable path never reaches an action', async () => {
   for (const headers of [{}, await signedIn()]) {
     for (const path of ['/%', '/dashboard/%E0%A4%A', '/api/%ff']) {
       const form = { method: 'POST', body: '[]', headers: { ...headers, 'next-action': actionId } };
@@ -88,7 +88,7 @@ for (const [name, state] of Object.entries(routerStates)) {
   });
 }
 
-test('router states with a thousand levels hold up nobody', async () => {
+test('router states with a thousand levels don’t block other requests', async () => {
   const state = `${'["",{"x":'.repeat(1_200)}["",{}]${'}]'.repeat(1_200)}`;
   const headers = { 'next-router-state-tree': state };
   const visits = Array.from({ length: 20 }, () => send('/auth/error', { headers }));
@@ -151,7 +151,7 @@ const manyCookies: Record<string, (n: number) => string> = {
 };
 
 for (const [name, toCookie] of Object.entries(manyCookies)) {
-  test(`200 cookies ${name} break nothing, and the session beside them counts`, async () => {
+  test(`200 cookies ${name} break nothing, and the session cookie among them still works`, async () => {
     const many = Array.from({ length: 200 }, (_, n) => toCookie(n));
     const { cookie } = await signedIn();
     for (const last of [[], [cookie]]) {
@@ -167,7 +167,7 @@ for (const [name, toCookie] of Object.entries(manyCookies)) {
 }
 
 for (const method of ['TRACE', 'OPTIONS', 'PROPFIND', 'QUERY', 'DELETE']) {
-  test(`${method} gets an answer everywhere`, async () => {
+  test(`${method} gets a response everywhere`, async () => {
     for (const headers of [{}, await signedIn()]) {
       for (const path of ['/', '/dashboard', '/api/me', '/sign-in', '/icon.svg', '/%', '*']) {
         const { status } = await send(path, { method, headers });
@@ -178,7 +178,7 @@ for (const method of ['TRACE', 'OPTIONS', 'PROPFIND', 'QUERY', 'DELETE']) {
   });
 }
 
-test('the image optimizer is off, whatever it is asked for', async () => {
+test('the image optimizer is off for every request', async () => {
   for (const headers of [{}, await signedIn()]) {
     for (const query of [
       '',
@@ -195,7 +195,7 @@ test('the image optimizer is off, whatever it is asked for', async () => {
   }
 });
 
-test('no way around through the folders that the middleware leaves out', async () => {
+test('the folders that the middleware skips can’t be used to bypass it', async () => {
   for (const path of [
     '/_next/static/../../dashboard',
     '/_next/static/%2e%2e/%2e%2e/dashboard',

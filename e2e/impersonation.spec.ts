@@ -2,7 +2,7 @@ import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
-test('impersonation is visible on every dashboard page: who, by whom and why', async ({
+test('impersonation is visible on every dashboard page: who, by whom, and why', async ({
   page,
   impersonate,
 }) => {
@@ -30,7 +30,7 @@ test('Stop ends the impersonation and the session', async ({ page, impersonate }
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('impersonation outlives a refresh of the token', async ({ page, impersonate }) => {
+test('impersonation survives a token refresh', async ({ page, impersonate }) => {
   const user = await createUser({ firstName: 'Tim', accessTokenTtl: -60 });
   await impersonate(user, 'Ticket 4712');
   await page.reload();
@@ -39,7 +39,7 @@ test('impersonation outlives a refresh of the token', async ({ page, impersonate
   );
 });
 
-test('nobody else sees an impersonation banner', async ({ page, signIn }) => {
+test('no one else sees an impersonation banner', async ({ page, signIn }) => {
   await signIn(persona('grace'));
   await expect(page.getByText('Viewing as')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);

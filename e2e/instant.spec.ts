@@ -83,7 +83,7 @@ const navigation = [
 /** Each page of the navigation after each other one. */
 const walk = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
 
-test('every link of the navigation shows its page and the session at the click', async ({
+test('every navigation link shows its page and the session instantly', async ({
   page,
   signInFast,
 }) => {
@@ -114,7 +114,10 @@ test('links between parent and child pages are instant too', async ({ page, sign
   }
 });
 
-test('what was prefetched is dropped when role and flags change', async ({ page, signInFast }) => {
+test('prefetched content is discarded when the role and flags change', async ({
+  page,
+  signInFast,
+}) => {
   const user = await person();
   await signInFast(user);
   await page.goto('/dashboard/account/session');
@@ -135,7 +138,7 @@ test('what was prefetched is dropped when role and flags change', async ({ page,
   }
 });
 
-test('what was prefetched for one person is never shown to the next', async ({
+test('content prefetched for one user is never shown to the next', async ({
   page,
   signIn,
   signInFast,
@@ -158,7 +161,7 @@ test('what was prefetched for one person is never shown to the next', async ({
   }
 });
 
-test('clicking through the dashboard leaves no complaint in the log', async ({ page }) => {
+test('clicking through the dashboard logs no warnings or errors', async ({ page }) => {
   const app = await startOwnApp();
   const { email } = await person();
   await page.goto(`${app.url}/dashboard`);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 
-test('people stay signed in while the JWKS cannot be reached', async ({ page }) => {
+test('users stay signed in while the JWKS is unreachable', async ({ page }) => {
   const mock = await startOwnMock();
   const app = await startOwnApp({ WORKOS_API_PORT: mock.port });
   const you = page.getByRole('region', { name: 'You' });

@@ -1,7 +1,7 @@
 import { persona } from '@/mocks/personas';
 import { expect, test } from './support/fixtures';
 
-test('the first key press leads past the navigation', async ({ page, signInFast }) => {
+test('the first tab stop skips the navigation', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));
   await page.goto('/dashboard');
   await page.keyboard.press('Tab');
@@ -12,7 +12,7 @@ test('the first key press leads past the navigation', async ({ page, signInFast 
   await expect(page.getByRole('main').locator(focused)).toHaveCount(1);
 });
 
-test('menus open, close and give focus back by keyboard', async ({ page, signInFast }) => {
+test('menus open, close, and return focus by keyboard', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));
   await page.goto('/dashboard');
   for (const [menu, item] of [
@@ -35,7 +35,7 @@ test('menus open, close and give focus back by keyboard', async ({ page, signInF
   }
 });
 
-test('a user signs out by keyboard alone', async ({ page, signInFast, consoleErrors }) => {
+test('a user signs out using only the keyboard', async ({ page, signInFast, consoleErrors }) => {
   // Prefetches that are under way when the session ends.
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
   await signInFast(persona('grace'));

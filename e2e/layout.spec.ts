@@ -67,7 +67,7 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
-test('no page moves while it loads', async ({ page, signInFast }) => {
+test('no page shifts while it loads', async ({ page, signInFast }) => {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -94,7 +94,7 @@ test('no page moves while it loads', async ({ page, signInFast }) => {
   }
 });
 
-test('what stands on one line is aligned', async ({ page, signInFast }) => {
+test('elements on one line are aligned', async ({ page, signInFast }) => {
   await signInFast(await createUser({ featureFlags: ['quick-actions'] }));
   await page.goto('/dashboard');
   const middle = async (locator: Locator) => {
@@ -115,7 +115,7 @@ test('what stands on one line is aligned', async ({ page, signInFast }) => {
   expect(new Set(ends).size, `right edges ${ends}`).toBe(1);
 });
 
-test('what arrives later in the header moves nothing', async ({ page, signInFast }) => {
+test('late-arriving header content causes no layout shift', async ({ page, signInFast }) => {
   await signInFast(await createUser());
   await page.goto('/dashboard');
   const badge = page.getByRole('button', { name: 'Mock WorkOS' });

@@ -63,7 +63,7 @@ const representatives: [string, () => Promise<string>][] = [
 ];
 
 for (const [name, getValue] of representatives) {
-  test(`somebody whose session cookie has ${name} can sign in`, async ({ page, context }) => {
+  test(`a user whose session cookie has ${name} can sign in`, async ({ page, context }) => {
     const user = await newPerson();
     await context.addCookies([{ name: 'wos-session', value: await getValue(), url: appUrl }]);
     await page.goto('/dashboard');
@@ -75,7 +75,7 @@ for (const [name, getValue] of representatives) {
   });
 }
 
-test('a malformed session cookie goes away, wherever a sibling site has set it', async ({
+test('a malformed session cookie is deleted, wherever a sibling site set it', async ({
   page,
   context,
 }) => {
@@ -98,7 +98,7 @@ async function countSessions(context: BrowserContext) {
   return (await context.cookies()).filter(({ name }) => name === 'wos-session').length;
 }
 
-test('a malformed session cookie of a parent domain takes nobody’s session away', async () => {
+test('a malformed session cookie on a parent domain doesn’t end a valid session', async () => {
   const { email } = await newPerson();
   const { name, value } = await sessionCookie(await authenticate(email));
   // Browsers send the older of two cookies first.

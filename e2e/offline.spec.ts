@@ -2,7 +2,7 @@ import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 
-test('what is sent without a connection arrives once it is back', async ({
+test('a form submitted offline is sent after reconnecting', async ({
   page,
   context,
   signInFast,

@@ -46,7 +46,7 @@ test('switching back and forth changes role and permissions everywhere', async (
   await expect(page.getByRole('link', { name: 'Organization settings' })).toHaveCount(0);
 });
 
-test('a second tab follows at its next page', async ({ page, context }) => {
+test('a second tab follows at its next navigation', async ({ page, context }) => {
   await openNorth(page, await createUser({ memberships }));
   const second = await context.newPage();
   await second.goto('/dashboard?second');
@@ -56,7 +56,7 @@ test('a second tab follows at its next page', async ({ page, context }) => {
   await expect(second.getByRole('region', { name: 'Organization' })).toContainText('South');
 });
 
-test('an organization that demands single sign-on leads to its sign-in', async ({ page }) => {
+test('an organization that requires single sign-on redirects to its sign-in', async ({ page }) => {
   const user = await createUser({ memberships });
   const [, south] = user.organizations;
   await openNorth(page, user);

@@ -25,7 +25,7 @@ test('a signed-in user gets a 404 page for an unknown URL', async ({
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('a signed-out visitor of an unknown URL is asked to sign in first', async ({ page }) => {
+test('an unknown URL redirects a signed-out visitor to sign in first', async ({ page }) => {
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
@@ -57,7 +57,7 @@ const failures = {
 };
 
 for (const [status, heading] of Object.entries(failures)) {
-  test(`a public page that ends with ${status} shows the app’s own page for it`, async ({
+  test(`a public page that ends with ${status} shows the app’s page for it`, async ({
     page,
     consoleErrors,
   }) => {
@@ -68,7 +68,7 @@ for (const [status, heading] of Object.entries(failures)) {
   });
 }
 
-test('a public page that fails shows the app’s own error page', async ({ page, consoleErrors }) => {
+test('a public page that fails shows the app’s error page', async ({ page, consoleErrors }) => {
   consoleErrors.allowed.push(/./);
   await openFailing(page, '/auth/unreachable', '4711');
   await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
@@ -76,7 +76,7 @@ test('a public page that fails shows the app’s own error page', async ({ page,
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('a page of the dashboard that fails leaves the navigation, and the next try shows it', async ({
+test('a dashboard page that fails keeps the navigation, and a retry shows it', async ({
   page,
   signInFast,
   consoleErrors,
@@ -91,7 +91,7 @@ test('a page of the dashboard that fails leaves the navigation, and the next try
   await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });
 
-test('an unknown page of the dashboard keeps the navigation and leads back', async ({
+test('an unknown dashboard page keeps the navigation and links back', async ({
   page,
   signInFast,
 }) => {

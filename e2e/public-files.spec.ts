@@ -85,7 +85,7 @@ const lookalikes = [
   `/${folder}.css`,
 ];
 
-test('a page or an API whose path looks like a file is protected, however it is asked for', async () => {
+test('a page or API whose path looks like a file is protected, however it is requested', async () => {
   const { cookie } = await signedIn();
   const forged = {
     'x-workos-middleware': 'true',
@@ -134,7 +134,7 @@ function toFileName(name: string, extension: string) {
   return `${name}${written[name] ?? (/^(tsx?|js)$/.test(extension) ? '' : `.${extension}`)}`;
 }
 
-test('the images and files that Next.js makes from app/ open signed out', async () => {
+test('the images and files that Next.js generates from app/ open signed out', async () => {
   expect(metadataFiles).toEqual(expect.arrayContaining(['/icon.svg', '/robots.txt']));
   for (const path of metadataFiles) {
     expect(publicPaths).toContain(path);
@@ -147,7 +147,7 @@ const { parse, tokensToRegexp } = createRequire(
   join(process.cwd(), 'node_modules/@workos-inc/authkit-nextjs/package.json'),
 )('path-to-regexp');
 
-test('the middleware and AuthKit agree on which paths are open', () => {
+test('the middleware and AuthKit agree on which paths are public', () => {
   const openPaths = [...publicPaths, ...selfGuardedPaths];
   const patterns = openPaths.map((path) => new RegExp(tokensToRegexp(parse(path)).source));
   const paths = [
@@ -172,7 +172,7 @@ test('the middleware and AuthKit agree on which paths are open', () => {
   }
 });
 
-test('open paths are written in the two ways that the middleware reads', () => {
+test('public paths use only the two forms that the middleware supports', () => {
   for (const path of [...publicPaths, ...selfGuardedPaths]) {
     expect(path).toMatch(/^\/$|^(\/[\w.-]+)+(\/:path\*)?$/);
   }

@@ -16,7 +16,7 @@ for (const method of ['PUT', 'PATCH', 'DELETE']) {
   });
 }
 
-test('POST is for forms, and other routes refuse it', async () => {
+test('POST is for forms, and other routes reject it', async () => {
   const headers = await signedIn();
   for (const path of [
     '/',
@@ -41,7 +41,10 @@ async function savingHeaders(page: Page) {
   return { 'next-action': action, 'content-type': form, ...(await signedIn()) };
 }
 
-test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }) => {
+test('a body of 10 MB is rejected, with or without a content length', async ({
+  page,
+  signInFast,
+}) => {
   await signInFast(await createUser({ memberships: [{ organization: 'Sent', role: 'admin' }] }));
   const saving = await savingHeaders(page);
   const webhook = { 'workos-signature': 't=1, v1=0' };
@@ -61,7 +64,7 @@ test('a body of 10 MB is refused, announced or not', async ({ page, signInFast }
   }
 });
 
-test('a form that cannot be read is refused', async ({ page, signInFast }) => {
+test('an unreadable form is rejected', async ({ page, signInFast }) => {
   await signInFast(await createUser({ memberships: [{ organization: 'Sent', role: 'admin' }] }));
   const saving = await savingHeaders(page);
   const post = (type: string, body: string) =>

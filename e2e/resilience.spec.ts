@@ -26,7 +26,7 @@ const adminOf = (organization: string) =>
 const withExpiredTokens = () =>
   createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }], accessTokenTtl: -60 });
 
-test('20 requests at once with an expired token: all answer, one new token is in use', async ({
+test('20 simultaneous requests with an expired token all succeed, and one new token is in use', async ({
   context,
   signInFast,
 }) => {
@@ -49,7 +49,7 @@ async function readRefreshToken({ headers }: Response) {
   return (await unsealData<{ refreshToken: string }>(sealed, { password })).refreshToken;
 }
 
-test('a token that expires while the dashboard is open does not stop a click', async ({
+test('a token that expires while the dashboard is open doesn’t block navigation', async ({
   page,
   signInFast,
 }) => {
@@ -68,7 +68,7 @@ const outages: Record<string, Fault> = {
 };
 
 for (const [name, fault] of Object.entries(outages)) {
-  test(`WorkOS answers a refresh with ${name}: the person is told, and back in after it`, async ({
+  test(`if WorkOS responds to a refresh with ${name}, the page says so and recovers afterward`, async ({
     page,
     signInFast,
   }) => {
@@ -86,7 +86,7 @@ for (const [name, fault] of Object.entries(outages)) {
   });
 }
 
-test('a click during an outage says so too, and the way back works', async ({
+test('a click during an outage says so too, and a retry works', async ({
   page,
   signInFast,
   consoleErrors,
@@ -124,7 +124,7 @@ for (const [name, fault] of [
   ['invalid_grant', { ...refreshCall, error: 'invalid_grant', times: 1 }],
   ['HTML from a proxy', { ...refreshCall, status: 503, html: '<h1>Down</h1>', times: 4 }],
 ] as const) {
-  test(`WorkOS answers a refresh with ${name}: sign-in, and back to the page`, async ({
+  test(`if WorkOS responds to a refresh with ${name}, the user signs in and returns to the page`, async ({
     page,
     signInFast,
   }) => {
@@ -138,7 +138,7 @@ for (const [name, fault] of [
   });
 }
 
-test('signed out in another tab, a form says so and keeps what was typed', async ({
+test('after signing out in another tab, a form says so and keeps its input', async ({
   page,
   context,
   signIn,
@@ -178,7 +178,7 @@ test('when someone else signs in from another tab, the old tab doesn’t act as 
   await expect(page.getByRole('banner')).toContainText('Second');
 });
 
-test('coming back to a tab during an outage says nothing of being signed out', async ({
+test('returning to a tab during an outage doesn’t claim that the user is signed out', async ({
   page,
   context,
   signInFast,
@@ -200,7 +200,7 @@ test('coming back to a tab during an outage says nothing of being signed out', a
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('coming back to a tab that was signed out elsewhere opens a dialog, not a new page', async ({
+test('returning to a tab after signing out elsewhere opens a dialog, not a new page', async ({
   page,
   context,
   signInFast,
@@ -300,7 +300,7 @@ test('two sign-ins started in two tabs both finish', async ({ page, context }) =
   await expect(second).toHaveURL('/dashboard?tab=2');
 });
 
-test('a callback opened in another browser is refused, and a second try works', async ({
+test('a callback opened in another browser is rejected, and a second try works', async ({
   page,
   browser,
 }) => {
@@ -323,7 +323,7 @@ test('a callback opened in another browser is refused, and a second try works', 
   await stranger.context().close();
 });
 
-test('a callback with a code of eleven minutes ago is refused, and a second try works', async ({
+test('a callback with an eleven-minute-old code is rejected, and a second try works', async ({
   page,
 }) => {
   const user = await createUser();

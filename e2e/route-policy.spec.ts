@@ -68,7 +68,7 @@ const openApis: Record<string, (request: APIRequestContext, headers: Headers) =>
   },
 };
 
-test('the walk finds pages, protected pages and APIs', () => {
+test('the walk finds pages, protected pages, and APIs', () => {
   expect(routes).toEqual(expect.arrayContaining(['/', '/dashboard/settings', '/api/me']));
   expect(selfGuardedPaths).toEqual(['/api/:path*']);
   expect(Object.keys(openApis).sort()).toEqual([...openApiPaths].sort());
@@ -87,7 +87,7 @@ for (const route of routes) {
     'a signed-out visitor': { accept: 'text/html' },
     'forged headers': forged,
   })) {
-    test(`${path} gives ${name} what its policy says`, async ({ request }) => {
+    test(`${path} treats ${name} according to its policy`, async ({ request }) => {
       const response = await request.get(path, { headers, maxRedirects: 0 });
       const { location = '', 'content-type': type } = response.headers();
       expect(location).not.toContain('evil.example');
@@ -104,7 +104,7 @@ for (const route of routes) {
   }
 }
 
-test('a path that no policy names is protected', async ({ request }) => {
+test('a path without a policy is protected', async ({ request }) => {
   for (const path of ['/new', '/new/page', '/setups', '/setup/us', '/sign-in/x', '/dashboardx']) {
     const response = await request.get(path, { headers: forged, maxRedirects: 0 });
     expect(response.status(), path).toBe(307);
@@ -112,7 +112,7 @@ test('a path that no policy names is protected', async ({ request }) => {
   }
 });
 
-test('every path is covered, whatever it ends with', async ({ request }) => {
+test('every path is covered, whatever its suffix', async ({ request }) => {
   for (const path of [
     '/dashboard/report.png',
     '/dashboard/a/b.txt',
@@ -130,7 +130,7 @@ test('every path is covered, whatever it ends with', async ({ request }) => {
   expect((await request.get('/api/files/x.xml')).status()).toBe(404);
 });
 
-test('only what the build made for every page is not covered', async ({ page }) => {
+test('only the build’s shared files aren’t covered', async ({ page }) => {
   const loaded: string[] = [];
   page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
   await page.goto('/', { waitUntil: 'load' });
@@ -139,7 +139,7 @@ test('only what the build made for every page is not covered', async ({ page }) 
   for (const path of files) expect(await isMatched(path), path).toBe(false);
 });
 
-test('the files that Next.js makes from app/ open signed out', async ({ request }) => {
+test('the files that Next.js generates from app/ open signed out', async ({ request }) => {
   for (const [path, type] of Object.entries({
     '/icon.svg': 'image/svg+xml',
     '/apple-icon': 'image/png',
@@ -154,7 +154,7 @@ test('the files that Next.js makes from app/ open signed out', async ({ request 
   }
 });
 
-test('a form of the dashboard does nothing with forged headers', async ({
+test('a dashboard form does nothing with forged headers', async ({
   page,
   request,
   context,
@@ -189,7 +189,7 @@ test('a form of the dashboard does nothing with forged headers', async ({
   expect(await readName()).toBe('After');
 });
 
-test('forged headers beside a real session change nothing about who it is', async ({ request }) => {
+test('forged headers next to a real session don’t change its user', async ({ request }) => {
   const [user, other] = [await createUser(), await createUser()];
   const { value: real } = await sessionCookie(await authenticate(user.email));
   const { value: stolen } = await sessionCookie(await authenticate(other.email));

@@ -74,7 +74,7 @@ async function headersOf(context: APIRequestContext, [request, status]: Sent) {
 }
 
 for (const [kind, requests] of Object.entries(signedOut)) {
-  test(`${kind} carry the security headers, and none says what sent it`, async ({ request }) => {
+  test(`${kind} carry the security headers, and none reveals the server`, async ({ request }) => {
     for (const sent of requests) {
       const headers = await headersOf(request, sent);
       expect(headers, sent[0]).toMatchObject({ ...fixedHeaders, ...policy });
@@ -82,7 +82,7 @@ for (const [kind, requests] of Object.entries(signedOut)) {
   });
 }
 
-test('what a signed-in user gets carries the security headers, a 404 included', async ({
+test('responses to a signed-in user carry the security headers, including a 404', async ({
   context,
   signInFast,
 }) => {
@@ -93,7 +93,7 @@ test('what a signed-in user gets carries the security headers, a 404 included', 
   }
 });
 
-test('static files carry the security headers, missing ones included', async ({
+test('static files carry the security headers, including missing ones', async ({
   page,
   request,
 }) => {
@@ -114,7 +114,7 @@ test('static files carry the security headers, missing ones included', async ({
   expect(await headersOf(request, [`GET ${missing}`, 404])).toMatchObject(fixedHeaders);
 });
 
-test('pages limit objects, the base address and where forms go', async ({ page, signInFast }) => {
+test('pages restrict objects, the base URL, and form targets', async ({ page, signInFast }) => {
   await signInFast(persona('grace'));
   for (const path of ['/', '/setup', '/dashboard', '/dashboard/no/such/page']) {
     const policy = (await page.goto(path))?.headers()['content-security-policy'] ?? '';
@@ -125,7 +125,7 @@ test('pages limit objects, the base address and where forms go', async ({ page, 
   }
 });
 
-test('the dashboard runs scripts with a nonce alone, a new one for each document', async ({
+test('the dashboard only runs scripts with a nonce, a new one for each document', async ({
   page,
   signInFast,
 }) => {
@@ -146,7 +146,7 @@ test('the dashboard runs scripts with a nonce alone, a new one for each document
   expect(nonces.size).toBe(4);
 });
 
-test('a script injected into the dashboard does not run', async ({
+test('a script injected into the dashboard doesn’t run', async ({
   page,
   signInFast,
   consoleErrors,
@@ -180,7 +180,7 @@ test('no page can be framed', async ({ page, baseURL, signInFast, consoleErrors 
   }
 });
 
-test('signing out and the frame of an impersonation fit the policy', async ({
+test('signing out and the impersonation frame comply with the policy', async ({
   page,
   impersonate,
 }) => {

@@ -1,7 +1,7 @@
 import { createUser } from '@/scripts/lib/mock';
 import { expect, openSettings, test } from './support/fixtures';
 
-test('an expired token is refreshed without the person noticing', async ({
+test('an expired token is refreshed without the user noticing', async ({
   page,
   context,
   signIn,

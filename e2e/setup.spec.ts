@@ -49,20 +49,20 @@ test('without variables every page says what is missing and where to get it', as
   await app.stop();
 });
 
-test('a production build refuses the mock and its password, and says why', async ({ page }) => {
+test('a production build rejects the mock and its password, and says why', async ({ page }) => {
   const app = await startOwnApp({
     ALLOW_MOCK_WORKOS: '',
     WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
   });
   await page.goto(`${app.url}/dashboard`);
   await expect(page.getByText('It is localhost, which isn’t WorkOS.')).toBeVisible();
-  await expect(page.getByText('It is the mock’s demo password')).toBeVisible();
+  await expect(page.getByText('It is the mock’s public password')).toBeVisible();
   expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which isn’t WorkOS.');
   await page.close();
   await app.stop();
 });
 
-test('with everything in place the set-up page tells nothing', async ({ page }) => {
+test('the setup page reveals nothing once everything is set', async ({ page }) => {
   await page.goto('/setup');
   await expect(page.getByText('You’re all set.')).toBeVisible();
   await expect(page.getByText('WORKOS_')).toHaveCount(0);
@@ -80,7 +80,7 @@ test('one build runs on two ports and signs in on both', async ({ page, signOut 
   await app.stop();
 });
 
-test('health tells the build, and asks WorkOS only when told to', async ({ request }) => {
+test('health reports the build, and calls WorkOS only on request', async ({ request }) => {
   const mock = await startOwnMock();
   const app = await startOwnApp({ WORKOS_API_PORT: mock.port });
   const health = await request.get(`${app.url}/api/health`);

@@ -2,10 +2,7 @@ import { description, title } from '@/lib/site';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 
-test('pages say what they are to search engines and where they are shared', async ({
-  page,
-  request,
-}) => {
+test('pages have metadata for search engines and link previews', async ({ page, request }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(title);
   const content = (selector: string) => page.locator(selector).getAttribute('content');
@@ -23,7 +20,7 @@ test('pages say what they are to search engines and where they are shared', asyn
   }
 });
 
-test('robots and sitemap carry the public address, whoever asks', async ({ request }) => {
+test('robots and sitemap use the public URL, whatever the request’s host', async ({ request }) => {
   const app = await startOwnApp({ APP_URL: 'https://app.example.com' });
   const get = async (path: string) =>
     (await request.get(`${app.url}${path}`, { headers: { host: 'evil.example' } })).text();
@@ -34,7 +31,7 @@ test('robots and sitemap carry the public address, whoever asks', async ({ reque
   await app.stop();
 });
 
-test('a badge says that WorkOS is a mock, and only then', async ({ page, signInFast }) => {
+test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFast }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Mock WorkOS' }).click();
   await expect(page.getByRole('link', { name: 'Open its console' })).toBeVisible();

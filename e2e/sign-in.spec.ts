@@ -15,9 +15,7 @@ test('a signed-out visitor signs in and lands on the page they asked for, query 
   await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });
 
-test('the start page leads to the hosted page, and to the dashboard once signed in', async ({
-  page,
-}) => {
+test('the home page links to sign-in, and to the dashboard once signed in', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
@@ -30,7 +28,7 @@ test('the start page leads to the hosted page, and to the dashboard once signed 
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('the hosted page lists every persona with what is special about them', async ({ page }) => {
+test('the hosted page lists every persona with their note', async ({ page }) => {
   await page.goto('/sign-in');
   for (const { firstName, lastName, note } of personas) {
     const button = page.getByRole('button', { name: `${firstName} ${lastName}` });
@@ -38,7 +36,7 @@ test('the hosted page lists every persona with what is special about them', asyn
   }
 });
 
-test('somebody new signs up with an email', async ({ page }) => {
+test('a new user signs up with an email', async ({ page }) => {
   const email = newEmail();
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign up' }).click();
@@ -50,9 +48,7 @@ test('somebody new signs up with an email', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'You' })).toContainText(email);
 });
 
-test('an email with an account is told to sign in instead of signing up twice', async ({
-  page,
-}) => {
+test('signing up with an existing email suggests signing in instead', async ({ page }) => {
   const { email } = await createUser();
   await page.goto('/sign-up?returnTo=/dashboard?tab=2');
   await continueWithEmail(page, email);
@@ -62,7 +58,7 @@ test('an email with an account is told to sign in instead of signing up twice', 
   await expect(page).toHaveURL('/dashboard?tab=2');
 });
 
-test('an email nobody has gets a message and stays in the field', async ({ page }) => {
+test('an unknown email gets a message and stays in the field', async ({ page }) => {
   const email = newEmail();
   await page.goto('/sign-in');
   await continueWithEmail(page, email);
@@ -70,7 +66,7 @@ test('an email nobody has gets a message and stays in the field', async ({ page 
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
 });
 
-test.describe('a person in two organizations', () => {
+test.describe('a user in two organizations', () => {
   for (const { organization, role } of [
     { organization: 'Acme', role: 'member' },
     { organization: 'Globex', role: 'admin' },
@@ -132,7 +128,7 @@ test('a prefetch of the sign-in route starts nothing', async ({ request }) => {
   expect(response.headers()['set-cookie']).toBeUndefined();
 });
 
-test('a request of the router to the sign-in route starts nothing and makes it load the page', async ({
+test('a router request to the sign-in route starts nothing and makes it load the page', async ({
   page,
   context,
 }) => {

@@ -21,7 +21,7 @@ test('signing out ends the session in the app and at WorkOS', async ({
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('the start page offers sign-in once the session was ended elsewhere', async ({
+test('the home page offers sign-in after the session ended elsewhere', async ({
   page,
   signInFast,
 }) => {

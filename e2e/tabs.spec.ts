@@ -4,7 +4,7 @@ import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 import { createAdmin, focus, nameOf, openTwoTabs, switchToSouth } from './support/tabs';
 
-test('a form opened in one organization changes nothing in another that a second tab switched to', async ({
+test('a form opened in one organization changes nothing in one that another tab switched to', async ({
   page,
 }) => {
   const user = await createAdmin();
@@ -24,7 +24,7 @@ test('a form opened in one organization changes nothing in another that a second
   await expect(field).toHaveValue(before[1] ?? '');
 });
 
-test('returning to a tab of another organization says so, and loads the current one', async ({
+test('returning to a tab in another organization says so and loads the current one', async ({
   page,
 }) => {
   const user = await createAdmin();
@@ -37,7 +37,7 @@ test('returning to a tab of another organization says so, and loads the current 
   await expect(second).toHaveURL('/dashboard/settings');
 });
 
-test('a click after somebody else signed in shows nothing of theirs under the first name', async ({
+test('a click after someone else signed in shows none of their data under the first user’s name', async ({
   page,
   signInFast,
 }) => {
@@ -82,7 +82,7 @@ test('a click after a switch in another tab shows one organization everywhere', 
   await expect(second.getByRole('button', { name: /^South.*switch organization/ })).toBeVisible();
 });
 
-test('somebody added to an organization after they signed up can open it', async ({
+test('a user added to an organization after signing up can open it', async ({
   page,
   signInFast,
 }) => {

@@ -10,7 +10,7 @@ async function choose(page: Page, theme: 'Light' | 'Dark' | 'System') {
   await page.getByRole('button', { name: theme }).click();
 }
 
-test('a chosen theme stays, in other tabs as well, and follows the system again when asked', async ({
+test('a chosen theme persists, in other tabs too, and can be reset to the system theme', async ({
   page,
   context,
   signInFast,
@@ -37,7 +37,7 @@ test('a chosen theme stays, in other tabs as well, and follows the system again 
   await expect.poll(() => background(page)).toBe(light);
 });
 
-test('a chosen theme is there before anything is painted', async ({ page }) => {
+test('a chosen theme is applied before first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await choose(page, 'Dark');
@@ -48,7 +48,7 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
-test('a chosen theme is there on a page that is refused', async ({ page, signInFast }) => {
+test('a chosen theme is applied on a forbidden page', async ({ page, signInFast }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await choose(page, 'Dark');
@@ -60,7 +60,7 @@ test('a chosen theme is there on a page that is refused', async ({ page, signInF
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
-test('without JavaScript the theme is the one of the system', async ({ browser }) => {
+test('without JavaScript, the system theme applies', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
   const page = await context.newPage();
   await page.goto(`${test.info().project.use.baseURL}/`);

@@ -85,7 +85,7 @@ test('an event delivered twice is handled once', async ({ page, request, signInF
   await expectName(page, card, 'Third name');
 });
 
-test('an event that the app does nothing with is accepted', async ({ request }) => {
+test('an event that the app ignores is accepted', async ({ request }) => {
   const event = {
     object: 'event',
     id: `event_${crypto.randomUUID()}`,

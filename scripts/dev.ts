@@ -1,4 +1,4 @@
-/** `npm run dev`: Next.js, and the mock WorkOS beside it unless `.env.local` connects a real one. */
+/** `npm run dev`: starts Next.js, and the mock WorkOS unless `.env.local` connects a real environment. */
 import { loadCredentials } from './lib/credentials';
 import { isConnected } from './lib/mock-credentials';
 import { isFree } from './lib/ports';
@@ -14,18 +14,18 @@ const appUrl = `http://localhost:${port}`;
 process.env.MOCK_APP_URL ??= appUrl;
 process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
 
-// The settings of the mock are read on import, so after `.env.local`.
+// Imported after `.env.local` is loaded, because the mock reads its settings on import.
 const { appVariables, origin, port: mockPort } = await import('../mocks/env');
 
-await demandFree(port, 'the app', 'PORT');
-if (!isConnected()) await demandFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
+await assertFree(port, 'the app', 'PORT');
+if (!isConnected()) await assertFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
 
 const app = {
   name: 'The app',
   args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)],
   env: {
     ...(!isConnected() && appVariables),
-    // Safari keeps a Secure cookie on https only; from this the library sees that we are on http.
+    // Safari stores Secure cookies only on https. This tells the library that we're on http.
     NEXT_PUBLIC_WORKOS_REDIRECT_URI:
       process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ??
       new URL('/callback', process.env.APP_URL || appUrl).href,
@@ -42,32 +42,32 @@ start(app);
 await waitFor(appUrl);
 if (isConnected()) console.log(`\n  App  ${appUrl}\n`);
 else {
-  // Only now, so that it takes nothing from the first page, which does not need it.
+  // Started last so it doesn't slow down the first page, which doesn't need it.
   start(mock);
   await waitFor(`${origin}/health`);
   console.log(await describeMock());
 }
 
-async function demandFree(wanted: number, what: string, variable: string) {
-  if (await isFree(wanted)) return;
+async function assertFree(desired: number, what: string, variable: string) {
+  if (await isFree(desired)) return;
   console.error(
-    `Port ${wanted}, for ${what}, is taken. Free it, or choose another one: ${variable}=${wanted + 1} npm run dev`,
+    `Port ${desired}, for ${what}, is already in use. Stop that process or choose another port: ${variable}=${desired + 1} npm run dev`,
   );
   process.exit(1);
 }
 
 async function describeMock() {
   const { personas } = await import('../mocks/personas');
-  const people = personas.map(({ firstName, lastName, email, note }) =>
+  const users = personas.map(({ firstName, lastName, email, note }) =>
     ['   ', `${firstName} ${lastName}`.padEnd(18), email.padEnd(23), note].join(' '),
   );
   return [
     '',
     `  App          ${appUrl}`,
-    `  Mock WorkOS  ${origin} (open it for people, grants, sessions, faults and requests)`,
+    `  Mock WorkOS  ${origin} (users, sessions, faults, request log)`,
     '',
     '  Sign in as',
-    ...people,
+    ...users,
     '',
   ].join('\n');
 }

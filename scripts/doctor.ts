@@ -1,7 +1,6 @@
 /**
- * `npm run doctor`: checks the machine, the variables and the WorkOS environment. Each line passes,
- * warns or fails, with what to do; the exit code is 1 when one fails. `-- --session <cookie>` looks
- * into the session of somebody who signed in as well.
+ * `npm run doctor`: checks the machine, the variables, and the WorkOS environment. Warnings and failures tell
+ * you how to fix them. Exits with 1 if a check fails. `-- --session <cookie>` also inspects a session.
  */
 
 import { examine } from './doctor/examine';
@@ -22,7 +21,7 @@ loadCredentials();
 for (const finding of await pointAtMock()) report(finding);
 for await (const finding of examine(process.env, session)) report(finding);
 
-console.log(`\n${counts.ok} passed, ${counts.warning} warned, ${counts.failure} failed`);
+console.log(`\n${counts.ok} passed, ${counts.warning} warnings, ${counts.failure} failed`);
 process.exit(counts.failure > 0 ? 1 : 0);
 
 function report(finding: Finding) {

@@ -1,8 +1,8 @@
 /**
- * `npm run eject`: removes the demo and leaves a project to build on. It asks which features of the
- * dashboard to keep; `-- --keep members,account`, `--keep all` and `--keep none` answer. With
- * `--without-mock` it also removes the mock WorkOS, and the tests that need it. It deletes folders, and
- * the lines of lists that name them. Refuses while something is not committed.
+ * `npm run eject`: removes the demo and leaves a project to build on. It prompts for the dashboard features to
+ * keep unless you pass `-- --keep members,account`, `--keep all`, or `--keep none`. With `--without-mock` it
+ * also removes the mock WorkOS and the tests that need it. It deletes folders, and the lines in lists that
+ * name them. It won't run with uncommitted changes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cancel, isCancel, multiselect, text } from '@clack/prompts';
@@ -10,14 +10,14 @@ import { count } from './eject/count';
 import { type Feature, features } from './eject/parts';
 import { remove } from './eject/remove';
 import { titleOfFolder } from './eject/site';
-import { readOptions, refuse } from './lib/options';
+import { exitWithUsage, readOptions } from './lib/options';
 
 const names = Object.keys(features) as Feature[];
 const usage = `Usage: npm run eject [-- --keep <features> --title <name> --without-mock]
 
   --keep          all, none, or some of ${names.join(',')}
-  --title         what the product is called; the name of the folder when left out
-  --without-mock  also removes the mock WorkOS and the tests that need it`;
+  --title         the product's name (default: the folder's name)
+  --without-mock  also remove the mock WorkOS and the tests that need it`;
 
 const options = readOptions(usage, {
   keep: { type: 'string' },
@@ -25,9 +25,10 @@ const options = readOptions(usage, {
   'without-mock': { type: 'boolean' },
 });
 
-requireCleanTree();
-const keep = options.keep === undefined ? await askForFeatures() : readFeatures(options.keep);
-const title = options.title ?? (options.keep === undefined ? await askForTitle() : titleOfFolder());
+assertCleanTree();
+const keep = options.keep === undefined ? await promptForFeatures() : readFeatures(options.keep);
+const title =
+  options.title ?? (options.keep === undefined ? await promptForTitle() : titleOfFolder());
 try {
   remove({
     features: names.filter((name) => !keep.includes(name)),
@@ -41,19 +42,17 @@ try {
   console.log('  git add --all && git commit --message "Remove the demo"');
 } catch (error) {
   console.error(error);
-  console.error(
-    '\nNothing is lost. Go back with: git reset --hard && git clean -fd && npm install',
-  );
+  console.error('\nNothing was lost. Undo with: git reset --hard && git clean -fd && npm install');
   process.exit(1);
 }
 
-function requireCleanTree() {
+function assertCleanTree() {
   const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
   if (status === 0 && !stdout) return;
   console.error(
     status === 0
-      ? `Commit or stash this first, so that nothing is lost:\n\n${stdout}`
-      : 'There is no way back without git. Run this first: git init && git add --all && git commit',
+      ? `Commit or stash these changes first:\n\n${stdout}`
+      : 'You can’t undo eject without git. Run this first: git init && git add --all && git commit',
   );
   process.exit(1);
 }
@@ -61,30 +60,30 @@ function requireCleanTree() {
 function readFeatures(list: string): Feature[] {
   if (list === 'all') return names;
   if (list === 'none') return [];
-  const wanted = list.split(',').map((name) => name.trim());
-  const unknown = wanted.find((name) => !Object.hasOwn(features, name));
-  if (unknown !== undefined) refuse(`There is no feature named "${unknown}".`, usage);
-  return names.filter((name) => wanted.includes(name));
+  const selected = list.split(',').map((name) => name.trim());
+  const unknown = selected.find((name) => !Object.hasOwn(features, name));
+  if (unknown !== undefined) exitWithUsage(`There is no feature named "${unknown}".`, usage);
+  return names.filter((name) => selected.includes(name));
 }
 
-async function askForFeatures(): Promise<Feature[]> {
-  if (!process.stdin.isTTY) refuse('Say which features to keep.', usage);
-  const answer = await multiselect({
-    message: 'Which features of the dashboard do you want to keep?',
+async function promptForFeatures(): Promise<Feature[]> {
+  if (!process.stdin.isTTY) exitWithUsage('Specify which features to keep.', usage);
+  const selection = await multiselect({
+    message: 'Which dashboard features do you want to keep?',
     options: names.map((value) => ({ value, hint: features[value].paths.join(', ') })),
     required: false,
   });
-  return isCancel(answer) ? giveUp() : answer;
+  return isCancel(selection) ? abort() : selection;
 }
 
-async function askForTitle(): Promise<string> {
+async function promptForTitle(): Promise<string> {
   const defaultValue = titleOfFolder();
   const message = 'What is your product called?';
-  const answer = await text({ message, defaultValue, placeholder: defaultValue });
-  return isCancel(answer) ? giveUp() : answer;
+  const title = await text({ message, defaultValue, placeholder: defaultValue });
+  return isCancel(title) ? abort() : title;
 }
 
-function giveUp(): never {
-  cancel('Nothing was changed.');
+function abort(): never {
+  cancel('Nothing changed.');
   process.exit(1);
 }

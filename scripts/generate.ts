@@ -1,4 +1,4 @@
-/** `npm run generate`: writes the files that repeat what the code says. */
+/** `npm run generate`: writes the files that are generated from code. */
 import { writeFileSync } from 'node:fs';
 import { generatedFiles } from './generate/generated-files';
 

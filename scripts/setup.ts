@@ -1,6 +1,6 @@
 /**
- * `npm run setup`: asks for what connects a WorkOS environment, writes what is missing into
- * `.env.local`, and runs the doctor. What is already set there stays as it is.
+ * `npm run setup`: prompts for the WorkOS credentials, adds missing variables to `.env.local`, and runs the
+ * doctor. Variables that are already set don't change.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
 import { schema } from '../lib/env';
 import { addMissing, isSet } from './lib/env-file';
 import { readOptions } from './lib/options';
-import { refuseMock } from './setup/mock';
+import { rejectMock } from './setup/mock';
 
 readOptions('Usage: npm run setup', {});
 
@@ -16,30 +16,30 @@ const file = '.env.local';
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
 intro('Connect a WorkOS environment');
-refuseMock(before, file);
+rejectMock(before, file);
 const values = {
-  WORKOS_CLIENT_ID: await ask('WORKOS_CLIENT_ID', text),
-  WORKOS_API_KEY: await ask('WORKOS_API_KEY', password),
+  WORKOS_CLIENT_ID: await promptFor('WORKOS_CLIENT_ID', text),
+  WORKOS_API_KEY: await promptFor('WORKOS_API_KEY', password),
   WORKOS_COOKIE_PASSWORD: randomBytes(32).toString('base64'),
 };
 const { content, added } = addMissing(before, values);
 writeFileSync(file, content, { mode: 0o600 });
-outro(added.length > 0 ? `Wrote ${added.join(', ')} to ${file}` : `${file} has everything already`);
+outro(added.length > 0 ? `Wrote ${added.join(', ')} to ${file}` : `${file} already has everything`);
 
 await import('./doctor');
 
-/** Returns the answer, which follows the rule of the variable. Asks nothing when it is set already. */
-async function ask(
+/** Returns a valid value, or an empty string if the variable is already set. */
+async function promptFor(
   name: 'WORKOS_CLIENT_ID' | 'WORKOS_API_KEY',
   prompt: typeof text | typeof password,
 ) {
   if (isSet(before, name)) return '';
   const rule = schema.shape[name];
-  const answer = await prompt({
+  const value = await prompt({
     message: `${name}: ${rule.meta()?.description}`,
     validate: (value = '') => rule.safeParse(value.trim()).error?.issues[0]?.message,
   });
-  if (!isCancel(answer)) return answer.trim();
+  if (!isCancel(value)) return value.trim();
   cancel('Nothing was written.');
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** `npm test`: finds or installs a browser, then lets Playwright build, start and test everything. */
+/** `npm test`: finds or installs a browser, then has Playwright build, start, and test everything. */
 import { spawn } from 'node:child_process';
 import { ensureChromium, playwrightCli } from './lib/chromium';
 import { findFreePort } from './lib/ports';

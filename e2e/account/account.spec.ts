@@ -3,7 +3,10 @@ import { changeGrants, createUser, requests } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { continueWithEmail, expect, test } from '../support/fixtures';
 
-test('a new name is saved at WorkOS and shows everywhere at once', async ({ page, signInFast }) => {
+test('a new name is saved at WorkOS and shows everywhere immediately', async ({
+  page,
+  signInFast,
+}) => {
   const user = await createUser({ firstName: 'Sophie', lastName: 'Wilson' });
   await signInFast(user);
   await page.goto('/dashboard/account');
@@ -38,7 +41,7 @@ test('sessions are listed with their device, and others can be ended', async ({ 
   }
 });
 
-test('deleting the account asks for a recent sign-in and comes back to the form as it was', async ({
+test('deleting the account requires a recent sign-in and returns to the form with its input', async ({
   page,
   signIn,
 }) => {
@@ -73,10 +76,7 @@ test('a wrong confirmation deletes nothing', async ({ page, signInFast }) => {
   expect(await workos.userManagement.getUser(user.id)).toMatchObject({ id: user.id });
 });
 
-test('nobody deletes an account or ends sessions while impersonating', async ({
-  page,
-  impersonate,
-}) => {
+test('impersonators can’t delete the account or end sessions', async ({ page, impersonate }) => {
   await authenticate(persona('edsger').email);
   await impersonate(persona('edsger'), 'Ticket 12');
   await page.goto('/dashboard/account');
@@ -88,7 +88,7 @@ test('nobody deletes an account or ends sessions while impersonating', async ({
   await expect(page.getByText('You can’t do this while impersonating someone.')).toHaveCount(2);
 });
 
-test('the inspector shows claims, times and cost, and a refresh says what changed', async ({
+test('the inspector shows claims, times, and sizes, and a refresh reports what changed', async ({
   page,
   signInFast,
 }) => {
@@ -110,17 +110,14 @@ test('the inspector shows claims, times and cost, and a refresh says what change
   await expect(claims).toContainText('members:manage');
 });
 
-test('a session cookie that is nearly full gets a warning with a way out', async ({
-  page,
-  signIn,
-}) => {
+test('a session cookie that is nearly full gets a warning with a fix', async ({ page, signIn }) => {
   await signIn(persona('katherine'), '/dashboard/account/session');
   await expect(
     page.getByText('Browsers silently drop cookies larger than 4,096 bytes'),
   ).toBeVisible();
 });
 
-test('the hooks have the session at once and fetch the token when asked', async ({
+test('the hooks have the session immediately and fetch the token on request', async ({
   page,
   signInFast,
 }) => {

@@ -1,7 +1,7 @@
 import { createUser } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from '../support/fixtures';
 
-test('what was done is said once, also when somebody comes back to the page', async ({
+test('a success message shows once, even if the user comes back to the page', async ({
   page,
   signInFast,
 }) => {
@@ -17,7 +17,7 @@ test('what was done is said once, also when somebody comes back to the page', as
   await expect(page.getByText('Saved.')).toHaveCount(0);
 });
 
-test('what one user typed is not filled in for the next one', async ({
+test('one user’s input isn’t restored for the next user', async ({
   page,
   context,
   signInFast,

@@ -5,7 +5,7 @@ import { focus } from '../support/tabs';
 
 const inBrowser = (page: Page) => page.getByRole('region', { name: 'In the browser' });
 
-test('new grants reach the hooks of the library at once, and other tabs when they are looked at', async ({
+test('new grants reach the library’s hooks immediately, and other tabs when they get focus', async ({
   page,
   signInFast,
 }) => {
@@ -28,10 +28,7 @@ test('new grants reach the hooks of the library at once, and other tabs when the
   await expect(inBrowser(second)).toContainText('admin, until');
 });
 
-test('a new name reaches the hooks of the library without a reload', async ({
-  page,
-  signInFast,
-}) => {
+test('a new name reaches the library’s hooks without a reload', async ({ page, signInFast }) => {
   const user = await createUser({ firstName: 'Old', lastName: 'Name' });
   await signInFast(user);
   await page.goto('/dashboard/account/session');

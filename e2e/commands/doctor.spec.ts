@@ -23,7 +23,7 @@ async function findings(env: Record<string, string>, session?: string) {
   return lines.join('\n');
 }
 
-test('the doctor finds a healthy environment healthy', async () => {
+test('the doctor passes a healthy environment', async () => {
   const session = await sessionOf({
     memberships: [{ organization: 'Healthy', role: 'member', permissions: ['members:read'] }],
     featureFlags: ['bulk-invites'],
@@ -34,11 +34,11 @@ test('the doctor finds a healthy environment healthy', async () => {
     env: connected,
   });
   for (const line of [
-    '✓ The installed packages fit each other.',
-    '✓ Every variable is in place and well formed.',
+    '✓ Installed packages are compatible.',
+    '✓ Every variable is set and valid.',
     '✓ The API key works.',
     `✓ The redirect URI is ${appUrl}/callback.`,
-    '✓ WorkOS takes the redirect URI.',
+    '✓ WorkOS accepts the redirect URI.',
     `✓ The app starts a sign-in at ${appUrl}/sign-in`,
     '✓ WorkOS signed the access token.',
     '✓ The token has the role member, 1 permissions and 1 flags.',
@@ -57,28 +57,28 @@ const illnesses: Record<string, [Record<string, string>, string]> = {
   ],
   'a key is not the one of this environment': [
     { WORKOS_API_KEY: 'sk_test_other' },
-    'The API key does not work',
+    'The API key doesn’t work',
   ],
   'a client does not exist': [{ WORKOS_CLIENT_ID: 'client_other' }, 'http://localhost'],
-  'WorkOS does not answer': [{ WORKOS_API_PORT: '9' }, 'http://localhost:9 does not answer'],
+  'WorkOS does not answer': [{ WORKOS_API_PORT: '9' }, 'http://localhost:9 isn’t responding'],
   'a redirect URI is not registered': [
     { APP_URL: 'https://app.example.com' },
-    'WorkOS does not take the redirect URI https://app.example.com/callback',
+    'WorkOS doesn’t accept the redirect URI https://app.example.com/callback',
   ],
   'a redirect URI is on another host': [
     { WORKOS_REDIRECT_URI: 'http://127.0.0.1:3000/callback' },
-    'The redirect URI http://127.0.0.1:3000/callback is not at',
+    'The redirect URI http://127.0.0.1:3000/callback isn’t at',
   ],
   'an address is not https': [
     { APP_URL: 'http://app.example.com' },
-    'The redirect URI http://app.example.com/callback is not https',
+    'The redirect URI http://app.example.com/callback isn’t https',
   ],
   'a production has the password of the mock': [
     {
       NODE_ENV: 'production',
       WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
     },
-    'WORKOS_COOKIE_PASSWORD is the mock’s demo password',
+    'WORKOS_COOKIE_PASSWORD is the mock’s public password',
   ],
 };
 
@@ -89,10 +89,10 @@ for (const [name, [env, line]] of Object.entries(illnesses)) {
 }
 
 const doubts: Record<string, [NewUser, string]> = {
-  'is of no organization': [{}, 'The token is of no organization'],
+  'is of no organization': [{}, 'The token has no organization'],
   'has permissions that the code does not know': [
     { memberships: [{ organization: 'Odd', role: 'admin', permissions: ['odd:thing'] }] },
-    'The token has odd:thing, which lib/authz.ts does not know',
+    'The token has odd:thing, which lib/authz.ts doesn’t define',
   ],
   'nearly fills its cookie': [
     { featureFlags: Array.from({ length: 60 }, (_, n) => `a-feature-flag-number-${n}`) },
@@ -101,12 +101,12 @@ const doubts: Record<string, [NewUser, string]> = {
 };
 
 for (const [name, [user, line]] of Object.entries(doubts)) {
-  test(`the doctor warns of a session that ${name}`, async () => {
+  test(`the doctor warns about a session that ${name}`, async () => {
     expect(await findings({}, await sessionOf(user))).toContain(`warning: ${line}`);
   });
 }
 
-test('the doctor warns of a password that can be guessed', async () => {
+test('the doctor warns about a password that is easy to guess', async () => {
   const own = { WORKOS_CUSTOM_DOMAIN: 'localhost' };
   expect(await findings(own)).not.toContain('easy to guess');
   expect(await findings({ ...own, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
@@ -114,22 +114,22 @@ test('the doctor warns of a password that can be guessed', async () => {
   );
 });
 
-test('the doctor takes a copied example for what it is: nothing set yet', async () => {
+test('the doctor treats a copied .env.example as unset', async () => {
   const cwd = test.info().outputDir;
   mkdirSync(cwd, { recursive: true });
   copyFileSync('.env.example', join(cwd, '.env.local'));
   const { output } = await runScript('scripts/doctor.ts', { cwd, env: { APP_URL: appUrl } });
   expect(output).toContain('! No WorkOS environment is connected');
-  expect(output).toContain('✓ Every variable is in place and well formed.');
+  expect(output).toContain('✓ Every variable is set and valid.');
 });
 
-test('the doctor cannot open a session of another password', async () => {
+test('the doctor can’t open a session sealed with another password', async () => {
   const { code, output } = await runScript('scripts/doctor.ts', {
     cwd: test.info().outputDir,
     args: ['--session', 'nonsense'],
     env: connected,
   });
-  expect(output).toContain('✗ The session cannot be opened');
+  expect(output).toContain('✗ The session can’t be opened');
   expect(output).toContain('→ Copy the whole value of wos-session');
   expect(code).toBe(1);
 });
@@ -137,9 +137,9 @@ test('the doctor cannot open a session of another password', async () => {
 for (const [name, args, env, code, says] of [
   ['for help', ['--help'], {}, 0, /^Usage/],
   ['that it does not know', ['--sesion', 'x'], {}, 2, /^Unknown option '--sesion'/],
-  ['that npm took', [], { npm_config_session: 'x' }, 2, /^npm took --session for itself/],
+  ['that npm took', [], { npm_config_session: 'x' }, 2, /^npm consumed --session itself/],
 ] as [string, string[], Record<string, string>, number, RegExp][]) {
-  test(`the doctor answers an option ${name} with its usage`, async () => {
+  test(`the doctor prints its usage for an option ${name}`, async () => {
     const cwd = test.info().outputDir;
     const answer = await runScript('scripts/doctor.ts', { cwd, args, env });
     expect(answer.output).toMatch(says);

@@ -18,7 +18,7 @@ async function setUp(content: string, answers: Record<string, string>) {
   return { output, written: readFileSync(file, 'utf8') };
 }
 
-test('setup asks for what is missing, keeps the key off the screen and runs the doctor', async () => {
+test('setup prompts for missing variables, hides the key, and runs the doctor', async () => {
   const { output, written } = await setUp('', {
     'Client ID.': 'not one',
     'must start with client_': `${'\x7f'.repeat(7)}${WORKOS_CLIENT_ID}`,
@@ -33,7 +33,7 @@ test('setup asks for what is missing, keeps the key off the screen and runs the 
   expect(output).toContain('✓ The API key works.');
 });
 
-test('setup fills in the lines of the example and leaves the rest as it was', async () => {
+test('setup fills in the lines of the example and leaves the rest unchanged', async () => {
   const before =
     '# Mine\nWORKOS_CLIENT_ID=client_mine\nWORKOS_API_KEY=\nWORKOS_WEBHOOK_SECRET= # later\nAPP_URL=http://localhost:3000';
   const { output, written } = await setUp(before, { 'Secret key': WORKOS_API_KEY });
@@ -42,12 +42,12 @@ test('setup fills in the lines of the example and leaves the rest as it was', as
       `^${before.replace('WORKOS_API_KEY=', `WORKOS_API_KEY=${WORKOS_API_KEY}`)}\nWORKOS_COOKIE_PASSWORD=.{44}\n$`,
     ),
   );
-  expect(output).toContain('asked for the keys of client_mine');
+  expect(output).toContain('for the keys of client_mine');
 });
 
-test('setup does not mix the variables of the mock with those of an environment', async () => {
+test('setup doesn’t mix the mock’s variables with an environment’s', async () => {
   const before = `WORKOS_CLIENT_ID=${WORKOS_CLIENT_ID}\n`;
   const { output, written } = await setUp(before, {});
-  expect(output).toContain('holds the variables of the mock');
+  expect(output).toContain('contains the mock’s variables');
   expect(written).toBe(before);
 });

@@ -21,7 +21,7 @@ function refresh(refreshToken: string, organizationId?: string) {
   });
 }
 
-test('a code becomes a user and a token that the JWKS verifies', async () => {
+test('a code is exchanged for a user and a token that the JWKS verifies', async () => {
   const user = await createUser({
     firstName: 'Barbara',
     lastName: 'Liskov',
@@ -60,7 +60,7 @@ test('a code becomes a user and a token that the JWKS verifies', async () => {
   expect(payload).not.toHaveProperty('act');
 });
 
-test('without an organization or grants the optional fields and claims are left out', async () => {
+test('optional fields and claims are omitted without an organization or grants', async () => {
   const response = await authenticate((await createUser()).email);
   expect(response.organizationId).toBeUndefined();
   expect(Object.keys(decodeJwt(response.accessToken)).sort()).toEqual(
@@ -93,7 +93,7 @@ test('a code works once, only with its verifier, and for ten minutes', async () 
   await expect(exchange(old)).rejects.toBeInstanceOf(OauthException);
 });
 
-test('a wrong client is refused', async () => {
+test('a wrong client is rejected', async () => {
   const body = { grant_type: 'authorization_code', client_id: clientId, code: 'x' };
   const answer = async (changes: object, headers = {}) => {
     const response = await fetch(`${origin}/user_management/authenticate`, {
@@ -117,7 +117,7 @@ test('a wrong client is refused', async () => {
   ]);
 });
 
-test('a refresh rotates the token; within 30 s the old one gives the same pair, then none', async () => {
+test('a refresh rotates the token; for 30 s the old one returns the same pair, then it’s rejected', async () => {
   const user = await createUser();
   const { refreshToken } = await authenticate(user.email);
   const [first, second] = await Promise.all([refresh(refreshToken), refresh(refreshToken)]);
@@ -157,7 +157,7 @@ test('a refresh keeps the session and its authentication time, and has fresh gra
   expect(old.role).toBe('member');
 });
 
-test('a refresh can switch the organization, and says why when it cannot', async () => {
+test('a refresh can switch the organization, or returns the reason it can’t', async () => {
   const user = await createUser({
     memberships: [
       { organization: 'One' },
@@ -188,7 +188,7 @@ test('a refresh can switch the organization, and says why when it cannot', async
   expect(kept.organizationId).toBe(two);
 });
 
-test('a session that was revoked cannot be refreshed', async () => {
+test('a revoked session can’t be refreshed', async () => {
   const { accessToken, refreshToken } = await authenticate((await createUser()).email);
   await revokeSession(String(decodeJwt(accessToken).sid));
   await expect(refresh(refreshToken)).rejects.toMatchObject({
@@ -197,7 +197,7 @@ test('a session that was revoked cannot be refreshed', async () => {
   });
 });
 
-test('impersonation is in the answer, the token and every refresh', async () => {
+test('impersonation is in the response, the token, and every refresh', async () => {
   const user = await createUser();
   const start = await fetch(await startImpersonation(user.id, 'Ticket 1'), { redirect: 'manual' });
   const cookie = start.headers.get('set-cookie')?.split(';')[0] ?? '';

@@ -42,7 +42,7 @@ test('an unknown organization goes back to the app as an error', async () => {
   expect(back.searchParams.get('state')).toBe('s');
 });
 
-test('max_age and prompt=login ask again, a fresh session answers at once', async () => {
+test('max_age and prompt=login show the sign-in page again, and a fresh session skips it', async () => {
   const user = await createUser();
   const signIn = await fetch(`${origin}/hosted/sign-in`, {
     method: 'POST',
@@ -63,7 +63,7 @@ test('max_age and prompt=login ask again, a fresh session answers at once', asyn
   expect(await status({})).toBe(302);
 });
 
-test('signing out goes to a registered address and nowhere else', async () => {
+test('signing out redirects only to registered URLs', async () => {
   const { accessToken } = await authenticate((await createUser()).email);
   const { sid } = JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString());
   const signOut = async (returnTo?: string, sessionId = sid) => {

@@ -7,7 +7,7 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 
 const secret = 'whsec_test';
 
-test('what happens is in the list of events', async () => {
+test('changes are in the list of events', async () => {
   const user = await createUser({ memberships: [{ organization: 'Eventful' }] });
   await authenticate(user.email);
   const { data } = await workos.events.listEvents({
@@ -31,7 +31,7 @@ test('what happens is in the list of events', async () => {
   expect(narrowed.data).toHaveLength(1);
 });
 
-test('a webhook arrives signed, and a tampered one does not verify', async () => {
+test('a webhook is signed, and a tampered one fails verification', async () => {
   const received: { payload: string; sigHeader: string }[] = [];
   const server = createServer(async (request, response) => {
     let payload = '';

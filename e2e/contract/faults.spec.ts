@@ -7,7 +7,7 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 const path = '/user_management/users/:id';
 const read = (user: TestUser) => workos.userManagement.getUser(user.id);
 
-test('a fault hits one user, as often as it says, and is in the log', async () => {
+test('a fault affects one user, as often as configured, and is in the log', async () => {
   const [user, other] = [await createUser(), await createUser()];
   await failNext(user, { path, status: 503, headers: { 'Retry-After': '0' }, times: 4 });
   expect(await read(other)).toMatchObject({ id: other.id });
@@ -24,7 +24,7 @@ test('a fault without a count lasts until it is removed', async () => {
   await read(user);
 });
 
-test('429, a reset, HTML and an OAuth error reach the client as in production', async () => {
+test('429, a reset, HTML, and an OAuth error reach the client as in production', async () => {
   const user = await createUser();
   await failNext(user, { path, status: 429, headers: { 'Retry-After': '0' }, times: 4 });
   await expect(read(user)).rejects.toThrow(RateLimitExceededException);
@@ -49,7 +49,7 @@ test('429, a reset, HTML and an OAuth error reach the client as in production', 
   await expect(raw).rejects.toThrow('fetch failed');
 });
 
-test('a delay holds the answer back and then lets it through', async () => {
+test('a delay holds the response back and then lets it through', async () => {
   const user = await createUser();
   await failNext(user, { path, delay: 300, times: 1 });
   const start = performance.now();
@@ -57,7 +57,7 @@ test('a delay holds the answer back and then lets it through', async () => {
   expect(performance.now() - start).toBeGreaterThan(290);
 });
 
-test('the control API names the field it cannot take', async () => {
+test('the control API names the invalid field', async () => {
   for (const [url, body, field] of [
     ['users', { email: 'nonsense' }, 'email'],
     ['users', { email: 'a@example.com', memberships: [{}] }, 'memberships.0.organization'],
@@ -77,7 +77,7 @@ test('the control API names the field it cannot take', async () => {
   }
 });
 
-test('a request nobody handles is a loud 501 that says where to add a handler', async () => {
+test('a request without a handler gets a 501 that says where to add one', async () => {
   const response = await fetch(`${origin}/directories`, { method: 'POST' });
   expect(response.status).toBe(501);
   expect((await response.json()).message).toContain(

@@ -5,7 +5,7 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 
 const { organizations, userManagement } = workos;
 
-test('an organization is created, found by domain, changed and deleted', async () => {
+test('an organization is created, found by domain, changed, and deleted', async () => {
   const domain = `${crypto.randomUUID()}.example`;
   const created = await organizations.createOrganization({
     name: 'Bletchley',
@@ -37,7 +37,7 @@ test('an organization is created, found by domain, changed and deleted', async (
   );
 });
 
-test('a membership is created, changed, deactivated, reactivated and deleted', async () => {
+test('a membership is created, changed, deactivated, reactivated, and deleted', async () => {
   const user = await createUser();
   const { id: organizationId } = await organizations.createOrganization({ name: 'Harwell' });
   const membership = await userManagement.createOrganizationMembership({
@@ -83,14 +83,14 @@ test('a membership is created, changed, deactivated, reactivated and deleted', a
   await expect(userManagement.getOrganizationMembership(id)).rejects.toThrow(NotFoundException);
 });
 
-test('memberships are listed for a user or an organization, not for everybody', async () => {
+test('memberships are listed for a user or an organization, not for everyone', async () => {
   await expect(userManagement.listOrganizationMemberships({} as never)).rejects.toMatchObject({
     status: 400,
     code: 'missing_user_id_or_organization_id',
   });
 });
 
-test('an invitation is sent, found, resent and accepted', async () => {
+test('an invitation is sent, found, resent, and accepted', async () => {
   const inviter = await createUser({ memberships: [{ organization: 'Colossus' }] });
   const [organizationId = ''] = inviter.organizations;
   const email = newEmail();
@@ -131,7 +131,7 @@ test('an invitation is sent, found, resent and accepted', async () => {
   });
 });
 
-test('an invitation that makes no sense is refused with the code that says why', async () => {
+test('an invalid invitation is rejected with the matching error code', async () => {
   const member = await createUser({ memberships: [{ organization: 'Enigma' }] });
   const [organizationId = ''] = member.organizations;
   const email = newEmail();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { port } from '@/mocks/env';
 import { startMock, startOwnMock } from '@/scripts/lib/own-process';
 
-test('a port in use is named together with the variable that changes it', async () => {
+test('a port in use is reported with the variable that changes it', async () => {
   const { output, ended } = startMock({ MOCK_WORKOS_PORT: String(port) });
   expect((await ended)[0]).toBe(1);
   expect(output.text.trim()).toBe(
@@ -10,14 +10,14 @@ test('a port in use is named together with the variable that changes it', async 
   );
 });
 
-test('settings that make no sense are named at start-up', async () => {
+test('invalid settings are reported at startup', async () => {
   const { output, ended } = startMock({ MOCK_WORKOS_PORT: 'many', MOCK_APP_URL: 'nowhere' });
   expect((await ended)[0]).toBe(1);
   expect(output.text).toContain('MOCK_WORKOS_PORT: must be a number');
   expect(output.text).toContain('MOCK_APP_URL: must be a URL');
 });
 
-test('a reset brings back the personas and nobody else', async () => {
+test('a reset restores the personas and no one else', async () => {
   const { url, stop } = await startOwnMock();
   const call = async (method: string, path: string, body?: object) =>
     (
@@ -43,7 +43,7 @@ test('a reset brings back the personas and nobody else', async () => {
   await stop();
 });
 
-test('a fault set in the console holds for everybody until it is cleared', async ({ page }) => {
+test('a fault set in the console applies to everyone until it is cleared', async ({ page }) => {
   const { url, stop } = await startOwnMock();
   const refresh = async () =>
     (

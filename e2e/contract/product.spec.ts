@@ -4,7 +4,7 @@ import { origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 
-test('feature flags are listed where they are on, and can be turned on, off and disabled', async () => {
+test('feature flags are listed where they are on, and can be turned on, turned off, and disabled', async () => {
   const slug = `flag-${crypto.randomUUID()}`;
   const user = await createUser({ memberships: [{ organization: 'Flags' }], featureFlags: [slug] });
   const [organizationId = ''] = user.organizations;
@@ -40,7 +40,7 @@ test('the runtime client evaluates the same flags', async () => {
   client.close();
 });
 
-test('an API key is created once, validated, listed, expired and deleted', async () => {
+test('an API key is created, validated, listed, expired, and deleted', async () => {
   const user = await createUser({ memberships: [{ organization: 'Keys' }] });
   const [organizationId = ''] = user.organizations;
   const validate = async (value: string) =>
@@ -72,7 +72,7 @@ test('an API key is created once, validated, listed, expired and deleted', async
   await expect(workos.apiKeys.deleteApiKey(key.id)).rejects.toThrow(NotFoundException);
 });
 
-test('a widget token and a portal link are handed out', async () => {
+test('a widget token and a portal link are issued', async () => {
   const user = await createUser({ memberships: [{ organization: 'Widgets' }] });
   const [organizationId = ''] = user.organizations;
   const { token } = await workos.widgets.createToken({
@@ -91,7 +91,7 @@ test('a widget token and a portal link are handed out', async () => {
   expect((await fetch(data.link)).status).toBe(200);
 });
 
-test('an audit-log event is taken when it is complete', async () => {
+test('an audit log event is accepted if it is complete', async () => {
   const { id, organizations } = await createUser({ memberships: [{ organization: 'Audits' }] });
   const [organizationId = ''] = organizations;
   const event = {
@@ -110,7 +110,7 @@ test('an audit-log event is taken when it is complete', async () => {
   );
 });
 
-test('a claim nonce is handed out without a key', async () => {
+test('a claim nonce is issued without an API key', async () => {
   const response = await fetch(`${origin}/x/one-shot-environments/claim-nonces`, {
     method: 'POST',
     body: JSON.stringify({ client_id: 'client_mock', claim_token: 'token' }),

@@ -115,7 +115,7 @@ test('2,000 malformed requests get a 4xx with JSON each, and signing in still wo
   expect((await authenticate((await createUser()).email)).accessToken).toBeTruthy();
 });
 
-test('bytes that are not HTTP, huge headers and huge bodies are refused with JSON', async () => {
+test('invalid HTTP, huge headers, and huge bodies are rejected with JSON', async () => {
   expect(await sendRaw('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*\{"message"/s);
   const header = `x: ${'y'.repeat(20_000)}`;
   expect(await sendRaw(`GET / HTTP/1.1\r\nhost: localhost\r\n${header}\r\n\r\n`)).toMatch(
@@ -130,7 +130,7 @@ test('bytes that are not HTTP, huge headers and huge bodies are refused with JSO
   expect(await response.json()).toEqual({ message: 'The body is larger than 1 MB.' });
 });
 
-test('200 people sign in at the same time', async () => {
+test('200 users sign in at the same time', async () => {
   const users = await Promise.all(Array.from({ length: 200 }, () => createUser()));
   const sessions = await Promise.all(users.map(({ email }) => authenticate(email)));
   expect(sessions.map(({ user }) => user.id)).toEqual(users.map(({ id }) => id));

@@ -12,7 +12,7 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 
 const { userManagement } = workos;
 
-test('a user is created, read, changed and deleted', async () => {
+test('a user is created, read, changed, and deleted', async () => {
   const email = newEmail();
   const created = await userManagement.createUser({
     email,
@@ -47,7 +47,7 @@ test('a user is created, read, changed and deleted', async () => {
   );
 });
 
-test('a change of the user is in the next answer to a refresh', async () => {
+test('a change to the user is in the next refresh response', async () => {
   const user = await createUser();
   const { refreshToken } = await authenticate(user.email);
   await userManagement.updateUser({ userId: user.id, firstName: 'New' });
@@ -58,7 +58,7 @@ test('a change of the user is in the next answer to a refresh', async () => {
   expect(after.user.firstName).toBe('New');
 });
 
-test('values WorkOS would not take are refused with its codes', async () => {
+test('values WorkOS wouldn’t accept are rejected with its error codes', async () => {
   const [user, other] = [await createUser(), await createUser()];
   const { id: userId } = user;
   await expect(userManagement.createUser({ email: user.email })).rejects.toMatchObject({
@@ -84,7 +84,7 @@ test('values WorkOS would not take are refused with its codes', async () => {
   );
 });
 
-test('every answer has a request id, and a wrong key is a 401', async () => {
+test('every response has a request ID, and a wrong key is a 401', async () => {
   const stranger = new WorkOS('sk_wrong', {
     apiHostname: appVariables.WORKOS_API_HOSTNAME,
     port: Number(appVariables.WORKOS_API_PORT),
@@ -96,7 +96,7 @@ test('every answer has a request id, and a wrong key is a 401', async () => {
   expect((await fetch(`${origin}/health`)).headers.get('x-request-id')).toMatch(/^req_01/);
 });
 
-test('lists page in both directions and orders, and the client can walk 120 records', async () => {
+test('lists page in both directions and orders, and the client can page through 120 records', async () => {
   const { organizations } = await createUser({ memberships: [{ organization: 'Many' }] });
   const [organizationId = ''] = organizations;
   await Promise.all(

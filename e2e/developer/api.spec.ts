@@ -22,7 +22,7 @@ async function apiKey(permissions: string[]) {
   return { organizationId, ...(await workos.apiKeys.createOrganizationApiKey(options)) };
 }
 
-test('an access token tells who calls and what they may do', async ({ request }) => {
+test('an access token identifies the caller and their permissions', async ({ request }) => {
   const { user, token } = await tokenFor();
   const response = await request.get(whoami, bearer(token));
   expect(response.status()).toBe(200);
@@ -34,7 +34,7 @@ test('an access token tells who calls and what they may do', async ({ request })
   });
 });
 
-test('an API key tells which key calls and what it may do', async ({ request }) => {
+test('an API key identifies itself and its permissions', async ({ request }) => {
   const { id, value, organizationId } = await apiKey(['reports:read']);
   const response = await request.get(whoami, bearer(value));
   expect(await response.json()).toEqual({
@@ -77,7 +77,7 @@ const refused: Record<string, () => Promise<string | undefined>> = {
 };
 
 for (const [name, credential] of Object.entries(refused)) {
-  test(`${name} is a 401 that says what to send`, async ({ request }) => {
+  test(`${name} is a 401 that explains what to send`, async ({ request }) => {
     const value = await credential();
     const response = await request.get(whoami, value ? bearer(value) : {});
     expect(response.status()).toBe(401);
@@ -113,9 +113,7 @@ test('the session cookie opens /api/me, without the access token', async ({ requ
   expect((await request.get('/api/me')).status()).toBe(401);
 });
 
-test('an API answers for an outage of WorkOS with 503, not with a sign-in page', async ({
-  context,
-}) => {
+test('an API returns 503 during a WorkOS outage, not a sign-in page', async ({ context }) => {
   const user = await createUser({ accessTokenTtl: -60 });
   await context.addCookies([await sessionCookie(await authenticate(user.email))]);
   await failNext(user, { ...refreshOutage, times: 8 });
@@ -125,7 +123,7 @@ test('an API answers for an outage of WorkOS with 503, not with a sign-in page',
   expect(response.headers()['content-type']).toBe('application/problem+json');
 });
 
-test('an address without an API answers in JSON', async ({ request }) => {
+test('unknown API routes return JSON', async ({ request }) => {
   const response = await request.post('/api/no/such/thing');
   expect(response.status()).toBe(404);
   expect(response.headers()['content-type']).toBe('application/problem+json');

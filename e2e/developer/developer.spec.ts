@@ -6,7 +6,10 @@ import { expect, test } from '../support/fixtures';
 
 const whoami = '/api/v1/whoami';
 
-test('a server and a client component call the API as the person', async ({ page, signInFast }) => {
+test('a server and a client component call the API as the signed-in user', async ({
+  page,
+  signInFast,
+}) => {
   const user = await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] });
   await signInFast(user);
   await page.goto('/dashboard/developer');
@@ -19,7 +22,7 @@ test('a server and a client component call the API as the person', async ({ page
   }
 });
 
-test('an API key is shown once, works, and stops when it is revoked', async ({
+test('an API key is shown once, works, and stops working when it is revoked', async ({
   page,
   request,
   signInFast,
@@ -60,10 +63,7 @@ test('users without api-keys:manage are told what they need', async ({ page, sig
   await expect(keys.getByRole('button')).toHaveCount(0);
 });
 
-test('the access token does not go to a host that the request names', async ({
-  context,
-  signInFast,
-}) => {
+test('the access token isn’t sent to a host from the request', async ({ context, signInFast }) => {
   const received: unknown[] = [];
   const server = createServer((request, response) => {
     received.push(request.headers.authorization);
@@ -81,7 +81,7 @@ test('the access token does not go to a host that the request names', async ({
   server.close();
 });
 
-test('without a clipboard, what is to be copied is shown for copying by hand', async ({ page }) => {
+test('without a clipboard, the text is shown so it can be copied manually', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });

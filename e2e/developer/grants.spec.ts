@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { workos } from '@/scripts/lib/workos';
 import { createOrganization, managerOf, submit } from '../support/grants';
 
-test('nobody creates or revokes an API key with permissions they lack', async () => {
+test('users can’t create or revoke an API key with permissions they lack', async () => {
   const { id } = await createOrganization();
   const manager = await managerOf(id);
   const stronger = { name: 'Stronger', permissions: ['billing:manage'] };

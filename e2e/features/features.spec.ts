@@ -3,7 +3,7 @@ import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from '../support/fixtures';
 
-test('sections behind a flag show only when it is on', async ({ page, signIn }) => {
+test('sections behind a flag show only if it is on', async ({ page, signIn }) => {
   await signIn(await createUser({ featureFlags: ['quick-actions'] }), '/dashboard/features');
 
   await expect(page.getByRole('region', { name: 'Activity insights' })).toHaveCount(0);
@@ -18,7 +18,7 @@ test('sections behind a flag show only when it is on', async ({ page, signIn }) 
   await expect(flags).toHaveText([/activity-insights.*Off$/, /quick-actions.*On$/, /bulk.*Off$/]);
 });
 
-test('every section shows when every flag is on, and the runtime client agrees', async ({
+test('every section shows if every flag is on, and the runtime client agrees', async ({
   page,
   signIn,
 }) => {

@@ -11,7 +11,7 @@ const person = (role: string, values: NewUser = {}) =>
 test.describe('a page behind a feature flag', () => {
   const withFlag = { featureFlags: ['bulk-invites'] };
 
-  test('opens with the flag, sends invitations and says who wasn’t invited', async ({
+  test('opens with the flag, sends invitations, and reports who wasn’t invited', async ({
     page,
     signInFast,
   }) => {
@@ -32,13 +32,13 @@ test.describe('a page behind a feature flag', () => {
     await expect(list).toHaveAccessibleDescription(/This person has already been invited/);
   });
 
-  test('is refused without it', async ({ page, signInFast }) => {
+  test('denies access without it', async ({ page, signInFast }) => {
     await signInFast(await person('admin'));
     await page.goto(bulk);
     await expect(page.getByText('This feature isn’t available to you yet.')).toBeVisible();
   });
 
-  test('refuses its action once the flag is off', async ({ page, signInFast }) => {
+  test('denies its action once the flag is off', async ({ page, signInFast }) => {
     const user = await person('admin', withFlag);
     const email = newEmail();
     await signInFast(user);
@@ -51,7 +51,7 @@ test.describe('a page behind a feature flag', () => {
   });
 });
 
-test('an API behind a permission answers 200, 403 or 401', async ({ context, request }) => {
+test('an API behind a permission returns 200, 403, or 401', async ({ context, request }) => {
   const path = '/api/members';
   const [allowed, refused] = [
     await person('member', { firstName: '=HYPERLINK()' }),

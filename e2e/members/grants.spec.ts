@@ -13,7 +13,7 @@ import {
 
 const lacking = 'You can only assign roles whose permissions you have.';
 
-test('nobody invites somebody with more permissions than their own', async () => {
+test('users can’t invite someone with more permissions than their own', async () => {
   const { id } = await createOrganization();
   const manager = await managerOf(id);
   const [email, second] = [newEmail(), newEmail()];
@@ -24,7 +24,7 @@ test('nobody invites somebody with more permissions than their own', async () =>
   expect(await submit(manager, 'inviteMember', { email, role: 'member' })).toContain('Invited');
 });
 
-test('nobody promotes, demotes, or removes somebody with more permissions than their own', async () => {
+test('users can’t promote, demote, or remove someone with more permissions than their own', async () => {
   const { admin, id } = await createOrganization();
   const [manager, member] = [await managerOf(id), await memberOf(id)];
   const membership = (await findMembership(member.id))?.id ?? '';
@@ -41,7 +41,7 @@ test('nobody promotes, demotes, or removes somebody with more permissions than t
   expect(await submit(manager, 'removeMember', { membership })).toContain('Removed');
 });
 
-test('nobody resends or revokes an invitation to a role they couldn’t give', async () => {
+test('users can’t resend or revoke an invitation to a role they couldn’t assign', async () => {
   const { id } = await createOrganization();
   const manager = await managerOf(id);
   const { id: invitation } = await workos.userManagement.sendInvitation({
@@ -56,7 +56,7 @@ test('nobody resends or revokes an invitation to a role they couldn’t give', a
   expect((await workos.userManagement.getInvitation(invitation)).state).toBe('pending');
 });
 
-test('the last admin can’t be demoted or removed, not even by somebody with every permission', async () => {
+test('the last admin can’t be demoted or removed, even by someone with every permission', async () => {
   const { admin, id } = await createOrganization();
   const { permissions } = await import('@/lib/authz');
   const deputy = await memberOf(id, Object.keys(permissions));
@@ -70,7 +70,7 @@ test('the last admin can’t be demoted or removed, not even by somebody with ev
   }
 });
 
-test('two admins who demote or remove each other at once leave an admin', async () => {
+test('two admins who demote or remove each other at the same time leave one admin', async () => {
   for (const [action, fields] of [
     ['changeRole', { role: 'member' }],
     ['removeMember', {}],

@@ -28,7 +28,7 @@ async function invite(page: Page, email: string) {
   await page.getByRole('button', { name: 'Invite' }).click();
 }
 
-test('an admin invites someone, resends and revokes the invitation', async ({
+test('an admin invites someone, then resends and revokes the invitation', async ({
   page,
   signInFast,
 }) => {
@@ -144,7 +144,7 @@ for (const [name, target, refusal] of [
   });
 }
 
-test('a permission taken away while the page is open is refused at the next action', async ({
+test('an action is denied if its permission was revoked while the page was open', async ({
   page,
   signInFast,
 }) => {
@@ -197,7 +197,7 @@ test('clicking twice invites once', async ({ page, signInFast }) => {
   expect(sent).toHaveLength(1);
 });
 
-test('a member reads the list and is offered nothing to change', async ({ page, signInFast }) => {
+test('a member can view the list but not change it', async ({ page, signInFast }) => {
   const user = await admin();
   await signInFast(await colleague(user.organizations[0]));
   await page.goto('/dashboard/members');
@@ -207,7 +207,7 @@ test('a member reads the list and is offered nothing to change', async ({ page, 
   await expect(page.getByRole('button', { name: /Invite|Save|Remove/ })).toHaveCount(0);
 });
 
-test('without members:read the page says what is missing and who can grant it', async ({
+test('without members:read, the page says what is missing and who can grant it', async ({
   page,
   signInFast,
 }) => {
@@ -223,7 +223,7 @@ test('without members:read the page says what is missing and who can grant it', 
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });
 
-test('a long list comes in pages', async ({ page, signInFast }) => {
+test('a long list is paginated', async ({ page, signInFast }) => {
   const user = await admin();
   await Promise.all(Array.from({ length: 24 }, () => colleague(user.organizations[0])));
   await signInFast(user);
@@ -280,7 +280,7 @@ test('an organization is rolled back if its creator can’t be added', async ({
   expect(names).not.toContain(name);
 });
 
-test('an organization whose name cannot be read is not offered its ID as a name', async ({
+test('the form doesn’t suggest the ID as a name if the name can’t be loaded', async ({
   page,
   signInFast,
   consoleErrors,
@@ -295,7 +295,7 @@ test('an organization whose name cannot be read is not offered its ID as a name'
   await expect(name.getByRole('textbox')).toHaveCount(0);
 });
 
-test('creating an organization is refused while impersonating', async ({ page, impersonate }) => {
+test('impersonators can’t create an organization', async ({ page, impersonate }) => {
   await impersonate(persona('edsger'), 'Ticket 9');
   await page.goto('/dashboard/members');
   await page.getByRole('textbox', { name: 'Name' }).fill('Not mine');

@@ -1,13 +1,13 @@
 import { appUrl } from '@/mocks/env';
 import { firstLoad } from '@/scripts/bench/browser';
-import { createPerson } from '@/scripts/bench/person';
 import { build, startServer } from '@/scripts/bench/server';
+import { createTestUser } from '@/scripts/bench/test-user';
 import { expect, test } from '../support/fixtures';
 
 /** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
 const firstPackets = 14.6;
 
-test('pages stay within their budget of bytes, beside a bare app built in the same run', async ({
+test('pages stay within their byte budget, relative to a bare app built in the same run', async ({
   browser,
 }) => {
   test.slow();
@@ -17,7 +17,7 @@ test('pages stay within their budget of bytes, beside a bare app built in the sa
   await baseline.stop();
   expect(bare.script).toBeGreaterThan(50);
 
-  const { cookie } = await createPerson();
+  const { cookie } = await createTestUser();
   // A page that has to ask for the organization's name first is longer by what streams it in.
   await fetch(`${appUrl}/dashboard`, { headers: { cookie } }).then((response) => response.text());
   for (const [path, more] of [

@@ -42,7 +42,7 @@ const matches = (text: string, pattern: RegExp) =>
 for (const path of documents) {
   const text = readFileSync(path, 'utf8');
 
-  test(`every link of ${path} leads somewhere`, () => {
+  test(`every link in ${path} works`, () => {
     const links = matches(text, /\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g);
     const broken = links.filter((link) => {
       if (/^(https?|mailto):/.test(link)) return false;
@@ -54,12 +54,12 @@ for (const path of documents) {
     expect(broken).toEqual([]);
   });
 
-  test(`every path that ${path} names exists`, () => {
+  test(`every path mentioned in ${path} exists`, () => {
     expect(matches(text, /`([^`\n]+)`/g).filter(isMissing)).toEqual([]);
   });
 }
 
-test('every path that the interface names exists', () => {
+test('every path mentioned in the UI exists', () => {
   const sources = files.filter((name) => /^(app|components)\/.*\.tsx?$/.test(name));
   const missing = sources.flatMap((path) => {
     const text = readFileSync(path, 'utf8');

@@ -84,7 +84,7 @@ function findMissingPaths(folder: string) {
   return named.filter((path) => !existsSync(join(folder, path)));
 }
 
-test('eject refuses while something is not committed', () => {
+test('eject won’t run with uncommitted changes', () => {
   test.slow();
   const folder = createRepository();
   writeFileSync(join(folder, 'mine.txt'), 'mine');
@@ -92,7 +92,7 @@ test('eject refuses while something is not committed', () => {
   expect(existsSync(join(folder, 'app/about'))).toBe(true);
 });
 
-test('eject refuses where nothing could be taken back', async () => {
+test('eject won’t run where it couldn’t be undone', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'eject-'));
   folders.push(cwd);
   const { code, output } = await runScript('scripts/eject.ts', { cwd, args: ['--keep', 'none'] });
@@ -103,9 +103,9 @@ test('eject refuses where nothing could be taken back', async () => {
 for (const [name, args, message] of [
   ['a feature that does not exist', ['--keep', 'members,billing'], 'no feature named "billing"'],
   ['an option that does not exist', ['--mock'], "Unknown option '--mock'"],
-  ['an option it has', ['--without-mock'], 'Say which features to keep.'],
+  ['an option it has', ['--without-mock'], 'Specify which features to keep.'],
 ] as const) {
-  test(`eject says how it is used when it gets ${name} and no answer`, async () => {
+  test(`eject prints its usage for ${name} without a prompt`, async () => {
     const { code, output } = await runScript('scripts/eject.ts', { cwd: '.', args: [...args] });
     expect(output).toContain(message);
     expect(output).toContain('Usage: npm run eject');
@@ -113,7 +113,7 @@ for (const [name, args, message] of [
   });
 }
 
-test('every entry that a feature has in a list is one line', () => {
+test('every list entry for a feature is one line', () => {
   const entry = /^\s*(\{.*\}|'[^']*'(: \{.*\})?|"[^"]*"),?( \/\/.*)?$/;
   for (const list of lists) {
     const lines = readFileSync(list, 'utf8').split('\n');

@@ -2,7 +2,7 @@ import { title } from '@/lib/site';
 import { testAccessibility } from '../support/accessible-states';
 import { expect, test } from '../support/fixtures';
 
-test('the landing page and the page about it open signed out', async ({ page, request }) => {
+test('the landing and about pages open signed out', async ({ page, request }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Start with sign-in solved.' })).toBeVisible();
   await page.getByRole('link', { name: 'About' }).click();
@@ -11,7 +11,7 @@ test('the landing page and the page about it open signed out', async ({ page, re
   expect(await (await request.get('/sitemap.xml')).text()).toContain('/about</loc>');
 });
 
-test('its pictures load signed out', async ({ request }) => {
+test('its images load signed out', async ({ request }) => {
   const response = await request.get('/screenshots/dashboard-dark-720.webp');
   expect(response.headers()['content-type']).toBe('image/webp');
 });

@@ -19,7 +19,7 @@ const recipes = [...readdirSync(folder).map((name) => join(folder, name)), 'AGEN
   .filter(({ blocks }) => blocks.some(({ info }) => Object.keys(info).length > 0));
 
 for (const recipe of recipes) {
-  test(`the steps of ${recipe.name} fit the project, and it has a test`, () => {
+  test(`the steps in ${recipe.name} fit the project, and it has a test`, () => {
     planRecipe(recipe, '.');
     expect(recipe.specs).not.toEqual([]);
   });

@@ -85,7 +85,7 @@ for (const [name, [source, expected]] of Object.entries(cases)) {
   });
 }
 
-test('.env.example has every variable, once and with a comment', () => {
+test('.env.example has every variable once, with a comment', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n');
   const names = lines.flatMap((line) => /^(?:# )?([A-Z_]+)=/.exec(line)?.[1] ?? []);
   expect(names).toEqual(variableNames);

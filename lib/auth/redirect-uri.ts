@@ -28,7 +28,7 @@ export function getPublicUrl(env: Partial<Env>): string | undefined {
   return host && `https://${host}`;
 }
 
-/** Returns what a proxy in front says it was asked for, else what the browser sent. */
+/** Prefers the headers of a proxy in front to those of the browser. */
 export function getRequestOrigin({ url, headers }: IncomingRequest): string {
   const { protocol, host, origin } = new URL(url);
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim();

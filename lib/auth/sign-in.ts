@@ -28,8 +28,8 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
 }
 
 /**
- * Each sign-in sets a cookie for ten minutes. Too many make the request header too large (431), and to
- * delete too many at once does the same to the response.
+ * Each sign-in sets a ten-minute cookie. Too many make the request headers too large (431), and deleting too
+ * many at the same time does the same to the response.
  */
 async function deleteAbandonedVerifiers() {
   const store = await cookies();

@@ -2,7 +2,7 @@ import { getApiHost, isMock } from '../workos/api-origin';
 import type { Env, EnvProblem } from './schema';
 
 /** Prefix of the mock's well-known cookie password. */
-const demoPassword = 'only-for-the-mock-workos';
+const publicPassword = 'only-for-the-mock-workos';
 
 /** Returns valid values that must not be used in production. */
 export function findRisks(env: Partial<Env>): EnvProblem[] {
@@ -16,12 +16,11 @@ export function findRisks(env: Partial<Env>): EnvProblem[] {
       message: `is ${getApiHost(env)}, which isn’t WorkOS. A production build uses it only with ALLOW_MOCK_WORKOS=1, or if it’s your WORKOS_CUSTOM_DOMAIN`,
     });
   }
-  if (env.WORKOS_COOKIE_PASSWORD?.startsWith(demoPassword)) {
+  if (env.WORKOS_COOKIE_PASSWORD?.startsWith(publicPassword)) {
     risks.push({
       name: 'WORKOS_COOKIE_PASSWORD',
       state: 'refused',
-      message:
-        'is the mock’s demo password, which is public. Generate one with: openssl rand -base64 32',
+      message: 'is the mock’s public password. Generate one with: openssl rand -base64 32',
     });
   }
   return risks;

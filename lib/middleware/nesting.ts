@@ -1,4 +1,4 @@
-/** Whether more arrays and objects are open at once in JSON than `max`. Costs little for any text. */
+/** Whether arrays and objects are nested deeper than `max`. Cheap even for large texts. */
 export function isNestedDeeper(json: string, max: number): boolean {
   let depth = 0;
   for (const character of json) {

@@ -30,7 +30,7 @@ export async function protect(
     const response = (await authkit()) ?? NextResponse.next();
     if (!fitsCookie(getSetSession(response))) return reportOversizedSession(request);
     if (!response.headers.has('location')) return response;
-    // The library keeps the cookie when WorkOS didn't respond, and deletes it when the session ended.
+    // The library keeps the cookie if WorkOS didn't respond, and deletes it if the session has ended.
     if (endsSession(response)) return withCookies(requireSignIn(request), response);
     if (await canUnseal(request)) return reportOutage(request);
   } catch (error) {
@@ -122,7 +122,7 @@ async function canUnseal({ cookies }: NextRequest) {
  */
 function deleteEverywhere(request: NextRequest) {
   const { pathname } = request.nextUrl;
-  // The server knows itself by another name than the browser does.
+  // The server may have a different hostname than the one the browser uses.
   const labels = new URL(getRequestOrigin(request)).hostname.split('.');
   const domains = labels
     .slice(0, -1)

@@ -13,11 +13,11 @@ const maxFormBytes = 1_000_000;
 const maxFormFields = 1_000;
 const maxJsonDepth = 1_000;
 
-/** Rejects paths that can't be decoded, and methods that neither pages nor files have. */
+/** Rejects undecodable paths, and methods that neither pages nor files support. */
 export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response | undefined {
   const isApi = isApiPath(nextUrl.pathname);
   if (!isDecodable(nextUrl.pathname)) {
-    // A form would reach its action without the checks that come after this one.
+    // A form would reach its action without the checks that follow this one.
     return !isApi && fileMethods.includes(method)
       ? NextResponse.rewrite(new URL('/not-found', url))
       : problem(400, 'Bad Request', 'The URL is malformed.');
@@ -44,14 +44,14 @@ export async function rejectForm(request: NextRequest): Promise<Response | undef
 }
 
 /**
- * Counts the fields of a multipart form by the header that each must have. Parsers don't agree on the
- * boundary when a content type is written in an unusual way.
+ * Counts a multipart form's fields by the header that each must have. Parsers don't agree on the boundary if
+ * a content type is written in an unusual way.
  */
 function countFields(body: string) {
   return body.match(/content-disposition/gi)?.length ?? 0;
 }
 
-/** Server actions arrive as a form, or as JSON when their arguments aren't one. */
+/** Server actions are sent as a form, or as JSON if their arguments aren't one. */
 async function canRead(request: NextRequest, body: string) {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
   if (isForm) return Boolean(await request.clone().formData());

@@ -7,23 +7,23 @@ const routerState = 'next-router-state-tree';
 const maxRouterDepth = 100;
 
 /**
- * Repairs requests for which Next.js returns a bare 500, some before the middleware sees them.
- * The middleware can't do this: it never gets to see the router state either.
+ * Repairs requests that Next.js would return a bare 500 for. The middleware can't do this, because some of
+ * these requests never reach it, and Next.js hides the router state from it.
  */
 export function repairUnreadableRequests() {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     dropMalformedRouterState(request);
-    // Web requests can't have this method. Any other that no route has gets the same response: 405.
+    // Web `Request` objects can't have this method. Any other unsupported method gets the same 405.
     if (request.method === 'TRACE') request.method = 'UNSUPPORTED';
-    // What `OPTIONS *` asks for isn't a URL.
+    // The target of `OPTIONS *` isn't a URL.
     if (request.url === '*') request.url = '/*';
   });
 }
 
 /**
- * Without a router state Next.js renders the whole page. It takes seconds to check one with a thousand
- * levels, of which a page has a few.
+ * Without router state, Next.js renders the full page. Real state has a few levels of nesting; parsing a
+ * thousand would take seconds.
  */
 function dropMalformedRouterState({ headers }: IncomingMessage) {
   const state = headers[routerState];

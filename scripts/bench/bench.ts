@@ -1,21 +1,21 @@
 /**
- * `npm run bench`: what authentication costs, measured side by side in one run. `-- --json` prints
- * JSON. With `--url` (and `--cookie`, `--baseline`) it measures the pages of any running app.
+ * `npm run bench`: benchmarks the app against the same pages without auth. `-- --json` prints JSON. `--url`
+ * (with `--cookie` and `--baseline`) benchmarks any running app.
  */
 import '../lib/mock-port';
 import { readOptions } from '../lib/options';
 import { clickToContent, firstLoad, launch } from './browser';
 import { compare } from './compare';
-import { positive } from './positive';
+import { readPositiveNumber } from './read-positive-number';
 import { printTables, type Report } from './report';
 
 const usage = `Usage: npm run bench [-- options]
-  --json               prints JSON
-  --rounds <number>    rounds of each comparison, 5 when not told
-  --seconds <number>   how long each page is asked in a round, 3 when not told
-  --url <address>      measures a page of a running app, instead of this one
-  --cookie <cookie>    sent to that page
-  --baseline <address> a page to compare it with`;
+  --json              print JSON
+  --rounds <number>   rounds per comparison (default: 5)
+  --seconds <number>  how long to load each page per round (default: 3)
+  --url <url>         benchmark a page of a running app instead of this one
+  --cookie <cookie>   a cookie to send to that page
+  --baseline <url>    a page to compare it with`;
 
 const values = readOptions(usage, {
   json: { type: 'boolean' },
@@ -25,14 +25,15 @@ const values = readOptions(usage, {
   baseline: { type: 'string' },
   cookie: { type: 'string' },
 });
-const [rounds, seconds] = [positive(values.rounds, usage), positive(values.seconds, usage)];
+const rounds = readPositiveNumber(values.rounds, usage);
+const seconds = readPositiveNumber(values.seconds, usage);
 
-const report = values.url ? await measureOther(values.url) : await measureOwn();
+const report = values.url ? await measureUrl(values.url) : await measureApp();
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else printTables(report);
 process.exit();
 
-async function measureOther(url: string): Promise<Report> {
+async function measureUrl(url: string): Promise<Report> {
   const { baseline, cookie } = values;
   const target = { url, headers: cookie ? { cookie } : undefined };
   const base = baseline ? { url: baseline } : undefined;
@@ -45,13 +46,13 @@ async function measureOther(url: string): Promise<Report> {
   };
 }
 
-async function measureOwn(): Promise<Report> {
-  const { startOwn } = await import('./own');
-  const { app, cookie, comparisons, signIns, stop } = await startOwn();
+async function measureApp(): Promise<Report> {
+  const { startServers } = await import('./start-servers');
+  const { app, cookie, comparisons, measureSignIns, stop } = await startServers();
   const browser = await launch();
   const report: Report = {
     rates: await compare(comparisons, rounds, seconds),
-    signIn: await signIns(rounds * seconds),
+    signIn: await measureSignIns(rounds * seconds),
     loads: {
       '/': await firstLoad(browser, `${app.url}/`),
       '/dashboard': await firstLoad(browser, `${app.url}/dashboard`, cookie),

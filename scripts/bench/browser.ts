@@ -7,14 +7,14 @@ export function launch() {
 }
 
 export type Load = {
-  /** Kilobytes as they crossed the wire. */
+  /** Kilobytes transferred. */
   html: number;
   script: number;
   stylesheet: number;
   font: number;
   image: number;
   requests: number;
-  /** Milliseconds until the largest content was painted. */
+  /** Largest Contentful Paint, in milliseconds. */
   largestPaint: number;
 };
 
@@ -28,7 +28,7 @@ async function newPage(browser: Browser, url: string, cookie?: string): Promise<
   return context.newPage();
 }
 
-/** Returns what a first visit of the page costs, with an empty cache and without what it prefetches. */
+/** Measures a first visit with an empty cache, without prefetches. */
 export async function firstLoad(browser: Browser, url: string, cookie?: string): Promise<Load> {
   const page = await newPage(browser, url, cookie);
   const session = await page.context().newCDPSession(page);
@@ -53,11 +53,11 @@ export async function firstLoad(browser: Browser, url: string, cookie?: string):
       }),
   );
   await page.context().close();
-  const total = (wanted: string) =>
+  const total = (resourceType: string) =>
     [...received.values()]
-      .filter(({ type }) => type === wanted)
-      // Scripts of pages that links lead to follow whenever the browser has time for them.
-      .filter(({ url }) => wanted !== 'Script' || document.includes(new URL(url).pathname))
+      .filter(({ type }) => type === resourceType)
+      // Excludes the scripts of linked pages, which the browser prefetches when it's idle.
+      .filter(({ url }) => resourceType !== 'Script' || document.includes(new URL(url).pathname))
       .reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   return {
     html: total('Document'),
@@ -70,7 +70,7 @@ export async function firstLoad(browser: Browser, url: string, cookie?: string):
   };
 }
 
-/** Returns milliseconds from a click on each link to its heading, with 150 ms for a round trip. */
+/** Returns the median time from a click on a link to its heading, in ms, at a 150 ms round trip. */
 export async function clickToContent(browser: Browser, url: string, cookie: string) {
   const page = await newPage(browser, url, cookie);
   await page.goto(url, { waitUntil: 'networkidle' });

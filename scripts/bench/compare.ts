@@ -4,8 +4,8 @@ export type Comparison = { name: string; target: Target; base?: Target };
 export type Compared = { name: string; ours: Figures; base?: Figures; ratio?: number };
 
 /**
- * Measures the targets in turn, several times over, so that what else the machine does falls on all
- * of them. Returns the median of each figure, and the median of the ratios of neighbours.
+ * Measures the targets alternately over several rounds, so that other load on the machine affects all of
+ * them. Returns the median of each figure, and the median ratio of adjacent measurements.
  */
 export async function compare(comparisons: Comparison[], rounds: number, seconds: number) {
   const results = new Map<string, { ours: Figures[]; base: Figures[] }>();
@@ -13,7 +13,7 @@ export async function compare(comparisons: Comparison[], rounds: number, seconds
     for (const { name, target, base } of comparisons) {
       const ours = await measure(target, seconds);
       const theirs = base && (await measure(base, seconds));
-      // The first round warms up both.
+      // The first round is a warm-up.
       if (round < 0) continue;
       const result = results.get(name) ?? { ours: [], base: [] };
       result.ours.push(ours);

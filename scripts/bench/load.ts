@@ -1,6 +1,6 @@
 /**
- * `npm run load`: sends the built app as many requests of every kind as it takes, refreshes
- * and sign-ins among them, and reports errors, latency and memory. Five minutes, or `-- --seconds 60`.
+ * `npm run load`: load-tests the built app with requests of every kind, including refreshes and sign-ins, and
+ * reports errors, latency, and memory. Runs for five minutes, or `-- --seconds 60`.
  */
 import '../lib/mock-port';
 import { execFileSync } from 'node:child_process';
@@ -9,12 +9,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { port } from '../../mocks/env';
 import { readOptions } from '../lib/options';
 import { startOwnApp, startOwnMock } from '../lib/own-process';
-import { positive } from './positive';
-import { newVisitor, type Send } from './visitors';
+import { readPositiveNumber } from './read-positive-number';
+import { createVisitor, type Send } from './visitors';
 
 const usage = 'Usage: npm run load [-- --seconds <number>]';
 const options = readOptions(usage, { seconds: { type: 'string', default: '300' } });
-const seconds = positive(options.seconds, usage);
+const seconds = readPositiveNumber(options.seconds, usage);
 const warmUpSeconds = 30;
 const visitorCount = 12;
 
@@ -36,8 +36,8 @@ const send: Send = async (path, expected, headers = {}) => {
 };
 
 async function visit(until: number) {
-  const things = await newVisitor();
-  for (let n = 0; Date.now() < until; n += 1) await things[n % things.length]?.(send);
+  const steps = await createVisitor();
+  for (let n = 0; Date.now() < until; n += 1) await steps[n % steps.length]?.(send);
 }
 
 const residentMegabytes = () =>

@@ -5,7 +5,7 @@ import type { Usage } from './server';
 export type Target = {
   url: string;
   headers?: Record<string, string>;
-  /** What the server has used so far, where it can be asked. */
+  /** Reads the server's resource usage so far, if available. */
   usage?: () => Promise<Usage>;
 };
 
@@ -16,13 +16,13 @@ export type Figures = {
   p50: number;
   p99: number;
   cpuMsPerRequest?: number;
-  /** Answers that were not 200. */
+  /** Responses with a status other than 200. */
   errors: number;
 };
 
 const connections = 8;
 
-/** Sends one request after another on a few connections, for some seconds. */
+/** Sends sequential requests on a few connections for some seconds. */
 export async function measure({ url, headers, usage }: Target, seconds: number): Promise<Figures> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latency = createHistogram();
@@ -53,11 +53,11 @@ export async function measure({ url, headers, usage }: Target, seconds: number):
   };
 }
 
-/** Resolves with the answer once its body has arrived. */
+/** Resolves once the response body has arrived. */
 function get(url: string, options: { agent: Agent; headers?: Record<string, string> }) {
   return new Promise<IncomingMessage>((resolve, reject) => {
-    request(url, options, (answer) => {
-      answer.resume().on('end', () => resolve(answer));
+    request(url, options, (response) => {
+      response.resume().on('end', () => resolve(response));
     })
       .on('error', reject)
       .end();

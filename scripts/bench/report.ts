@@ -6,21 +6,21 @@ export type Report = {
   rates: Compared[];
   signIn?: Figures;
   loads: Record<string, Load>;
-  /** Milliseconds, with 150 ms for a round trip. */
+  /** Milliseconds, at a 150 ms round trip. */
   clickToContent?: number;
 };
 
 export function printTables({ rates, signIn, loads, clickToContent }: Report) {
-  console.log('\nRequests per second, side by side in one run');
+  console.log('\nRequests per second, compared in one run');
   const rows = rates.flatMap(({ name, ours, base, ratio }) => {
     const [first = name, second = ''] = name.split(' / ');
-    const row = { page: first, ...inWords(ours), ratio: ratio?.toFixed(2) ?? '' };
-    return base ? [row, { page: `  ${second}`, ...inWords(base), ratio: '' }] : [row];
+    const row = { page: first, ...format(ours), ratio: ratio?.toFixed(2) ?? '' };
+    return base ? [row, { page: `  ${second}`, ...format(base), ratio: '' }] : [row];
   });
-  const all = signIn ? [...rows, { page: 'A whole sign-in', ...inWords(signIn), ratio: '' }] : rows;
+  const all = signIn ? [...rows, { page: 'Full sign-in', ...format(signIn), ratio: '' }] : rows;
   printRows(all);
 
-  console.log('\nFirst visit with an empty cache, kilobytes on the wire');
+  console.log('\nFirst visit with an empty cache, kilobytes transferred');
   printRows(
     Object.entries(loads).map(([page, { largestPaint, requests, ...bytes }]) => ({
       page,
@@ -36,7 +36,7 @@ export function printTables({ rates, signIn, loads, clickToContent }: Report) {
   }
 }
 
-function inWords({ rate, p50, p99, cpuMsPerRequest, errors }: Figures) {
+function format({ rate, p50, p99, cpuMsPerRequest, errors }: Figures) {
   return {
     'per second': rate.toFixed(0),
     'p50 (ms)': p50.toFixed(1),
@@ -46,7 +46,7 @@ function inWords({ rate, p50, p99, cpuMsPerRequest, errors }: Figures) {
   };
 }
 
-/** Prints rows of equal keys as a table in Markdown. */
+/** Prints a Markdown table. Every row has the same keys. */
 function printRows(rows: Record<string, string>[]) {
   const keys = Object.keys(rows[0] ?? {});
   const widths = keys.map((key) =>

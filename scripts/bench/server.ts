@@ -10,7 +10,6 @@ const probe = new URL('probe.mjs', import.meta.url).href;
 
 export type Usage = { cpuMs: number; megabytes: number };
 
-/** Builds the app of the folder for production. Throws when it does not build. */
 export function build(folder: string, env: Record<string, string> = {}) {
   execFileSync(process.execPath, [next, 'build', folder], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
@@ -18,7 +17,7 @@ export function build(folder: string, env: Record<string, string> = {}) {
   });
 }
 
-/** Starts a built app of the folder, against the mock of the measurement. */
+/** Starts the built app in a folder, pointed at the benchmark's mock. */
 export async function startServer(folder: string, env: Record<string, string> = {}) {
   const port = await findPort();
   const child = fork(next, ['start', folder, '--port', String(port)], {
@@ -29,15 +28,15 @@ export async function startServer(folder: string, env: Record<string, string> = 
   process.once('exit', () => child.kill());
   const url = `http://localhost:${port}`;
   const ended = once(child, 'exit').then(() => {
-    throw new Error(`The server of ${folder} did not start. Was it built?`);
+    throw new Error(`The server in ${folder} didn’t start. Did you build it?`);
   });
   await Promise.race([waitFor(url), ended]);
   ended.catch(() => undefined);
 
   async function usage(): Promise<Usage> {
     child.send('usage');
-    const [answer] = await once(child, 'message');
-    return answer;
+    const [reply] = await once(child, 'message');
+    return reply;
   }
 
   async function stop() {

@@ -2,7 +2,7 @@ import { createUser } from '../lib/mock';
 import { sessionCookie } from '../lib/session-cookie';
 import { authenticate, submitHostedPage } from '../lib/workos';
 
-/** Sends a request and checks how it ends. Returns the answer for what comes next. */
+/** Sends a request and checks its status. */
 export type Send = (
   path: string,
   expected: number,
@@ -11,11 +11,10 @@ export type Send = (
 
 type Visitor = (send: Send) => Promise<unknown>;
 
-/** Tokens that outlive the measurement, but for those that are renewed with every request. */
 const member = { memberships: [{ organization: 'Load', role: 'admin' }] };
 
-/** Returns what one visitor does, one of these at a time. Each visitor is a person of their own. */
-export async function newVisitor(): Promise<Visitor[]> {
+/** Creates a user and returns the requests that a visitor repeats in order. */
+export async function createVisitor(): Promise<Visitor[]> {
   const user = await createUser({ ...member, accessTokenTtl: 3_600 });
   const session = await authenticate(user.email);
   const cookie = await cookieOf(session);
@@ -32,14 +31,14 @@ export async function newVisitor(): Promise<Visitor[]> {
     (send) => send('/api/me', 200, { cookie }),
     (send) => send('/api/v1/whoami', 200, { authorization: bearer }),
     async (send) => {
-      const answer = await send('/dashboard', 200, { cookie: expiredCookie });
-      expiredCookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const response = await send('/dashboard', 200, { cookie: expiredCookie });
+      expiredCookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     },
     (send) => signIn(send, user.email),
   ];
 }
 
-/** Signs in as a browser does, from the sign-in route to the answer of the callback. */
+/** Signs in like a browser, from the sign-in route to the callback's response. */
 export async function signIn(send: Send, email: string) {
   const start = await send('/sign-in', 307);
   const verifier = start.headers.getSetCookie().map((entry) => entry.split(';')[0]);

@@ -3,13 +3,12 @@ import type { Env } from '../../lib/env';
 import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
-/** Whether WorkOS answers, knows the client, and takes the key. */
+/** Checks that WorkOS responds, and that the client ID and API key are valid. */
 export async function checkApi(env: Env): Promise<Finding[]> {
   const client = await checkClient(env);
   return client.level === 'ok' ? [client, await checkKey(env)] : [client];
 }
 
-/** Returns where WorkOS publishes the keys that it signs tokens of the client with. */
 export function getJwksUrl(env: Env): URL {
   return new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env));
 }
@@ -22,13 +21,13 @@ async function checkClient(env: Env) {
       signal: AbortSignal.timeout(10_000),
     });
     return status === 200
-      ? ok(`${origin} answers with the keys of ${clientId}`)
+      ? ok(`${origin} returns the keys for ${clientId}`)
       : failure(
-          `${origin} answered ${status} when asked for the keys of ${clientId}`,
+          `${origin} returned ${status} for the keys of ${clientId}`,
           'Copy WORKOS_CLIENT_ID again: WorkOS dashboard → API keys → Client ID',
         );
   } catch {
-    return failure(`${origin} does not answer`, 'Check the network and WORKOS_API_HOSTNAME');
+    return failure(`${origin} isn’t responding`, 'Check the network and WORKOS_API_HOSTNAME');
   }
 }
 
@@ -45,8 +44,8 @@ async function checkKey(env: Env) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failure(
-      `The API key does not work: ${reason}`,
-      'Copy WORKOS_API_KEY again: WorkOS dashboard → API keys → Secret key, of the same environment',
+      `The API key doesn’t work: ${reason}`,
+      'Copy WORKOS_API_KEY again: WorkOS dashboard → API keys → Secret key, from the same environment',
     );
   }
 }

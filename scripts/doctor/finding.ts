@@ -1,4 +1,3 @@
-/** What a check found. Whatever is not `ok` says how to fix it. */
 export type Finding =
   | { level: 'ok'; text: string }
   | { level: 'warning' | 'failure'; text: string; fix: string };

@@ -5,11 +5,11 @@ import { type Finding, warning } from './finding';
 export async function pointAtMock(): Promise<Finding[]> {
   if (isConnected()) return [];
   const { appVariables } = await import('../../mocks/env');
-  // An empty line of a copied `.env.example` is no value.
+  // Variables from a copied `.env.example` may be empty.
   for (const [name, value] of Object.entries(appVariables)) process.env[name] ||= value;
   return [
     warning(
-      'No WorkOS environment is connected: npm run dev uses the mock, and so do these checks',
+      'No WorkOS environment is connected, so these checks use the mock, like npm run dev',
       'Connect one with: npm run setup',
     ),
   ];

@@ -5,27 +5,27 @@ import { type Finding, failure, ok, warning } from './finding';
 
 const redirectsPage = 'WorkOS dashboard → Redirects';
 
-/** The addresses that WorkOS must know: the redirect URI, the Sign-in URL, the sign-out redirect. */
+/** Checks the URLs that must be registered with WorkOS. */
 export async function checkRedirects(env: Env): Promise<Finding[]> {
   const appUrl = getPublicUrl(env) ?? `http://localhost:${process.env.PORT ?? 3000}`;
   const redirectUri = getRedirectUri({ url: appUrl, headers: new Headers() }, env);
   return [
-    checkForm(redirectUri, appUrl),
+    checkFormat(redirectUri, appUrl),
     await checkRegistration(redirectUri, env),
     await checkSignInUrl(new URL('/sign-in', appUrl).href, redirectUri),
     warning(
-      'The sign-out redirect and the app homepage cannot be read by the API',
+      'The sign-out redirect and the app homepage can’t be read through the API',
       `${redirectsPage}: both must be ${new URL(appUrl).origin}`,
     ),
   ];
 }
 
-function checkForm(redirectUri: string, appUrl: string) {
+function checkFormat(redirectUri: string, appUrl: string) {
   const { protocol, hostname, origin, pathname } = new URL(redirectUri);
   if (origin !== new URL(appUrl).origin) {
     return failure(
-      `The redirect URI ${redirectUri} is not at ${appUrl}: cookies of one are not sent to the other`,
-      'Leave WORKOS_REDIRECT_URI out, or give it the address of APP_URL',
+      `The redirect URI ${redirectUri} isn’t at ${appUrl}, so the browser won’t send its cookies there`,
+      'Unset WORKOS_REDIRECT_URI, or use the same origin as APP_URL',
     );
   }
   if (pathname !== '/callback') {
@@ -36,10 +36,10 @@ function checkForm(redirectUri: string, appUrl: string) {
   }
   return protocol === 'https:' || hostname === 'localhost'
     ? ok(`The redirect URI is ${redirectUri}`)
-    : failure(`The redirect URI ${redirectUri} is not https`, 'Set APP_URL to an https address');
+    : failure(`The redirect URI ${redirectUri} isn’t https`, 'Set APP_URL to an https URL');
 }
 
-/** WorkOS sends a redirect URI that it does not know to an error page, and never to the app. */
+/** For an unregistered redirect URI, WorkOS shows an error page and never returns to the app. */
 async function checkRegistration(redirectUri: string, env: Env) {
   const parameters = {
     client_id: env.WORKOS_CLIENT_ID,
@@ -50,29 +50,29 @@ async function checkRegistration(redirectUri: string, env: Env) {
   const url = `${getApiOrigin(env)}/user_management/authorize?${new URLSearchParams(parameters)}`;
   const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
   const location = response?.headers.get('location') ?? '';
-  const isRefused = !response || response.status >= 400 || location.includes('error.workos.com');
-  return isRefused
+  const isRejected = !response || response.status >= 400 || location.includes('error.workos.com');
+  return isRejected
     ? failure(
-        `WorkOS does not take the redirect URI ${redirectUri}${location && `: ${location}`}`,
-        `${redirectsPage} → Redirect URIs: add exactly this address`,
+        `WorkOS doesn’t accept the redirect URI ${redirectUri}${location && `: ${location}`}`,
+        `${redirectsPage} → Redirect URIs: add exactly this URL`,
       )
-    : ok('WorkOS takes the redirect URI');
+    : ok('WorkOS accepts the redirect URI');
 }
 
 async function checkSignInUrl(signInUrl: string, redirectUri: string) {
   const response = await fetch(signInUrl, { redirect: 'manual' }).catch(() => undefined);
   if (!response) {
     return warning(
-      `Nothing answers at ${signInUrl}, so the Sign-in URL is not checked`,
+      `Nothing is responding at ${signInUrl}, so the Sign-in URL wasn’t checked`,
       'Start the app and run this again',
     );
   }
   const location = response.headers.get('location') ?? '';
   const sent = URL.canParse(location) ? new URL(location).searchParams.get('redirect_uri') : null;
   return sent === redirectUri
-    ? ok(`The app starts a sign-in at ${signInUrl}: ${redirectsPage} → Sign-in URL must be this`)
+    ? ok(`The app starts a sign-in at ${signInUrl}. ${redirectsPage} → Sign-in URL must match it`)
     : failure(
-        `${signInUrl} answers ${response.status} and sends people to ${location || 'no other page'}, with the redirect URI ${sent}`,
-        'Does another app run there? If it is this one, open /setup in it',
+        `${signInUrl} returned ${response.status} and redirects to ${location || 'no other page'} with the redirect URI ${sent}`,
+        'Is another app running there? If it’s this one, open /setup',
       );
 }

@@ -12,13 +12,13 @@ const sessionSchema = z.object({ accessToken: z.string() });
 
 type Claims = { org_id?: string; role?: string; permissions?: string[]; feature_flags?: string[] };
 
-/** The session of somebody who signed in: what is in its token, and how large its cookie is. */
+/** Checks a session's token and cookie size. */
 export async function checkSession(env: Env, sealed: string | undefined): Promise<Finding[]> {
   const name = env.WORKOS_COOKIE_NAME ?? 'wos-session';
   if (!sealed) {
     return [
       warning(
-        'The claims of a token and the size of the cookie are not checked',
+        'The token’s claims and the cookie size weren’t checked',
         `Sign in, copy the value of the cookie ${name} from the browser, and run: npm run doctor -- --session <value>`,
       ),
     ];
@@ -30,8 +30,8 @@ export async function checkSession(env: Env, sealed: string | undefined): Promis
   if (!session.success) {
     return [
       failure(
-        'The session cannot be opened with WORKOS_COOKIE_PASSWORD',
-        `Copy the whole value of ${name}, of an app that has this password`,
+        'The session can’t be opened with WORKOS_COOKIE_PASSWORD',
+        `Copy the whole value of ${name} from an app that uses this password`,
       ),
     ];
   }
@@ -43,20 +43,23 @@ function checkSize(name: string, sealed: string) {
   const text = `The session cookie has ${size} of ${cookieLimit} bytes`;
   return size < cookieWarning
     ? ok(text)
-    : warning(text, 'Browsers drop it above that: put fewer permissions and flags into the token');
+    : warning(
+        text,
+        'Browsers drop larger cookies, so put fewer permissions and flags in the token',
+      );
 }
 
 async function checkToken(token: string, env: Env): Promise<Finding[]> {
   try {
     const keys = createRemoteJWKSet(getJwksUrl(env));
-    // It lives for five minutes and is looked at afterwards: not its age counts here but its signature.
+    // Tokens expire after five minutes, so this only checks the signature.
     const { payload } = await jwtVerify<Claims>(token, keys, { currentDate: new Date(0) });
     return [ok('WorkOS signed the access token'), checkClaims(payload)];
   } catch {
     return [
       failure(
         'The access token was not signed by this WorkOS',
-        'Sign out and in, and copy it again',
+        'Sign out and back in, and copy it again',
       ),
     ];
   }
@@ -65,8 +68,8 @@ async function checkToken(token: string, env: Env): Promise<Finding[]> {
 function checkClaims({ org_id, role, permissions: granted, feature_flags }: Claims) {
   if (!org_id) {
     return warning(
-      'The token is of no organization, so it has no role and no permissions',
-      'Sign in as somebody who is a member of one',
+      'The token has no organization, so it carries no role or permissions',
+      'Sign in as a user who is a member of one',
     );
   }
   const unknown = [role ?? '', ...(granted ?? [])].filter(
@@ -74,8 +77,8 @@ function checkClaims({ org_id, role, permissions: granted, feature_flags }: Clai
   );
   if (unknown.length > 0) {
     return warning(
-      `The token has ${unknown.map((slug) => slug || 'no role').join(', ')}, which lib/authz.ts does not know`,
-      'Name them there, or create what it names: npx workos seed --file workos-seed.yml',
+      `The token has ${unknown.map((slug) => slug || 'no role').join(', ')}, which lib/authz.ts doesn’t define`,
+      'Add them there, or create the ones it defines: npx workos seed --file workos-seed.yml',
     );
   }
   return granted?.length

@@ -2,24 +2,26 @@ import { type Env, type EnvProblem, schema } from '../../lib/env';
 import { isMock } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok, warning } from './finding';
 
-/** The variables, by the rules of `lib/env/index.ts`, and what a password can be guessed from. */
 export function checkVariables(env: Partial<Env>, problems: EnvProblem[]): Finding[] {
   const findings = problems.map(({ name, message }) =>
-    failure(`${name} ${message}`, schema.shape[name].meta()?.description ?? 'See lib/env/index.ts'),
+    failure(
+      `${name} ${message}`,
+      schema.shape[name].meta()?.description ?? 'See lib/env/schema.ts',
+    ),
   );
   const password = env.WORKOS_COOKIE_PASSWORD;
   if (password && !isMock(env) && isWeak(password)) {
     findings.push(
       warning(
         'WORKOS_COOKIE_PASSWORD is long enough but easy to guess',
-        'Make one with: openssl rand -base64 32. Everybody signs in again afterwards',
+        'Generate one with: openssl rand -base64 32. Everyone will have to sign in again',
       ),
     );
   }
-  return findings.length > 0 ? findings : [ok('Every variable is in place and well formed')];
+  return findings.length > 0 ? findings : [ok('Every variable is set and valid')];
 }
 
-/** 32 random characters hold about 20 different ones; words and repetitions hold fewer. */
+/** 32 random characters have about 20 different ones; words and repetitions have fewer. */
 function isWeak(password: string) {
   return new Set(password).size < 16 || /password|secret|changeme|workos|example/i.test(password);
 }

@@ -5,7 +5,6 @@ import { failure, ok, warning } from './finding';
 const oldest = manifest.engines.node.replace('>=', '');
 const oldestForWorkos = '22.11';
 
-/** Node.js, and whether the installed packages fit each other. */
 export function checkVersions() {
   return [checkNode(process.versions.node), checkPackages()];
 }
@@ -16,7 +15,7 @@ function checkNode(version: string) {
   }
   return isBefore(version, oldestForWorkos)
     ? warning(
-        `Node.js ${version} works, but the WorkOS packages ask for ${oldestForWorkos}`,
+        `Node.js ${version} works, but the WorkOS packages require ${oldestForWorkos}`,
         'Use Node.js 24: nvm install',
       )
     : ok(`Node.js ${version}`);
@@ -26,20 +25,20 @@ function isBefore(version: string, other: string) {
   return version.localeCompare(other, 'en', { numeric: true }) < 0;
 }
 
-/** `npm ls` fails on a package that is missing or outside the range that another one asks for. */
+/** `npm ls` fails if a package is missing or outside the range that another one requires. */
 function checkPackages() {
   try {
     execFileSync('npm', ['ls', '--depth=1', '--json'], {
       cwd: new URL('../../', import.meta.url),
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return ok('The installed packages fit each other');
+    return ok('Installed packages are compatible');
   } catch (error) {
     const { stdout = '' } = error instanceof Error && 'stdout' in error ? error : {};
     const [problem = 'npm ls failed'] = JSON.parse(String(stdout ?? '') || '{}').problems ?? [];
     return failure(
       problem,
-      'Run npm install. @workos-inc/node stays at 10: 11 does not fit AuthKit',
+      'Run npm install. Keep @workos-inc/node at 10, because AuthKit isn’t compatible with 11',
     );
   }
 }

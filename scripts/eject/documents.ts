@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { names } from './lines';
 
-/** Deletes recipes about what is gone, drops what other documents say about it, and returns those. */
+/** Deletes recipes about removed files, drops mentions from other documents, and returns their paths. */
 export function rewriteDocuments(paths: string[], literals: string[]): string[] {
   const recipes = list('docs/recipes').filter((path) => basename(path) !== 'README.md');
   const outdated = recipes.filter((path) => isAbout(readFileSync(path, 'utf8'), paths));
@@ -28,14 +28,14 @@ function list(folder: string) {
     .map((name) => join(folder, name));
 }
 
-/** Whether a text names a path, as a file or as an address. */
+/** Whether a text names a path, as a file or as a URL. */
 function isAbout(text: string, paths: string[]) {
   return paths.some(
     (path) => names(text, path) || (path.startsWith('app/') && names(text, path.slice(3))),
   );
 }
 
-/** Drops the paragraphs, items of lists, rows of tables, and lines of code for which `isGone`. */
+/** Drops the paragraphs, list items, table rows, and lines of code that match `isGone`. */
 function dropBlocks(markdown: string, isGone: (block: string) => boolean): string {
   const blocks: string[] = [];
   let isCode = false;
@@ -49,6 +49,6 @@ function dropBlocks(markdown: string, isGone: (block: string) => boolean): strin
     isNew = isCode || isFence || line === '';
   }
   const left = blocks.filter((block) => !isGone(block)).join('\n');
-  // A heading with nothing below it goes too.
+  // Also drops headings with nothing below them.
   return left.replace(/^(#+) .*\n+(?=\1 )/gm, '').replace(/\n{3,}/g, '\n\n');
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Lists with one entry a line, of addresses and of files. An entry that names what is gone goes too. */
+/** Lists of routes and files with one entry per line. Entries for removed paths are dropped. */
 const listsOfRoutes = [
   'app/dashboard/_shell/dashboard-nav.tsx',
   'app/dashboard/_shell/user-menu.tsx',
@@ -11,14 +11,14 @@ const listsOfFiles = ['.github/pull_request_template.md', 'knip.jsonc'];
 
 export const lists = [...listsOfRoutes, ...listsOfFiles];
 
-/** Whether an entry of a list names one of the paths, or what is below it. */
+/** Whether a list entry names one of the paths or something below it. */
 export function isEntryOf(list: string, line: string, paths: string[]): boolean {
   if (!listsOfRoutes.includes(list)) return paths.some((path) => names(line, path));
   const routes = paths.filter((path) => path.startsWith('app/')).map((path) => path.slice(3));
   return routes.some((route) => names(line, route));
 }
 
-/** Whether a text names a path or what is below it. One that only begins alike is another path. */
+/** Whether a text names a path or something below it, but not a longer name that starts the same. */
 export function names(text: string, path: string): boolean {
   for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
     const before = text[at - 1] ?? '';
@@ -28,7 +28,7 @@ export function names(text: string, path: string): boolean {
   return false;
 }
 
-/** Drops the lines of a file for which `isGone`, and returns whether there were any. */
+/** Drops lines that match `isGone`. Returns whether there were any. */
 export function dropLines(file: string, isGone: (line: string) => boolean): boolean {
   const lines = readFileSync(file, 'utf8').split('\n');
   const left = lines.filter((line) => !isGone(line));

@@ -6,15 +6,14 @@ const writeJson = (file: string, value: unknown) =>
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
 type Changes = {
-  /** What the package is called, unless it has a name of its own already. */
+  /** Becomes the package name unless it was already changed. */
   title: string;
   paths: string[];
   packages: string[];
-  /** Commands that take the place of those that go. */
+  /** Replacements for removed commands. */
   scripts: Record<string, string>;
 };
 
-/** Makes `package.json` the one of a project of its own, without what is gone. */
 export function rewriteManifest({ title, paths, packages, scripts }: Changes) {
   const manifest = readJson('package.json');
   const isGone = (command: string) => paths.some((path) => names(command, path));
@@ -36,7 +35,7 @@ export function rewriteManifest({ title, paths, packages, scripts }: Changes) {
   writeJson('package.json', manifest);
 }
 
-/** Removes from the linter's rules what speaks of gone paths, and the rules for nothing else. */
+/** Drops removed paths from the linter's rules, and rules that no longer apply to anything. */
 export function rewriteLinterRules(paths: string[]) {
   writeJson('biome.json', prune(readJson('biome.json'), paths));
 }
@@ -52,7 +51,7 @@ function prune(value: unknown, paths: string[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(item, paths)]));
 }
 
-/** Whether a pattern of files or imports is about a path, such as `@/mocks/**` and `../**\/members/**`. */
+/** Whether a file or import pattern, such as `@/mocks/**` or `../**\/members/**`, is about a path. */
 function isPatternOf(pattern: string, paths: string[]) {
   const [, file = ''] = /^!?(?:@\/|\*\*\/)?(.*?)(?:\/\*\*)?$/.exec(pattern) ?? [];
   return paths.some(

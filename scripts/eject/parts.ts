@@ -1,13 +1,13 @@
-/** What eject removes together: files and folders, and the lines of other files that name them. */
+/** Files and folders that eject removes together, with the lines in other files that refer to them. */
 export type Part = {
   paths: string[];
-  /** By file: what the lines to drop contain. Lines that name one of `paths` in a list need no entry. */
+  /** By file: text in the lines to drop. List entries that name one of `paths` don't need to be here. */
   lines?: Record<string, string[]>;
-  /** What paragraphs and items of documents to drop contain, besides those that name one of `paths`. */
+  /** Text in the document paragraphs and items to drop, besides those that name one of `paths`. */
   documents?: string[];
 };
 
-/** The features of the dashboard, each of which can stay. */
+/** Dashboard features that can be kept. */
 export const features = {
   account: { paths: ['app/dashboard/account', 'e2e/account'] },
   developer: { paths: ['app/dashboard/developer', 'app/api/v1', 'e2e/developer'] },
@@ -17,7 +17,7 @@ export const features = {
 
 export type Feature = keyof typeof features;
 
-/** What is about the starter itself, and always goes. */
+/** The starter's own files, which are always removed. */
 export const starter: Part = {
   paths: [
     '.ci',
@@ -59,7 +59,7 @@ export const starter: Part = {
   },
 };
 
-/** The mock WorkOS, what offers it, and the tests that need it: all but those of `e2e/unit`. */
+/** The mock WorkOS, everything that refers to it, and the tests that need it: all except `e2e/unit`. */
 export const mock: Part = {
   paths: [
     'app/setup/_components/connect-steps.tsx',
@@ -92,7 +92,7 @@ export const mock: Part = {
     'scripts/doctor.ts': ['./doctor/mock', 'pointAtMock()'],
     'scripts/generate/env-example.ts': ['mock WorkOS'],
     'scripts/generate/seed-file.ts': ['mocks/personas', 'organizations'],
-    'scripts/setup.ts': ['./setup/mock', 'refuseMock('],
+    'scripts/setup.ts': ['./setup/mock', 'rejectMock('],
   },
   documents: ['createUser', 'the mock and its console'],
 };

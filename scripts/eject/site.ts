@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Returns the name of the folder as a title: `Acme Portal` for `acme-portal`. */
+/** Turns the folder's name into a title: `Acme Portal` for `acme-portal`. */
 export function titleOfFolder(): string {
   const words = basename(process.cwd())
     .split(/[^\p{L}\p{N}]+/u)
@@ -10,8 +10,7 @@ export function titleOfFolder(): string {
 }
 
 /**
- * Puts files of the project's own in place of those about the starter: by path, the file to take and
- * what tells that the one there is still the starter's.
+ * Replaces the starter's files. `ifHas` is text that shows a file is still the starter's.
  */
 export function replaceFiles(
   files: Record<string, { from: string; ifHas: string }>,

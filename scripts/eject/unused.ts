@@ -11,12 +11,12 @@ type Report = {
 
 export type Unused = { files: string[]; packages: string[] };
 
-/** Returns the files that nothing imports, and the packages, as `npm run check` finds them. */
+/** Returns the unused files and packages that `npm run check` reports. */
 export function findUnused(): Unused {
   const { stdout, stderr } = spawnSync('npx', ['knip', '--reporter', 'json', '--no-exit-code'], {
     encoding: 'utf8',
   });
-  if (!stdout) throw new Error(`knip says:\n${stderr}`);
+  if (!stdout) throw new Error(`knip failed:\n${stderr}`);
   const { issues }: Report = JSON.parse(stdout);
   return {
     files: issues.flatMap(({ files = [] }) => files.map(({ name }) => name)),

@@ -6,8 +6,8 @@ const begin = '<!-- `npm run generate` writes this from `repository` in package.
 const end = '<!-- until here -->';
 
 /**
- * Returns the README with a button that deploys the repository of `package.json`, where the README has a
- * place for it.
+ * Returns the README with a button that deploys the repository in `package.json`, if the README has the
+ * markers for it.
  */
 export function readmeWithDeployButton(): string {
   const readme = readFileSync('README.md', 'utf8');
@@ -18,7 +18,7 @@ export function readmeWithDeployButton(): string {
   return [before, begin, `\n${button}\n`, end, after].join('');
 }
 
-/** What Vercel asks for before it deploys; https://vercel.com/docs/deploy-button */
+/** https://vercel.com/docs/deploy-button */
 function deployUrl() {
   const parameters = new URLSearchParams({
     'repository-url': repositoryUrl,

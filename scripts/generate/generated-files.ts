@@ -2,7 +2,7 @@ import { readmeWithDeployButton } from './deploy-button';
 import { envExample } from './env-example';
 import { seedFile } from './seed-file';
 
-/** The files that `npm run generate` writes, and a test compares. */
+/** Generated files. A test checks that they're up to date. */
 export const generatedFiles: Record<string, () => string> = {
   '.env.example': envExample,
   'README.md': readmeWithDeployButton,

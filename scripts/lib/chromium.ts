@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Chromium neither asks for updates nor looks anything up, so that it also works offline. */
+/** Disables updates and background requests, so that Chromium also works offline. */
 export const chromiumArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -14,7 +14,7 @@ export const chromiumArguments = [
 
 export const playwrightCli = 'node_modules/@playwright/test/cli.js';
 
-/** The headless shell first: it has no window, and the tests take half the time in it. */
+/** Preferred, because it has no window and the tests run twice as fast. */
 const shell = 'chromium-headless-shell';
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const macPaths = [
@@ -22,10 +22,10 @@ const macPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A browser for the tests. Without a path, Playwright starts its own. */
+/** Without a path, Playwright starts its own browser. */
 export type Browser = { executablePath?: string };
 
-/** Returns Playwright's own browser if it is installed, else one of the system, else undefined. */
+/** Returns Playwright's own browser if it is installed, otherwise a system browser if there is one. */
 export function findChromium({ headed = false } = {}): Browser | undefined {
   if (existsSync(chromium.executablePath())) return {};
   const executablePath =
@@ -34,8 +34,8 @@ export function findChromium({ headed = false } = {}): Browser | undefined {
 }
 
 /**
- * Returns a browser, installing one where there is none: with Playwright, or as root on Debian from
- * its packages. Throws when neither works.
+ * Returns a browser, installing one if necessary: with Playwright, or from Debian's packages if running as
+ * root. Throws if neither works.
  */
 export function ensureChromium(options?: { headed?: boolean }): Browser {
   const isRoot = process.getuid?.() === 0;
@@ -62,8 +62,8 @@ export function ensureChromium(options?: { headed?: boolean }): Browser {
   );
 }
 
-function findOnPath(wanted: string[]): string | undefined {
-  for (const name of wanted) {
+function findOnPath(commands: string[]): string | undefined {
+  for (const name of commands) {
     const { stdout, status } = spawnSync('which', [name], { encoding: 'utf8' });
     if (status === 0) return stdout.trim();
   }

@@ -1,6 +1,6 @@
 import nextEnv from '@next/env';
 
-/** Reads `.env.local` and its like into `process.env` as Next.js does. */
+/** Loads `.env.local` and other `.env` files into `process.env`, like Next.js. */
 export function loadCredentials(): void {
   nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV !== 'production', {
     info: () => {},

@@ -1,4 +1,4 @@
-/** Whether the text of an `.env` file gives the variable a value. */
+/** Whether the text of an `.env` file sets the variable. */
 export function isSet(content: string, name: string): boolean {
   return new RegExp(
     `^[ \\t]*(?:export )?${name}[ \\t]*=[ \\t]*(?:"(?!")|'(?!')|[^\\s"'#])`,
@@ -7,8 +7,8 @@ export function isSet(content: string, name: string): boolean {
 }
 
 /**
- * Returns the text with the values of those variables that it does not set yet, and their names.
- * Empty lines such as those of `.env.example` are filled in; everything else stays as it is.
+ * Adds values for variables that the text doesn't set yet, and returns their names. Empty values, such as
+ * those in `.env.example`, are filled in. Everything else is unchanged.
  */
 export function addMissing(content: string, values: Record<string, string>) {
   const added = Object.keys(values).filter((name) => !isSet(content, name));

@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto';
 
-/** Before `mocks/env.ts` is read: app, mock and tests share a password that nobody knows. */
+/** Import this before `mocks/env.ts`: the app, the mock, and the tests share a random password. */
 process.env.MOCK_COOKIE_PASSWORD ??= randomBytes(32).toString('base64');

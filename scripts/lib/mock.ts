@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { origin } from '../../mocks/env';
 
-/** The control API of the mock, as tests use it. See `mocks/handlers/control.ts`. */
+/** A client for the mock's control API. See `mocks/handlers/control.ts`. */
 
-type Place = {
+type MembershipGrants = {
   role?: string;
   permissions?: string[];
   entitlements?: string[];
@@ -20,7 +20,7 @@ type Grants = {
 export type NewUser = Grants & {
   firstName?: string;
   lastName?: string;
-  memberships?: (Place & { organization: string })[];
+  memberships?: (MembershipGrants & { organization: string })[];
 };
 
 export type TestUser = { id: string; email: string; organizations: string[] };
@@ -39,14 +39,14 @@ export type Fault = {
   html?: string;
 };
 
-/** A refresh of the session, for a fault. */
+/** Matches session refreshes, for a fault. */
 export const refreshCall = {
   method: 'POST',
   path: '/user_management/authenticate',
   grant: 'refresh_token',
 } as const;
 
-/** WorkOS answers a refresh with 503 for as long as its client tries, without its pauses. */
+/** Returns 503 for a refresh and all of the client's retries, without delays. */
 export const refreshOutage: Fault = {
   ...refreshCall,
   status: 503,
@@ -61,29 +61,32 @@ export type LoggedRequest = {
   status: number | 'reset';
 };
 
-/** Returns an address that no other test uses. */
+/** Returns an email address that no other test uses. */
 export function newEmail() {
   return `${crypto.randomUUID()}@test.example.com`;
 }
 
-/** Creates somebody who exists for one test alone, with an organization for each membership. */
+/** Creates a user for one test, with an organization for each membership. */
 export async function createUser(values: NewUser = {}): Promise<TestUser> {
   const email = newEmail();
   const { user, organizations } = await control('POST', '/users', { email, ...values });
   return { id: user.id, email, organizations };
 }
 
-/** Changes what somebody is granted; it shows in their next token. */
-export function changeGrants(user: TestUser, grants: Place & Grants & { organization?: string }) {
+/** Changes a user's grants, starting with their next token. */
+export function changeGrants(
+  user: TestUser,
+  grants: MembershipGrants & Grants & { organization?: string },
+) {
   return control('PATCH', `/users/${user.id}`, grants);
 }
 
-/** Makes requests about this user fail, or slow. Others are never touched. */
+/** Makes requests about this user fail or slow down. Other users aren't affected. */
 export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> {
   return control('POST', '/faults', { ...fault, user: user.id });
 }
 
-/** Makes WorkOS unreachable for requests about one organization, whoever makes them. */
+/** Makes WorkOS unreachable for all requests about one organization. */
 export function failOrganization(id: string): Promise<{ id: string }> {
   const fault: Fault = {
     path: `/organizations/${id}`,
@@ -97,12 +100,12 @@ export function removeFault({ id }: { id: string }) {
   return control('DELETE', `/faults/${id}`);
 }
 
-/** Returns what WorkOS was asked about this user, oldest first. */
+/** Returns the requests WorkOS received about this user, oldest first. */
 export function requests(user: TestUser): Promise<LoggedRequest[]> {
   return control('GET', `/requests?user=${user.id}`);
 }
 
-/** Returns the address that starts an impersonation in the browser that opens it. */
+/** Returns a URL that starts an impersonation in the browser that opens it. */
 export async function startImpersonation(userId: string, reason: string): Promise<string> {
   const body = { user: userId, email: 'support@example.com', reason };
   return (await control('POST', '/impersonations', body)).url;
@@ -112,7 +115,7 @@ export function revokeSession(sessionId: string) {
   return control('POST', `/sessions/${sessionId}/revoke`);
 }
 
-/** Calls the control API. A refusal fails the test with the field that was wrong. */
+/** Calls the control API. Invalid input fails the test and names the field. */
 export async function control(method: string, path: string, body?: object) {
   const response = await fetch(`${origin}/_mock${path}`, {
     method,

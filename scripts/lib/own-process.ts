@@ -6,7 +6,7 @@ import { productionVariables } from '../../mocks/env';
 
 type Environment = Record<string, string>;
 
-/** Starts a Node process for one test alone; it ends with `stop()`. */
+/** Starts a Node process for one test. End it with `stop()`. */
 function startProcess(args: string[], env: Environment) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
   process.once('exit', () => child.kill());
@@ -18,7 +18,7 @@ function startProcess(args: string[], env: Environment) {
   }
   const ended = once(child, 'exit');
   const stop = async () => {
-    // Asked politely, Next.js waits for the browser to close its connections.
+    // On SIGTERM, Next.js would wait for the browser to close its connections.
     child.kill('SIGKILL');
     await ended;
   };
@@ -29,26 +29,25 @@ export function startMock(env: Environment) {
   return startProcess(['--import', 'tsx', 'mocks/server.ts'], env);
 }
 
-/** Starts a mock that nothing else uses, and waits for it. */
+/** Starts a separate mock and waits until it's ready. */
 export async function startOwnMock(port?: number) {
-  const own = String(port ?? (await findPort()));
-  const mock = startMock({ MOCK_WORKOS_PORT: own });
-  await says(mock, `WORKOS_API_PORT=${own}`);
-  return { ...mock, port: own, url: `http://localhost:${own}` };
+  const mockPort = String(port ?? (await findPort()));
+  const mock = startMock({ MOCK_WORKOS_PORT: mockPort });
+  await waitForOutput(mock, `WORKOS_API_PORT=${mockPort}`);
+  return { ...mock, port: mockPort, url: `http://localhost:${mockPort}` };
 }
 
-/** Starts the built app once more, with some variables of the test's own, and waits for it. */
+/** Starts another instance of the built app with its own variables and waits until it's ready. */
 export async function startOwnApp(env: Environment = {}) {
   const port = await findPort();
   const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
     ...productionVariables,
     ...env,
   });
-  await says(app, 'Ready');
+  await waitForOutput(app, 'Ready');
   return { ...app, url: `http://localhost:${port}` };
 }
 
-/** Returns a port that the system has free. */
 export async function findPort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
@@ -58,6 +57,6 @@ export async function findPort(): Promise<number> {
   return address && typeof address === 'object' ? address.port : 0;
 }
 
-function says({ output }: { output: { text: string } }, text: string) {
+function waitForOutput({ output }: { output: { text: string } }, text: string) {
   return expect.poll(() => output.text, { timeout: 30_000 }).toContain(text);
 }

@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
 
-/** Whether nothing listens on the port of this machine. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -9,7 +8,7 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Returns the first free port from `port` on. */
+/** Returns the first free port, starting at `port`. */
 export async function findFreePort(port: number): Promise<number> {
   return (await isFree(port)) ? port : findFreePort(port + 1);
 }

@@ -3,12 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 type Command = { name: string; args: string[]; env: Record<string, string> };
 
 /**
- * Returns a function that starts a Node process. All it started live and die together: Ctrl-C ends
- * all, the end of one ends the rest.
+ * Returns a function that starts Node processes. They share a lifetime: Ctrl-C or any exit stops them all.
  */
 export function processGroup() {
   const children: ChildProcess[] = [];
-  let ending = false;
+  let stopping = false;
 
   function start({ name, args, env }: Command) {
     const child = spawn(process.execPath, args, {
@@ -16,18 +15,18 @@ export function processGroup() {
       env: { ...process.env, ...env },
     });
     child.on('exit', (code, signal) => {
-      if (!ending) console.error(`${name} ended (${signal ?? `exit code ${code}`}).`);
-      endAll(code ?? 1);
+      if (!stopping) console.error(`${name} exited (${signal ?? `exit code ${code}`}).`);
+      stopAll(code ?? 1);
     });
     children.push(child);
   }
 
-  function endAll(code: number) {
-    if (ending) return;
-    ending = true;
+  function stopAll(code: number) {
+    if (stopping) return;
+    stopping = true;
     for (const child of children) child.kill('SIGTERM');
     process.exitCode = code;
-    // A poll in `waitFor` must not keep the process once its children are gone.
+    // A pending `waitFor` must not keep the process alive once its children have exited.
     const stillRunning = children.filter(
       ({ exitCode, signalCode }) => exitCode === null && !signalCode,
     );
@@ -36,18 +35,18 @@ export function processGroup() {
     );
   }
 
-  process.on('SIGINT', () => endAll(0));
-  process.on('SIGTERM', () => endAll(0));
+  process.on('SIGINT', () => stopAll(0));
+  process.on('SIGTERM', () => stopAll(0));
   return start;
 }
 
-/** Resolves when the address answers, whatever the status. */
+/** Resolves once the URL responds, with any status. */
 export async function waitFor(url: string): Promise<void> {
-  const answered = await fetch(url, { redirect: 'manual' }).then(
+  const isUp = await fetch(url, { redirect: 'manual' }).then(
     () => true,
     () => false,
   );
-  if (answered) return;
+  if (isUp) return;
   await new Promise((resolve) => setTimeout(resolve, 50));
   await waitFor(url);
 }

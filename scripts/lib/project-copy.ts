@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-const left = [
+const excluded = [
   '.git',
   '.next',
   '.mock-workos',
@@ -14,13 +14,13 @@ const left = [
 ];
 
 /**
- * Copies the project into a temporary folder. Its packages are a link to ours, which is enough for type
- * checks, or a copy that a build accepts and npm may change.
+ * Copies the project to a temporary folder. Link the packages for type checks; copy them for builds and for
+ * running npm.
  */
 export function copyProject(packages: 'link' | 'copy'): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  // Builds are left out wherever they are: another test may be writing one.
-  cpSync('.', folder, { recursive: true, filter: (path) => !left.includes(basename(path)) });
+  // Excludes builds in every folder, because another test may be writing one.
+  cpSync('.', folder, { recursive: true, filter: (path) => !excluded.includes(basename(path)) });
   if (packages === 'link') symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   else copyPackages(folder);
   return folder;
@@ -30,9 +30,9 @@ function copyPackages(folder: string) {
   try {
     execFileSync('cp', ['-al', 'node_modules', folder], { stdio: 'ignore' });
   } catch {
-    // Hard links need one file system, and a `cp` that supports them.
+    // Hard links need the same file system, and a `cp` that supports them.
     execFileSync('cp', ['-R', 'node_modules', folder]);
   }
-  // npm writes into this file in place, so it must not be a link to ours.
+  // npm modifies this file in place, so it must not be a hard link to ours.
   rmSync(join(folder, 'node_modules/.package-lock.json'), { force: true });
 }

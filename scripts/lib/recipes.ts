@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 
 /**
- * A recipe is Markdown for people. The info string of a code block, which renderers hide, tells a test what
- * to do with the block:
+ * A recipe is Markdown for readers. The info string of a code block, which renderers hide, tells a test how to
+ * apply the block:
  *
  * - `file=<path>`: a new file.
  * - `edit=<path> after="<text>"` (or `before`): lines to add next to the one line with that text.
@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
  * - `install`: commands that install packages.
  * - `test`: a command that runs existing specs. New ones need no mark.
  *
- * With `optional`, an edit is left out where its file is gone.
+ * With `optional`, an edit is skipped if its file doesn't exist.
  */
 const marks = [
   ...['file', 'edit', 'after', 'before', 'import', 'replace', 'with', 'remove'],
@@ -48,14 +48,13 @@ function parseInfo(info: string): Block['info'] {
     ([, mark = '', quoted, bare]) => [mark, quoted ?? bare ?? ''] as const,
   );
   const unknown = pairs.find(([mark]) => !marks.includes(mark));
-  if (unknown) throw new Error(`A block of a recipe can’t be marked ${unknown[0]}.`);
+  if (unknown) throw new Error(`${unknown[0]} isn’t a valid mark for a recipe’s code block.`);
   return Object.fromEntries(pairs);
 }
 
 /**
- * Returns what a recipe changes in the project in `folder`: the new text of each file, or undefined for a
- * file that goes. Throws if a block doesn't fit. Imports are added unsorted: `biome check --write` puts them
- * where they belong.
+ * Returns a recipe's changes to the project in `folder`: each file's new text, or undefined if it is deleted.
+ * Throws if a block doesn't fit. Imports are added unsorted; `biome check --write` sorts them.
  */
 export function planRecipe({ blocks }: Recipe, folder: string): Map<string, string | undefined> {
   const changes = new Map<string, string | undefined>();
@@ -106,28 +105,28 @@ function editText(old: string, { info, text }: Block, next?: Block): string {
   }
   const anchor = info.after ?? info.before;
   if (anchor !== undefined) {
-    const index = findOnly(lines, [anchor], (line, wanted) => line.includes(wanted));
+    const index = findOnly(lines, [anchor], (line, expected) => line.includes(expected));
     return lines.toSpliced('after' in info ? index + 1 : index, 0, ...added).join('\n');
   }
   const replacement = 'remove' in info ? [] : next?.text.split('\n').slice(0, -1);
   if (!replacement || ('replace' in info && !('with' in (next?.info ?? {})))) {
-    throw new Error(`The edit of ${info.edit} doesn’t say how.`);
+    throw new Error(`The edit of ${info.edit} has no replacement.`);
   }
   const trimmed = added.map((line) => line.trim());
-  const index = findOnly(lines, trimmed, (line, wanted) => line.trim() === wanted);
+  const index = findOnly(lines, trimmed, (line, expected) => line.trim() === expected);
   return lines.toSpliced(index, added.length, ...replacement).join('\n');
 }
 
-/** Returns where the wanted lines are. Throws unless there is exactly one such place. */
+/** Returns the index of the expected lines. Throws unless there is exactly one match. */
 function findOnly(
   lines: string[],
-  wanted: string[],
-  matches: (line: string, wanted: string) => boolean,
+  expected: string[],
+  matches: (line: string, expected: string) => boolean,
 ): number {
   const places = lines.flatMap((_, start) =>
-    wanted.every((text, offset) => matches(lines[start + offset] ?? '', text)) ? start : [],
+    expected.every((text, offset) => matches(lines[start + offset] ?? '', text)) ? start : [],
   );
   const [place] = places;
   if (place !== undefined && places.length === 1) return place;
-  throw new Error(`There are ${places.length} places like: ${wanted.join('\n')}`);
+  throw new Error(`Found ${places.length} matches instead of one for: ${expected.join('\n')}`);
 }

@@ -1,7 +1,7 @@
 import { sealData } from 'iron-session';
 import { appUrl, appVariables } from '../../mocks/env';
 
-/** Returns the cookie that AuthKit would set for the session, sealed in the library's own format. */
+/** Returns the cookie that AuthKit would set for the session, sealed like the library does. */
 export async function sessionCookie(session: object) {
   const password = appVariables.WORKOS_COOKIE_PASSWORD;
   return {

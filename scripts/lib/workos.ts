@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { WorkOS } from '@workos-inc/node';
 import { apiKey, appUrl, appVariables, clientId, origin } from '../../mocks/env';
 
-/** The real WorkOS client, pointed at the mock as the app is. */
+/** The real WorkOS client, pointed at the mock like the app. */
 export const workos = new WorkOS(apiKey, {
   clientId,
   apiHostname: appVariables.WORKOS_API_HOSTNAME,
@@ -19,7 +19,6 @@ export function newPkce() {
   return { codeVerifier, codeChallenge };
 }
 
-/** Returns the query of an authorize request. */
 export function authorizeQuery(parameters: Record<string, string> = {}) {
   return new URLSearchParams({
     client_id: clientId,
@@ -30,7 +29,7 @@ export function authorizeQuery(parameters: Record<string, string> = {}) {
   }).toString();
 }
 
-/** Signs in on the hosted page without a browser. Returns the URL that WorkOS sends it back to. */
+/** Signs in on the hosted page without a browser. Returns the URL that WorkOS redirects to. */
 export async function submitHostedPage(email: string, parameters?: Record<string, string>) {
   const response = await fetch(`${origin}/hosted/sign-in`, {
     method: 'POST',

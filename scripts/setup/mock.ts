@@ -1,9 +1,9 @@
 import { cancel } from '@clack/prompts';
 import { clientId } from '../../mocks/credentials';
 
-/** Ends the process if the text of an `.env` file points at the mock: the two do not mix. */
-export function refuseMock(content: string, file: string): void {
+/** Exits if the text of an `.env` file points at the mock. */
+export function rejectMock(content: string, file: string): void {
   if (!content.includes(clientId)) return;
-  cancel(`${file} holds the variables of the mock. Remove its lines, and run this again.`);
+  cancel(`${file} contains the mock’s variables. Remove them and run this again.`);
   process.exit(1);
 }

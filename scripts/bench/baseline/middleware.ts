@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 
-/** What a middleware costs that does nothing. */
+/** Measures the cost of a middleware that does nothing. */
 export default function middleware() {
   return NextResponse.next();
 }

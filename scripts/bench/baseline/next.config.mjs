@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import config from '../../../next.config.mjs';
 
-/** The same settings, in a folder whose parent holds the components and packages. */
+/** The same settings, in a folder below the components and packages. */
 export default {
   ...config,
   // The project's own check covers these files.

@@ -6,7 +6,7 @@ export type { Session };
 
 const session: Session = JSON.parse(process.env.BENCH_SESSION ?? '{}');
 
-/** In place of `lib/auth.ts`: the same person for every request, with nothing read or verified. */
+/** Replaces `lib/auth`: returns the same user for every request without reading or verifying anything. */
 export async function requireUser(): Promise<Session> {
   await connection();
   return session;

@@ -1,4 +1,3 @@
-/** What the product is called, wherever it is said. */
 export const title = 'Your product';
 
 export const description = 'Sign in to get started with Your product.';

@@ -61,8 +61,8 @@ function SizeWarning() {
     <p className="border-warning-border bg-warning text-warning-foreground flex items-start gap-2 rounded-md border p-3 text-sm">
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
       Browsers silently drop cookies larger than 4,096 bytes, which signs the user out. To shrink
-      this one, move flags to the runtime client, give roles fewer permissions, and keep the JWT
-      template small.
+      this one, move flags to the runtime client, keep the JWT template small, and give roles fewer
+      permissions.
     </p>
   );
 }

@@ -4,10 +4,10 @@ import { sessionCookie } from '../lib/session-cookie';
 import { authenticate } from '../lib/workos';
 
 /**
- * Returns somebody with grants of every kind, and the cookies of a browser that has been here before,
- * with a session that does not expire soon.
+ * Creates a user with grants of every kind. Returns the cookies of a returning visitor, with a session that
+ * doesn't expire during the run.
  */
-export async function createPerson() {
+export async function createTestUser() {
   const { email } = await createUser({
     firstName: 'Ada',
     lastName: 'Lovelace',
