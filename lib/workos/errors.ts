@@ -1,5 +1,3 @@
-import { TokenRefreshError } from '@workos-inc/authkit-nextjs';
-
 /** Whose fault a failure is: WorkOS is down, WorkOS says no, or this app has a bug. */
 export type FailureKind = 'outage' | 'refusal' | 'bug';
 
@@ -7,11 +5,10 @@ const outageStatuses = [408, 429, 500, 502, 503, 504];
 
 /**
  * Returns whose fault an error is. A 401 means that this app's API key is wrong. The client wraps a
- * failed connection, and a response that isn't JSON, in an error whose `cause` tells more.
+ * failed connection in an error whose `cause` tells more, and so does AuthKit with a failed refresh.
  */
 export function classifyError(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'bug';
-  if (error instanceof TokenRefreshError && error.isTransient) return 'outage';
   const status: unknown = Reflect.get(error, 'status');
   if (typeof status === 'number') {
     if (outageStatuses.includes(status)) return 'outage';
