@@ -81,7 +81,11 @@ function findMissingPaths(folder: string) {
   const named = documents.flatMap((text) =>
     [...text.matchAll(pattern)].map(([, path = '']) => path),
   );
-  return named.filter((path) => !existsSync(join(folder, path)));
+  // The example in AGENTS creates files.
+  const created = documents.flatMap((text) =>
+    [...text.matchAll(/^```\w+ file=(\S+)/gm)].map(([, path = '']) => path),
+  );
+  return named.filter((path) => !created.includes(path) && !existsSync(join(folder, path)));
 }
 
 test('eject won’t run with uncommitted changes', () => {
