@@ -113,7 +113,7 @@ for (const [name, getValue] of representatives.slice(0, 5)) {
       args: ['--session', await getValue()],
       env: { ...appVariables, APP_URL: appUrl },
     });
-    expect(output).toContain('✗ The session cannot be opened with WORKOS_COOKIE_PASSWORD.');
+    expect(output).toContain('✗ The session can’t be opened with WORKOS_COOKIE_PASSWORD.');
     expect(output).toContain('1 failed');
     expect(code).toBe(1);
   });

@@ -192,9 +192,9 @@ test('returning to a tab during an outage doesn’t claim that the user is signe
   const late = await createUser({ accessTokenTtl: -60 });
   await context.addCookies([await sessionCookie(await authenticate(late.email))]);
   await failNext(late, { ...refreshOutage, times: 20 });
-  const answer = page.waitForResponse('**/api/me');
+  const response = page.waitForResponse('**/api/me');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  expect((await answer).status()).toBe(503);
+  expect((await response).status()).toBe(503);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -279,9 +279,9 @@ for (const [name, cookie] of Object.entries(badCookies)) {
     const headers = { cookie: `wos-session=${await cookie()}`, accept: 'text/html' };
     const response = await request.get('/dashboard', { headers, maxRedirects: 0 });
     expect(response.status()).toBeLessThan(400);
-    const answer = response.headers().location ?? (await response.text());
-    expect(answer).toMatch(/authorize|sign-in\?returnTo/);
-    expect(answer).not.toContain('@test.example.com');
+    const target = response.headers().location ?? (await response.text());
+    expect(target).toMatch(/authorize|sign-in\?returnTo/);
+    expect(target).not.toContain('@test.example.com');
     const api = await request.get('/api/me', { headers, maxRedirects: 0 });
     expect(api.status()).toBe(401);
   });
