@@ -101,9 +101,9 @@ test('links between parent and child pages are instant too', async ({ page, sign
   await signInFast(user);
   await page.goto('/dashboard');
   for (const href of [
-    '/dashboard/account/session',
     '/dashboard/account',
     '/dashboard/account/session',
+    '/dashboard/account',
     '/dashboard/members',
     '/dashboard/members/bulk',
     '/dashboard/members',

@@ -4,7 +4,7 @@ import { persona } from '@/mocks/personas';
 import { expect, test } from './support/fixtures';
 
 test('public pages open signed out, with their styles', async ({ page }) => {
-  for (const path of ['/', '/auth/unreachable']) {
+  for (const path of ['/', '/auth/error']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Sign up' })).toHaveCSS('display', 'flex');

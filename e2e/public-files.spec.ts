@@ -38,6 +38,7 @@ const files = [
 ];
 
 test('everything in public/ opens signed out, whatever its name', async () => {
+  test.slow();
   for (const file of files) {
     mkdirSync(dirname(join('public', file)), { recursive: true });
     writeFileSync(join('public', file), `content of ${file}`);

@@ -34,11 +34,11 @@ const spacePermissions = pairs(
 const spaceFlags = pairs(['charts', 'maps', 'exports', 'alerts'], '-', ['v2', 'beta', 'fast']);
 
 /** Adds slugs up to a length, so the session cookie is nearly full, whatever you add to `lib/authz.ts`. */
-const fill = (slugs: readonly string[], more: string[], length: number) =>
-  more.reduce(
-    (all, slug) => ([...all, slug].join().length > length ? all : [...all, slug]),
-    [...slugs],
-  );
+function fill(slugs: readonly string[], more: string[], length: number) {
+  const all = [...slugs];
+  for (const slug of more) if ([...all, slug].join().length <= length) all.push(slug);
+  return all;
+}
 
 export const personas: Persona[] = [
   {

@@ -7,7 +7,7 @@ import {
 } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { recentAuthSeconds } from '../routes';
-import { classifyError } from '../workos/errors';
+import { classifyError, errorCode } from '../workos/errors';
 import { RefusalError } from './refusal';
 import { findUnmet, type Requirement } from './requirement';
 import { identify } from './session';
@@ -61,11 +61,13 @@ function assertSameOrganization(session: Current, opened: Pick<Opened, 'organiza
   }
 }
 
+/** Codes for a session that has ended, or that continues after signing in again. */
+const sessionEndCodes = ['invalid_grant', 'sso_required', 'mfa_enrollment'];
+
 async function renewSession(): Promise<UserInfo> {
   const session = await refreshSession().catch((error: unknown) => {
-    const kind = classifyError(error);
-    if (kind === 'bug') throw error;
-    throw new RefusalError(kind === 'outage' ? 'unreachable' : 'signed-out');
+    if (classifyError(error) === 'outage') throw new RefusalError('unreachable');
+    throw sessionEndCodes.includes(errorCode(error) ?? '') ? new RefusalError('signed-out') : error;
   });
   if (!session.user) throw new RefusalError('signed-out');
   if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {

@@ -1,17 +1,14 @@
-import { TokenRefreshError } from '@workos-inc/authkit-nextjs';
-
 /** WorkOS is down, WorkOS rejected the request, or this app has a bug. */
 export type FailureKind = 'outage' | 'refusal' | 'bug';
 
 const outageStatuses = [408, 429, 500, 502, 503, 504];
 
 /**
- * A 401 counts as a bug: this app's API key is wrong. The client wraps a failed connection, and a response
- * that isn't JSON, in an error with the details in `cause`.
+ * A 401 counts as a bug: this app's API key is wrong. The client wraps a failed connection in an error
+ * with the details in `cause`, and AuthKit does the same with a failed refresh.
  */
 export function classifyError(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'bug';
-  if (error instanceof TokenRefreshError && error.isTransient) return 'outage';
   const status: unknown = Reflect.get(error, 'status');
   if (typeof status === 'number') {
     if (outageStatuses.includes(status)) return 'outage';
