@@ -17,8 +17,8 @@ export function dashboardPage<Path extends PagePath>(
     const session = await requirePage(path);
     return (
       <PageSession identity={identify(session)}>
-        {await render(session, props)}
         <PageSource path={path} />
+        {await render(session, props)}
       </PageSession>
     );
   };

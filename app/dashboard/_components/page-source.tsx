@@ -3,7 +3,7 @@ import type { PagePath } from '@/lib/routes';
 
 export function PageSource({ path }: { path: PagePath }) {
   return (
-    <p>
+    <p className="-mb-6">
       <SourceLink file={`app${path}/page.tsx`} />
     </p>
   );
