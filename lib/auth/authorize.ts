@@ -16,7 +16,6 @@ import { fitsCookie, sessionCookie } from './session-cookie';
 export type ActionOptions = {
   /** Grants the session must have. Also requires it to be in an organization. */
   needs?: Requirement;
-  /** Requires a sign-in within the last five minutes. */
   recentAuth?: true;
   /** Impersonators are rejected unless this is set. Set it if the action doesn't change user data. */
   impersonation?: 'allow';
@@ -25,7 +24,6 @@ export type ActionOptions = {
 type Opened = { user: string; organization: string };
 type Current = UserInfo | { user: null };
 
-/** Returns the refreshed session. Throws `RefusalError`. */
 export async function authorize(
   opened: Opened,
   { needs, recentAuth, impersonation }: ActionOptions,
@@ -48,7 +46,6 @@ export async function authorize(
   return session;
 }
 
-/** Throws `RefusalError` if someone else, or no one, is signed in. */
 export function assertSameUser(session: Current, opened: Pick<Opened, 'user'>) {
   if (!session.user) throw new RefusalError('signed-out');
   if (identify(session).user !== opened.user) throw new RefusalError('other-user');
