@@ -10,19 +10,19 @@ async function openSettings(page: Page) {
 }
 
 testAccessibility({
-  'the start page': (page) => page.goto('/'),
-  'the start page, signed in': open('/'),
+  'the home page': (page) => page.goto('/'),
+  'the home page, signed in': open('/'),
   'a failed sign-in': (page) => page.goto('/auth/error?reason=expired'),
   'an outage': (page) => page.goto('/auth/unreachable'),
-  'the set-up page': (page) => page.goto('/setup'),
+  'the setup page': (page) => page.goto('/setup'),
   'an unknown page': open('/no/such/page'),
-  'an unknown page of the dashboard': open('/dashboard/none'),
-  'the overview': open('/dashboard'),
-  'the overview with many grants': open('/dashboard', 'katherine'),
-  'the overview without an organization': open('/dashboard', 'edsger'),
-  'the settings of an organization': open('/dashboard/settings'),
-  'a refused page': open('/dashboard/settings', 'grace'),
-  'the menu of a person': async (page) => {
+  'an unknown dashboard page': open('/dashboard/none'),
+  'the dashboard': open('/dashboard'),
+  'the dashboard with many grants': open('/dashboard', 'katherine'),
+  'the dashboard without an organization': open('/dashboard', 'edsger'),
+  'the organization settings': open('/dashboard/settings'),
+  'a forbidden page': open('/dashboard/settings', 'grace'),
+  'the account menu': async (page) => {
     await open('/dashboard')(page);
     await click(page, /^Account menu for/);
   },
@@ -30,17 +30,17 @@ testAccessibility({
     await page.goto('/');
     await click(page, 'Theme');
   },
-  'the menu of the mock': async (page) => {
+  'the mock menu': async (page) => {
     await open('/dashboard')(page);
     await click(page, 'Mock WorkOS');
   },
-  'the list of organizations': async (page) => {
+  'the organization switcher': async (page) => {
     await page.goto('/dashboard');
     await click(page, 'Alan Turing');
     await click(page, 'Acme');
     await click(page, /switch organization/);
   },
-  'an error at a field': async (page) => {
+  'a field error': async (page) => {
     await openSettings(page);
     await page.getByRole('textbox', { name: 'Organization name' }).fill('');
     await click(page, 'Save');
@@ -62,16 +62,16 @@ testAccessibility({
     await page.getByText('You are offline').waitFor();
   },
   'the hosted page': (page) => page.goto('/sign-in'),
-  'the hosted page with a problem': async (page) => {
+  'the hosted page with an error': async (page) => {
     await page.goto('/sign-in');
     await page.getByRole('textbox', { name: 'Email' }).fill('nobody@test.example.com');
     await click(page, 'Continue');
   },
-  'the choice of an organization': async (page) => {
+  'the organization picker': async (page) => {
     await page.goto('/sign-in');
     await click(page, 'Alan Turing');
   },
-  'the error page of the mock': (page) =>
+  'the mock error page': (page) =>
     page.goto(`${origin}/user_management/authorize?${authorizeQuery({ redirect_uri: 'x' })}`),
-  'the console of the mock': (page) => page.goto(origin),
+  'the mock console': (page) => page.goto(origin),
 });

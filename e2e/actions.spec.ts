@@ -11,7 +11,7 @@ import {
 } from './support/actions';
 import { callAction } from './support/call-action';
 
-/** Actions on the user's own account, which need no grant. */
+/** Actions on the user's own account, which don't require a grant. */
 const personal = [
   'createOrganization',
   'deleteAccount',
@@ -25,7 +25,7 @@ const personal = [
 /** Actions that change nothing, so an impersonator may call them. */
 const harmless = ['refreshNow'];
 
-// Every action there is, those that you add too. None reads its fields before it knows who calls.
+// Every action, including those you add. None may read its fields before it has checked the caller.
 for (const reference of actions) {
   test(`${reference.name} does nothing for the wrong caller`, async ({ playwright }) => {
     const world = await createWorld();
@@ -65,6 +65,6 @@ for (const reference of actions) {
 
 testActions({
   switchOrganization: { fields: ({ south }) => ({ organization: south }) },
-  createOrganization: { fields: () => ({ name: 'Taken over' }) },
-  renameOrganization: { fields: () => ({ name: 'Taken over' }), needs: 'You need the Admin role' },
+  createOrganization: { fields: () => ({ name: 'Hijacked' }) },
+  renameOrganization: { fields: () => ({ name: 'Hijacked' }), needs: 'You need the Admin role' },
 });

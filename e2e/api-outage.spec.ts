@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures';
 
 const readProfile = { method: 'GET', path: '/user_management/users/:id' } as const;
 
-/** An admin, and two other members of the organization. */
+/** An admin and two other members of an organization. */
 async function newOrganization() {
   const organization = `API ${crypto.randomUUID()}`;
   const admin = await createUser({ memberships: [{ organization, role: 'admin' }] });
@@ -19,7 +19,7 @@ async function expectProblem(response: APIResponse, status: number, detail: stri
   expect(await response.json()).toMatchObject({ status, detail });
 }
 
-test('the members as CSV are a 503 while the session can’t be renewed', async ({
+test('exporting members returns 503 while the session can’t be refreshed', async ({
   context,
   signInFast,
 }) => {
@@ -32,22 +32,22 @@ test('the members as CSV are a 503 while the session can’t be renewed', async 
 });
 
 const failures: Record<string, [Fault, number, string]> = {
-  'a 503 while WorkOS is down': [
+  '503 if WorkOS is down': [
     { ...readProfile, status: 503, headers: { 'Retry-After': '0' } },
     503,
     'WorkOS isn’t responding. Try again.',
   ],
-  'a 502 when WorkOS refuses': [
+  '502 if WorkOS rejects the request': [
     { ...readProfile, status: 403, json: { message: 'Forbidden', code: 'forbidden' } },
     502,
     'WorkOS rejected the request that this endpoint made.',
   ],
-  'a 500 when our key is wrong': [
+  '500 if our API key is wrong': [
     { ...readProfile, status: 401, json: { message: 'Unauthorized' } },
     500,
     'Something went wrong on our side.',
   ],
-  'a 500 when we can’t read what WorkOS sends': [
+  '500 if WorkOS’s response is unreadable': [
     { ...readProfile, status: 200, json: null },
     500,
     'Something went wrong on our side.',
@@ -55,10 +55,7 @@ const failures: Record<string, [Fault, number, string]> = {
 };
 
 for (const [name, [fault, status, detail]] of Object.entries(failures)) {
-  test(`the members as CSV are ${name}, which the response says`, async ({
-    context,
-    signInFast,
-  }) => {
+  test(`exporting members returns ${name}, and says so`, async ({ context, signInFast }) => {
     const { admin, leaver } = await newOrganization();
     await signInFast(admin);
     await failNext(leaver, { ...fault, times: 9 });
@@ -66,10 +63,7 @@ for (const [name, [fault, status, detail]] of Object.entries(failures)) {
   });
 }
 
-test('a member who is deleted while the list is read is left out', async ({
-  context,
-  signInFast,
-}) => {
+test('a member who is deleted during the export is skipped', async ({ context, signInFast }) => {
   const { admin, leaver, other } = await newOrganization();
   await signInFast(admin);
   await failNext(leaver, { ...readProfile, status: 404, json: { message: 'Not found' }, times: 1 });

@@ -17,8 +17,8 @@ const returnTargets: Record<string, string> = {
   'an encoded backslash': '/%5Cevil.example',
   'a tab': '/\t/evil.example',
   'a newline': '/\n/evil.example',
-  'a path that leaves itself': '/..//evil.example',
-  'a path that leaves itself twice': '/..//x//evil.example',
+  'a path that leaves the origin': '/..//evil.example',
+  'a path that leaves the origin twice': '/..//x//evil.example',
   'a user before the host': 'http://localhost@evil.example/',
   '10 kB': `/${'x'.repeat(10_000)}`,
   nothing: '',
@@ -64,11 +64,11 @@ for (const [name, [query, status, location]] of Object.entries(callbacks)) {
 }
 
 test('the server rejects a callback with 100 kB and keeps serving', async () => {
-  const refused = send(`/callback?code=${'x'.repeat(100_000)}`).catch(({ code }) => ({
+  const rejected = send(`/callback?code=${'x'.repeat(100_000)}`).catch(({ code }) => ({
     status: code,
   }));
-  // Node answers 431 and closes at once: the answer may be lost with the connection.
-  expect([431, 'ECONNRESET', 'EPIPE']).toContain((await refused).status);
+  // Node returns 431 and closes immediately, so the response may be lost with the connection.
+  expect([431, 'ECONNRESET', 'EPIPE']).toContain((await rejected).status);
   expect((await send('/')).status).toBe(200);
 });
 
@@ -134,7 +134,7 @@ for (const host of ['evil.example', 'evil.example:99', 'not a host', '[::1', '']
   });
 }
 
-/** Signs in, with another `Host` header at the callback when told so. */
+/** Signs in, optionally with another `Host` header at the callback. */
 async function finishSignIn(email: string, { path = '/sign-in', host = new URL(appUrl).host }) {
   const start = await fetch(`${appUrl}${path}`, { redirect: 'manual' });
   const cookie = start.headers

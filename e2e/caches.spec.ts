@@ -6,7 +6,7 @@ import { authenticate } from '@/scripts/lib/workos';
 import { readServerReferences } from './support/call-action';
 import { expect, test } from './support/fixtures';
 
-/** Functions marked 'use cache', which Next.js makes endpoints: the first bit of their ID says so. */
+/** 'use cache' functions, which Next.js exposes as endpoints. The first bit of their ID is set. */
 const cachedFunctions = readServerReferences().filter(
   ({ id }) => Number.parseInt(id.slice(0, 2), 16) & 0x80,
 );
@@ -21,7 +21,7 @@ test('this test covers every cached function in the build', () => {
 
 type Body = { type?: string; fields?: Record<string, string>; text?: string; action?: string };
 
-/** Ways to call a function with an argument of the caller's choosing. */
+/** Ways to call a function with an arbitrary argument. */
 function attacks(id: string, argument: string): Record<string, Body> {
   const bound = JSON.stringify([argument]);
   return {
@@ -35,9 +35,9 @@ function attacks(id: string, argument: string): Record<string, Body> {
       action: id,
       fields: { 0: '["$@1"]', 1: bound },
     },
-    'as arguments of a form': { action: id, fields: { 0: JSON.stringify([argument, {}]) } },
+    'as form arguments': { action: id, fields: { 0: JSON.stringify([argument, {}]) } },
     'as a form without JavaScript': { fields: { [`$ACTION_ID_${id}`]: '', id: argument } },
-    'as bound arguments of a form without JavaScript': {
+    'as bound arguments in a form without JavaScript': {
       fields: {
         $ACTION_REF_1: '',
         '$ACTION_1:0': JSON.stringify({ id, bound: '$@1' }),
@@ -71,7 +71,7 @@ async function newSecrets() {
   return { organization, organizationId, user };
 }
 
-async function newStranger() {
+async function newOutsider() {
   const { email } = await createUser({ memberships: [{ organization: 'Elsewhere' }] });
   const { name, value } = await sessionCookie(await authenticate(email));
   return `${name}=${value}`;
@@ -80,7 +80,7 @@ async function newStranger() {
 for (const { id, file, page } of cachedFunctions) {
   test(`no user gets another user’s data from what ${file} caches (${id.slice(2, 6)})`, async () => {
     const { organization, organizationId, user } = await newSecrets();
-    for (const cookie of [undefined, await newStranger()]) {
+    for (const cookie of [undefined, await newOutsider()]) {
       for (const argument of [organizationId, user.id]) {
         for (const [name, body] of Object.entries(attacks(id, argument))) {
           for (const path of [page, '/about', '/dashboard', '/api/me']) {
@@ -94,8 +94,8 @@ for (const { id, file, page } of cachedFunctions) {
     }
     const log: LoggedRequest[] = await control('GET', '/requests');
     expect(log.filter(({ path }) => path.includes(organizationId))).toEqual([]);
-    const asked: LoggedRequest[] = await control('GET', `/requests?user=${user.id}`);
-    expect(asked).toEqual([]);
+    const received: LoggedRequest[] = await control('GET', `/requests?user=${user.id}`);
+    expect(received).toEqual([]);
   });
 }
 

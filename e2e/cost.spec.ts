@@ -23,9 +23,9 @@ test('a request unseals the session twice, verifies the token once, and doesn’
     };
   }
 
-  // The first request of a process fetches the keys, and the names of the user's organizations.
+  // A process's first request fetches the keys, and the names of the user's organizations.
   await costOf('/dashboard', headers);
-  const asked = await requests(user);
+  const received = await requests(user);
   for (const path of ['/dashboard', '/dashboard/settings', '/api/me']) {
     expect(await costOf(path, headers), path).toEqual({ unseals: 2, verifies: 1 });
   }
@@ -33,6 +33,6 @@ test('a request unseals the session twice, verifies the token once, and doesn’
   for (const path of ['/', '/setup', '/dashboard']) {
     expect(await costOf(path, {}), path).toEqual({ unseals: 0, verifies: 0 });
   }
-  expect(await requests(user)).toEqual(asked);
+  expect(await requests(user)).toEqual(received);
   await app.stop();
 });

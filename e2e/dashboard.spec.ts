@@ -3,7 +3,7 @@ import { featureFlags, permissions, roles } from '@/lib/authz';
 import { persona } from '@/mocks/personas';
 import { expect, test } from './support/fixtures';
 
-/** The slugs of one kind that the overview shows as granted. */
+/** The slugs of one kind that the dashboard shows as granted. */
 const granted = (page: Page, region: string) =>
   page
     .getByRole('region', { name: region })
@@ -12,7 +12,7 @@ const granted = (page: Page, region: string) =>
 
 const noFlags = `0 of ${Object.keys(featureFlags).length} on`;
 
-/** The flags of a table, with their state. */
+/** A table's flags, with their status. */
 const flagRows = (page: Page, table: string) =>
   page
     .getByRole('table', { name: table })

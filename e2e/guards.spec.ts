@@ -3,11 +3,11 @@ import { expect, test } from './support/fixtures';
 
 const settings = '/dashboard/settings';
 
-const person = (role: string) => createUser({ memberships: [{ organization: 'Guarded', role }] });
+const newUser = (role: string) => createUser({ memberships: [{ organization: 'Guarded', role }] });
 
 test.describe('a page for one role', () => {
   test('opens for the role, and its action works', async ({ page, signInFast }) => {
-    await signInFast(await person('admin'));
+    await signInFast(await newUser('admin'));
     await page.goto(settings);
     const field = page.getByRole('textbox', { name: 'Organization name' });
     await expect(field).toHaveValue('Guarded');
@@ -20,14 +20,14 @@ test.describe('a page for one role', () => {
   });
 
   test('denies access to another role and explains why', async ({ page, signInFast }) => {
-    await signInFast(await person('member'));
+    await signInFast(await newUser('member'));
     await page.goto(settings);
     await expect(page.getByText('You need the Admin role.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
   });
 
   test('redirects a signed-out visitor to sign in, then opens', async ({ page }) => {
-    const user = await person('admin');
+    const user = await newUser('admin');
     await page.goto(settings);
     await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -35,7 +35,7 @@ test.describe('a page for one role', () => {
   });
 
   test('opens while impersonating, but its action is denied', async ({ page }) => {
-    const user = await person('admin');
+    const user = await newUser('admin');
     await page.goto(await startImpersonation(user.id, 'Ticket 11'));
     await page.goto(settings);
     await page.getByRole('textbox', { name: 'Organization name' }).fill('Mine');
@@ -45,7 +45,7 @@ test.describe('a page for one role', () => {
   });
 
   test('denies its action once the role is revoked', async ({ page, signInFast }) => {
-    const user = await person('admin');
+    const user = await newUser('admin');
     await signInFast(user);
     await page.goto(settings);
     await changeGrants(user, { role: 'member' });

@@ -7,7 +7,7 @@ const actionId =
   readServerReferences().find(({ name }) => name === 'updateProfile')?.id ?? 'missing';
 const boundary = '-----------------------------hostile-boundary';
 const formTypes = {
-  'written as browsers do': `multipart/form-data; boundary=${boundary}`,
+  'written like browsers do': `multipart/form-data; boundary=${boundary}`,
   'with a quoted boundary': `multipart/form-data; boundary="${boundary}"`,
   'in capitals': `Multipart/Form-Data; Boundary=${boundary}`,
   'with a blank before its parameters': `multipart/form-data ; boundary=${boundary}`,
@@ -31,7 +31,7 @@ for (const [name, type] of Object.entries(formTypes)) {
         };
         return send(path, { method: 'POST', headers, body });
       };
-      const answers = await whileOthersAreServed(
+      const responses = await whileOthersAreServed(
         Promise.all([
           post('/about'),
           post('/about', actionId),
@@ -40,15 +40,15 @@ for (const [name, type] of Object.entries(formTypes)) {
           post('/dashboard/account', actionId),
         ]),
       );
-      // Signed out, a protected path asks to sign in before it looks at the form.
-      const asked = 'cookie' in session ? [413, 413] : [303, 401];
-      expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, ...asked]);
+      // Signed out, a protected path requires a sign-in before it reads the form.
+      const ofProtectedPath = 'cookie' in session ? [413, 413] : [303, 401];
+      expect(responses.map(({ status }) => status)).toEqual([413, 413, 413, ...ofProtectedPath]);
     }
   });
 }
 
 test('ten thousand fields without names are rejected unread', async () => {
-  const headers = { ...(await signedIn()), 'content-type': formTypes['written as browsers do'] };
+  const headers = { ...(await signedIn()), 'content-type': formTypes['written like browsers do'] };
   const body = toForm(Array.from({ length: 10_000 }, () => `--${boundary}\r\n\r\nx\r\n`));
   const form = { method: 'POST', headers, body };
   const { status } = await whileOthersAreServed(send('/dashboard/account', form));
@@ -62,11 +62,11 @@ const deepArguments: Record<string, { type: string; body: string }> = {
   'objects in JSON': { type: 'text/plain', body: deepObjects },
   'arrays that never end': { type: 'text/plain', body: '['.repeat(900_000) },
   'arrays in a field': {
-    type: formTypes['written as browsers do'],
+    type: formTypes['written like browsers do'],
     body: toForm([field('0', deepArrays)]),
   },
   'arrays bound to an action': {
-    type: formTypes['written as browsers do'],
+    type: formTypes['written like browsers do'],
     body: toForm([
       field('$ACTION_REF_1', ''),
       field('$ACTION_1:0', JSON.stringify({ id: actionId, bound: '$@1' })),

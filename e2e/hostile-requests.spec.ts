@@ -24,7 +24,7 @@ for (const pattern of patterns) {
     for (const session of [{}, await signedIn()]) {
       const post = (headers: OutgoingHttpHeaders) =>
         send(path, { method: 'POST', body: '[]', headers: { ...session, ...headers } });
-      const answers = await whileOthersAreServed(
+      const responses = await whileOthersAreServed(
         Promise.all([
           post({ 'next-action': 'x' }),
           post({ 'next-action': actionId, 'content-type': 'text/plain' }),
@@ -32,7 +32,7 @@ for (const pattern of patterns) {
           send(path, { headers: session }),
         ]),
       );
-      const statuses = answers.map(({ status }) => status);
+      const statuses = responses.map(({ status }) => status);
       expect(Math.max(...statuses)).toBeLessThan(500);
       if (!('cookie' in session)) expect(statuses).toEqual([401, 401, 303, 307]);
     }
@@ -54,7 +54,7 @@ test('a form for an undecodable path never reaches an action', async () => {
 const encode = (state: unknown) => encodeURIComponent(JSON.stringify(state));
 const routerStates: Record<string, string> = {
   garbage: 'garbage',
-  'an encoding that can’t be decoded': '%E0%A4%A',
+  'an invalid encoding': '%E0%A4%A',
   'bytes that aren’t text': '\xff\xfe',
   'half of one': encode(['', { children: ['dashboard', {}] }]).slice(0, 30),
   'a number': '5',
@@ -81,8 +81,8 @@ for (const [name, state] of Object.entries(routerStates)) {
         const headers = { ...session, ...router, 'next-router-state-tree': state };
         const paths = ['/', '/dashboard', '/dashboard/members', '/auth/error?reason=x'];
         const visits = paths.map((path) => fetchAsRouter(path, headers));
-        const answers = await whileOthersAreServed(Promise.all(visits));
-        expect(Math.max(...answers.map(({ status }) => status))).toBeLessThan(500);
+        const responses = await whileOthersAreServed(Promise.all(visits));
+        expect(Math.max(...responses.map(({ status }) => status))).toBeLessThan(500);
       }
     }
   });
@@ -92,8 +92,8 @@ test('router states with a thousand levels don’t block other requests', async 
   const state = `${'["",{"x":'.repeat(1_200)}["",{}]${'}]'.repeat(1_200)}`;
   const headers = { 'next-router-state-tree': state };
   const visits = Array.from({ length: 20 }, () => send('/auth/error', { headers }));
-  const answers = await whileOthersAreServed(Promise.all(visits));
-  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  const responses = await whileOthersAreServed(Promise.all(visits));
+  expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
 });
 
 const routerHeaders = [
@@ -117,8 +117,8 @@ for (const name of routerHeaders) {
         const headers = { ...session, rsc: '1', [name]: value };
         return ['/', '/dashboard'].map((path) => fetchAsRouter(path, headers));
       });
-      const answers = await whileOthersAreServed(Promise.all(visits));
-      expect(Math.max(...answers.map(({ status }) => status))).toBeLessThan(500);
+      const responses = await whileOthersAreServed(Promise.all(visits));
+      expect(Math.max(...responses.map(({ status }) => status))).toBeLessThan(500);
     }
   });
 }
@@ -136,18 +136,18 @@ test('garbage in _rsc and in Next.js’s own parameters breaks no page', async (
   }
 });
 
-/** Follows the redirect to the URL that has a hash of these headers, as Next.js demands of its router. */
+/** Follows the redirect to the URL with a hash of these headers, which Next.js requires of its router. */
 async function fetchAsRouter(path: string, headers: OutgoingHttpHeaders) {
-  const answer = await send(path, { headers });
-  if (!/[?&]_rsc=/.test(answer.location)) return answer;
-  const { pathname, search } = new URL(answer.location, 'http://localhost');
+  const response = await send(path, { headers });
+  if (!/[?&]_rsc=/.test(response.location)) return response;
+  const { pathname, search } = new URL(response.location, 'http://localhost');
   return send(pathname + search, { headers });
 }
 
 const manyCookies: Record<string, (n: number) => string> = {
-  'of other apps': (n) => `c${n}=${n}`,
+  'from other apps': (n) => `c${n}=${n}`,
   'that aren’t sessions': (n) => `wos-session=${n}`,
-  'of unfinished sign-ins': (n) => `wos-auth-verifier-${n}=${n}`,
+  'from unfinished sign-ins': (n) => `wos-auth-verifier-${n}=${n}`,
 };
 
 for (const [name, toCookie] of Object.entries(manyCookies)) {
@@ -157,10 +157,10 @@ for (const [name, toCookie] of Object.entries(manyCookies)) {
     for (const last of [[], [cookie]]) {
       const headers = { cookie: [...many, ...last].join('; ') };
       const paths = ['/api/me', '/', '/sign-in', '/callback?code=1&state=2', '/dashboard'];
-      const [me, ...answers] = await whileOthersAreServed(
+      const [me, ...responses] = await whileOthersAreServed(
         Promise.all(paths.map((path) => send(path, { headers }))),
       );
-      expect(Math.max(...answers.map(({ status }) => status))).toBeLessThan(500);
+      expect(Math.max(...responses.map(({ status }) => status))).toBeLessThan(500);
       expect(me?.status).toBe(last.length > 0 ? 200 : 401);
     }
   });

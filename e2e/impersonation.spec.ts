@@ -6,7 +6,7 @@ test('impersonation is visible on every dashboard page: who, by whom, and why', 
   page,
   impersonate,
 }) => {
-  await impersonate(persona('grace'), 'Ticket 4711: cannot export');
+  await impersonate(persona('grace'), 'Ticket 4711: can’t export');
 
   const banner = page.getByRole('status').filter({ hasText: 'Viewing as' });
   for (const path of ['/dashboard', '/dashboard?again']) {
@@ -14,7 +14,7 @@ test('impersonation is visible on every dashboard page: who, by whom, and why', 
     await expect(banner).toContainText('Grace Hopper');
     await expect(banner).toContainText('grace@example.com');
     await expect(banner).toContainText('support@example.com');
-    await expect(banner).toContainText('Ticket 4711: cannot export');
+    await expect(banner).toContainText('Ticket 4711: can’t export');
     await expect(page.getByText('You are impersonating grace@example.com')).toContainText(
       'within the Acme organization',
     );

@@ -10,7 +10,7 @@ test('a user stays signed in when one of two instances goes down', async ({ page
   const user = await createUser({
     firstName: 'Radia',
     memberships: [{ organization: 'Spanning Trees', role: 'admin' }],
-    // Renewed 30 seconds before it expires: after three seconds here.
+    // Refreshed 30 seconds before it expires, which is after three seconds here.
     accessTokenTtl: 33,
   });
 

@@ -4,7 +4,7 @@ import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 
-const person = () =>
+const newUser = () =>
   createUser({
     firstName: 'Instant',
     memberships: [{ organization: 'Prefetched', role: 'admin' }],
@@ -13,7 +13,7 @@ const person = () =>
 
 type Seen = (page: Page, email: string) => Promise<void>;
 
-/** Where links of the dashboard lead, and what of the session must be there at the click. */
+/** The targets of dashboard links, with session content that must show instantly. */
 const destinations: Record<string, { heading: string; seen: Seen }> = {
   '/dashboard': {
     heading: 'Dashboard',
@@ -60,7 +60,7 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
   },
 };
 
-/** Clicks the link and asserts on what is there before the network answers. */
+/** Clicks the link and checks what is shown before the network responds. */
 async function follow(page: Page, href: string, email: string) {
   const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
   await instant(page, async () => {
@@ -80,7 +80,7 @@ const navigation = [
   '/dashboard/developer',
 ];
 
-/** Each page of the navigation after each other one. */
+/** Every pair of pages in the navigation. */
 const walk = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
 
 test('every navigation link shows its page and the session instantly', async ({
@@ -88,7 +88,7 @@ test('every navigation link shows its page and the session instantly', async ({
   signInFast,
 }) => {
   test.slow();
-  const user = await person();
+  const user = await newUser();
   await signInFast(user);
   await page.goto('/dashboard/account/session');
   for (const [n, href] of walk.entries()) {
@@ -97,7 +97,7 @@ test('every navigation link shows its page and the session instantly', async ({
 });
 
 test('links between parent and child pages are instant too', async ({ page, signInFast }) => {
-  const user = await person();
+  const user = await newUser();
   await signInFast(user);
   await page.goto('/dashboard');
   for (const href of [
@@ -118,7 +118,7 @@ test('prefetched content is discarded when the role and flags change', async ({
   page,
   signInFast,
 }) => {
-  const user = await person();
+  const user = await newUser();
   await signInFast(user);
   await page.goto('/dashboard/account/session');
   await follow(page, '/dashboard/members', user.email);
@@ -144,7 +144,7 @@ test('content prefetched for one user is never shown to the next', async ({
   signInFast,
   signOut,
 }) => {
-  const [first, second] = [await person(), await person()];
+  const [first, second] = [await newUser(), await newUser()];
   await signInFast(first);
   await page.goto('/dashboard');
   await follow(page, '/dashboard/account', first.email);
@@ -163,7 +163,7 @@ test('content prefetched for one user is never shown to the next', async ({
 
 test('clicking through the dashboard logs no warnings or errors', async ({ page }) => {
   const app = await startOwnApp();
-  const { email } = await person();
+  const { email } = await newUser();
   await page.goto(`${app.url}/dashboard`);
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();

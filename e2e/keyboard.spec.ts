@@ -36,7 +36,7 @@ test('menus open, close, and return focus by keyboard', async ({ page, signInFas
 });
 
 test('a user signs out using only the keyboard', async ({ page, signInFast, consoleErrors }) => {
-  // Prefetches that are under way when the session ends.
+  // Prefetches in flight when the session ends.
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
   await signInFast(persona('grace'));
   await page.goto('/dashboard');

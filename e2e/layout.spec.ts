@@ -13,7 +13,7 @@ const paths = [
   '/dashboard/no/such/page',
 ];
 
-/** A user whose data strains every page: long and right-to-left names, 60 permissions. */
+/** A user with long and right-to-left names and 60 permissions. */
 const longNameUser = () =>
   createUser({
     firstName: 'محمد بن موسى الخوارزمي',
@@ -32,7 +32,7 @@ const longNameUser = () =>
     featureFlags: ['bulk-invites', 'a-flag-with-a-name-that-is-rather-long-for-a-phone'],
   });
 
-/** What overflows the page to the right, as selectors. */
+/** Elements that overflow the page on the right. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -43,7 +43,7 @@ const overflowing = (page: Page) =>
   });
 
 for (const [name, viewport] of Object.entries({
-  'a phone of 320 px': { width: 320, height: 640 },
+  'a 320 px phone': { width: 320, height: 640 },
   'a laptop at 200 % zoom': { width: 640, height: 400 },
 })) {
   test(`nothing overflows on ${name}, however long the names are`, async ({

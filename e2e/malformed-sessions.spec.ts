@@ -9,10 +9,10 @@ import { send } from './support/raw-request';
 import { runScript } from './support/run-script';
 import { expectServed } from './support/survival';
 
-const newPerson = () => createUser({ memberships: [{ organization: 'Sealed', role: 'admin' }] });
+const newUser = () => createUser({ memberships: [{ organization: 'Sealed', role: 'admin' }] });
 
 async function newCookies() {
-  return malformSession(await authenticate((await newPerson()).email));
+  return malformSession(await authenticate((await newUser()).email));
 }
 
 for (const [kind, makers] of [
@@ -64,7 +64,7 @@ const representatives: [string, () => Promise<string>][] = [
 
 for (const [name, getValue] of representatives) {
   test(`a user whose session cookie has ${name} can sign in`, async ({ page, context }) => {
-    const user = await newPerson();
+    const user = await newUser();
     await context.addCookies([{ name: 'wos-session', value: await getValue(), url: appUrl }]);
     await page.goto('/dashboard');
     await continueWithEmail(page, user.email);
@@ -99,9 +99,9 @@ async function countSessions(context: BrowserContext) {
 }
 
 test('a malformed session cookie on a parent domain doesn’t end a valid session', async () => {
-  const { email } = await newPerson();
+  const { email } = await newUser();
   const { name, value } = await sessionCookie(await authenticate(email));
-  // Browsers send the older of two cookies first.
+  // Browsers send the older cookie first.
   const headers = { cookie: `${name}=*******; ${name}=${value}` };
   expect(await send('/api/me', { headers })).toMatchObject({ status: 200 });
 });

@@ -14,7 +14,7 @@ const memberships: NewUser['memberships'] = [
   { organization: 'South', role: 'admin' },
 ];
 
-/** Signs in to North through the hosted page, since somebody in two organizations must choose. */
+/** Signs in to North through the hosted page, where users with two organizations have to pick one. */
 async function openNorth(page: Page, user: { email: string }) {
   await page.goto('/dashboard');
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);

@@ -32,7 +32,7 @@ test('an unknown URL redirects a signed-out visitor to sign in first', async ({ 
 
 const headings = { '/auth/unreachable': 'WorkOS isn’t responding', '/dashboard': 'Dashboard' };
 
-/** Opens a page whose heading throws, in the browser, what a server component with this digest would. */
+/** Opens a page whose heading throws in the browser, like a server component with this digest would. */
 async function openFailing(page: Page, path: keyof typeof headings, digest: string) {
   const heading = new RegExp(
     String.raw`(\\"h1\\",null,\{[^{}]*\\"children\\":\\")${headings[path]}`,

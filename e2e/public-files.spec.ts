@@ -6,7 +6,7 @@ import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
 
-/** The name of a folder that no other test uses. */
+/** A folder that no other test uses. */
 const folder = `served-${crypto.randomUUID()}`;
 const wellKnown = `.well-known/${folder}`;
 
@@ -56,7 +56,7 @@ test('everything in public/ opens signed out, whatever its name', async () => {
       const form = { method: 'POST', headers: { 'next-action': 'x' }, body: '[]' };
       expect((await fetch(`${app.url}${path}`, form)).status, file).toBe(405);
     }
-    // What lies beside a file is not one.
+    // Paths next to a file aren't public.
     for (const path of [`/${folder}`, `/${folder}/photo.jpeg/x`, `/${folder}/Photo.jpeg`]) {
       const response = await fetch(`${app.url}${path}`, { redirect: 'manual' });
       expect(response.headers.get('location'), path).toContain('/sign-in?returnTo=');
@@ -116,7 +116,7 @@ test('a page or API whose path looks like a file is protected, however it is req
   }
 });
 
-/** The images and files that Next.js makes from `app/`, by the names that it knows. */
+/** Images and files that Next.js generates from `app/`, by its file conventions. */
 const metadataFiles = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => /^(.*\/)?(\w+(?:-\w+)?)\.(\w+)$/.exec(file) ?? [])
   .filter(([, , name = '']) =>
@@ -143,7 +143,7 @@ test('the images and files that Next.js generates from app/ open signed out', as
   }
 });
 
-/** What AuthKit matches paths with. */
+/** AuthKit's path matcher. */
 const { parse, tokensToRegexp } = createRequire(
   join(process.cwd(), 'node_modules/@workos-inc/authkit-nextjs/package.json'),
 )('path-to-regexp');

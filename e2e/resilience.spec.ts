@@ -22,7 +22,7 @@ const unreachable = { name: 'WorkOS isn’t responding' };
 const adminOf = (organization: string) =>
   createUser({ memberships: [{ organization, role: 'admin' }] });
 
-/** Somebody whose tokens have always expired, so that every request refreshes. */
+/** A user whose tokens are always expired, so that every request refreshes. */
 const withExpiredTokens = () =>
   createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }], accessTokenTtl: -60 });
 
@@ -76,7 +76,7 @@ for (const [name, fault] of Object.entries(outages)) {
     await signInFast(user);
     await failNext(user, { ...fault, times: 4 });
     await page.goto('/dashboard/settings?tab=2');
-    // The WorkOS client tries four times, some five seconds in all when nothing answers.
+    // The WorkOS client tries four times, which takes about five seconds without a response.
     await expect(page.getByRole('heading', unreachable)).toBeVisible({ timeout: 15_000 });
     await expect(page).toHaveURL('/dashboard/settings?tab=2');
 
@@ -187,16 +187,16 @@ test('returning to a tab during an outage doesn’t claim that the user is signe
   consoleErrors.allowed.push(/503 \(Service Unavailable\)/);
   await signInFast(await createUser());
   await page.goto('/dashboard');
-  // It counts once React has taken over the page.
+  // Only counts after hydration.
   await expect(page.getByText(/^in \d:\d\d$/)).toBeVisible();
   const late = await createUser({ accessTokenTtl: -60 });
   const session = await authenticate(late.email);
-  // Without an end: prefetches that are under way run into it as well.
+  // Without a limit, because prefetches in flight fail too.
   await failNext(late, { ...refreshOutage, times: undefined });
   await context.addCookies([await sessionCookie(session)]);
-  const answer = page.waitForResponse('**/api/me');
+  const response = page.waitForResponse('**/api/me');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  expect((await answer).status()).toBe(503);
+  expect((await response).status()).toBe(503);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -241,11 +241,11 @@ const badCookies: Record<string, () => Promise<string>> = {
   'sealed with another password': async () =>
     sealData({ accessToken: 'x' }, { password: 'x'.repeat(40), ttl: 0 }),
   'of 8 kB': async () => `Fe26.2${'*x'.repeat(4_000)}`,
-  'for a user who is not the subject of the token': async () => {
+  'for a user who isn’t the token’s subject': async () => {
     const [session, other] = [await newSession(), await newSession()];
     return (await sessionCookie({ ...session, user: other.user })).value;
   },
-  'with a token of another key': async () => {
+  'with a token signed by another key': async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const session = await newSession();
     const accessToken = await new SignJWT({ sub: session.user.id, sid: 'session_1' })
@@ -281,9 +281,9 @@ for (const [name, cookie] of Object.entries(badCookies)) {
     const headers = { cookie: `wos-session=${await cookie()}`, accept: 'text/html' };
     const response = await request.get('/dashboard', { headers, maxRedirects: 0 });
     expect(response.status()).toBeLessThan(400);
-    const answer = response.headers().location ?? (await response.text());
-    expect(answer).toMatch(/authorize|sign-in\?returnTo/);
-    expect(answer).not.toContain('@test.example.com');
+    const target = response.headers().location ?? (await response.text());
+    expect(target).toMatch(/authorize|sign-in\?returnTo/);
+    expect(target).not.toContain('@test.example.com');
     const api = await request.get('/api/me', { headers, maxRedirects: 0 });
     expect(api.status()).toBe(401);
   });
@@ -312,15 +312,15 @@ test('a callback opened in another browser is rejected, and a second try works',
   await page.getByRole('button', { name: 'Continue' }).click();
   const url = (await callback).url();
 
-  const stranger = await (await browser.newContext()).newPage();
-  await stranger.goto(url);
+  const otherBrowser = await (await browser.newContext()).newPage();
+  await otherBrowser.goto(url);
   await expect(
-    stranger.getByRole('heading', { name: 'This sign-in link no longer works' }),
+    otherBrowser.getByRole('heading', { name: 'This sign-in link no longer works' }),
   ).toBeVisible();
-  await stranger.getByRole('link', { name: 'Try again' }).click();
-  await continueWithEmail(stranger, user.email);
-  await expect(stranger.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
-  await stranger.context().close();
+  await otherBrowser.getByRole('link', { name: 'Try again' }).click();
+  await continueWithEmail(otherBrowser, user.email);
+  await expect(otherBrowser.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  await otherBrowser.context().close();
 });
 
 test('a callback with an eleven-minute-old code is rejected, and a second try works', async ({

@@ -8,19 +8,19 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 import { send } from './support/raw-request';
 
-/** The folder of every page and route handler under `app/`. */
+/** The folders of all pages and route handlers in `app/`. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
   .map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`);
 
-/** The middleware's matchers, as the build has them. */
+/** The middleware's matchers from the build. */
 const matcher: { originalSource: string }[] = JSON.parse(
   readFileSync('.next/server/functions-config-manifest.json', 'utf8'),
 ).functions['/_middleware'].matchers;
 
 /**
- * Imported late: it changes the process it is loaded in, and the runner loads this file too. The tests
- * after this one in the process go on because Next.js finds the global that it has on a server.
+ * Imported late, because it changes the process that loads it, and the test runner loads this file too. Later
+ * tests in the process still work, because Next.js finds the global that a server has.
  */
 async function isMatched(url: string) {
   Object.assign(globalThis, { AsyncLocalStorage });
@@ -42,7 +42,7 @@ const forged = {
 
 type Headers = Record<string, string>;
 
-/** What each API that takes every caller returns to one without a credential. */
+/** What each open API returns without a credential. */
 const openApis: Record<string, (request: APIRequestContext, headers: Headers) => Promise<void>> = {
   '/api/health': async (request, headers) => {
     const response = await request.get('/api/health', { headers });
@@ -184,7 +184,7 @@ test('a dashboard form does nothing with forged headers', async ({
   expect(await refusal.text()).toBe('signed-out');
   expect(await readName()).toBe('Before');
 
-  // The same with the session saves, so the form itself was fine.
+  // The same form works with a session, so the form itself was valid.
   expect((await post(context.request)).status()).toBe(200);
   expect(await readName()).toBe('After');
 });

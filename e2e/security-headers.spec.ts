@@ -5,7 +5,7 @@ import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, openSettings, test } from './support/fixtures';
 
-/** What `next.config.mjs` adds to every response, but for its own redirects to another spelling of a URL. */
+/** Added to every response by `next.config.mjs`, except for Next.js's own URL normalization redirects. */
 const fixedHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -14,7 +14,7 @@ const fixedHeaders = {
   'permissions-policy': expect.stringContaining('camera=()'),
 };
 
-/** What the middleware adds to what it covers. */
+/** Added by the middleware to the paths it covers. */
 const policy = { 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") };
 
 type Sent = [request: string, status: number];
@@ -64,7 +64,7 @@ const signedIn: Sent[] = [
   ['GET /_next/data/none.json', 404],
 ];
 
-/** Sends `GET /path`. Returns the headers once the status is the one that shows which response it is. */
+/** Sends a request such as `GET /path`. Checks the status, to be sure which response it is, and returns the headers. */
 async function headersOf(context: APIRequestContext, [request, status]: Sent) {
   const [method, path = ''] = request.split(' ');
   const response = await context.fetch(path, { method, maxRedirects: 0 });

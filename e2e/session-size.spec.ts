@@ -2,17 +2,17 @@ import type { Page } from '@playwright/test';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
-/** More than fit into a cookie of 4,096 bytes. */
+/** More than a 4,096-byte cookie can hold. */
 const tooMany = Array.from({ length: 150 }, (_, n) => `warehouse-${n}:inventory:read`);
 const tooLarge = { name: 'Your session is too large', level: 1 };
 const remedy =
   /fewer permissions per role, feature flags read at runtime, or a smaller JWT template/;
 
-const newPerson = (permissions: string[]) =>
+const newUser = (permissions: string[]) =>
   createUser({ memberships: [{ organization: 'Warehouse', permissions }] });
 
-/** Somebody whose next request renews the session, which doesn’t fit its cookie any more. */
-async function newPersonWhoOutgrows(signInFast: (user: { email: string }) => Promise<void>) {
+/** A user whose next request refreshes the session, which no longer fits its cookie. */
+async function newUserWithGrowingSession(signInFast: (user: { email: string }) => Promise<void>) {
   const user = await createUser({
     memberships: [{ organization: 'Warehouse', permissions: ['members:read'] }],
     accessTokenTtl: -60,
@@ -37,7 +37,7 @@ for (const [name, values] of Object.entries({
     featureFlags: tooMany.map((slug) => slug.replaceAll(':', '-')),
   },
 })) {
-  test(`somebody with too many ${name} is told at sign-in what to do, not sent in circles`, async ({
+  test(`signing in with too many ${name} explains what to do instead of looping`, async ({
     page,
     context,
   }) => {
@@ -54,11 +54,11 @@ for (const [name, values] of Object.entries({
   });
 }
 
-test('a session that outgrows its cookie says so in place of the page', async ({
+test('a session that outgrows its cookie shows an error instead of the page', async ({
   page,
   signInFast,
 }) => {
-  await newPersonWhoOutgrows(signInFast);
+  await newUserWithGrowingSession(signInFast);
   const documents = countDocuments(page);
   await page.goto('/dashboard/account');
   await expect(page.getByRole('heading', tooLarge)).toBeVisible();
@@ -67,11 +67,11 @@ test('a session that outgrows its cookie says so in place of the page', async ({
   expect(documents).toHaveLength(1);
 });
 
-test('a session that outgrows its cookie is a 403 that says so at an API', async ({
+test('an API returns 403 for a session that outgrows its cookie', async ({
   context,
   signInFast,
 }) => {
-  await newPersonWhoOutgrows(signInFast);
+  await newUserWithGrowingSession(signInFast);
   const response = await context.request.get('/api/me');
   expect(response.status()).toBe(403);
   expect(response.headers()['content-type']).toBe('application/problem+json');
@@ -82,7 +82,7 @@ test('a form whose session outgrows its cookie says so and keeps its input', asy
   page,
   signInFast,
 }) => {
-  const user = await newPerson(['members:read']);
+  const user = await newUser(['members:read']);
   await signInFast(user);
   await page.goto('/dashboard/account');
   await changeGrants(user, { permissions: tooMany });
@@ -92,11 +92,11 @@ test('a form whose session outgrows its cookie says so and keeps its input', asy
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('Ada');
 });
 
-test('nobody is told that a session was refreshed which the browser won’t keep', async ({
+test('a refresh that the browser would drop isn’t reported as a success', async ({
   page,
   signInFast,
 }) => {
-  const user = await newPerson(['members:read']);
+  const user = await newUser(['members:read']);
   await signInFast(user);
   await page.goto('/dashboard/account/session');
   await changeGrants(user, { permissions: tooMany });
@@ -105,7 +105,7 @@ test('nobody is told that a session was refreshed which the browser won’t keep
   await expect(page.getByText('Session refreshed')).toHaveCount(0);
 });
 
-test('an organization whose session doesn’t fit its cookie isn’t entered, and the form says why', async ({
+test('switching to an organization whose session doesn’t fit its cookie fails with an explanation', async ({
   page,
 }) => {
   const user = await createUser({

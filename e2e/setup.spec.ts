@@ -86,17 +86,17 @@ test('health reports the build, and calls WorkOS only on request', async ({ requ
   const health = await request.get(`${app.url}/api/health`);
   expect(health.status()).toBe(200);
   expect(await health.json()).toEqual({ status: 'ok', build: expect.stringMatching(/^.{8,}$/) });
-  const asked = await (await request.get(`${mock.url}/_mock/requests`)).json();
-  expect(asked).toEqual([]);
+  const received = await (await request.get(`${mock.url}/_mock/requests`)).json();
+  expect(received).toEqual([]);
 
   const deep = await request.get(`${app.url}/api/health?deep=1`);
   expect(await deep.json()).toMatchObject({ status: 'ok', workos: 'reachable' });
   await Promise.all([app.stop(), mock.stop()]);
 
-  const lonely = await startOwnApp({ WORKOS_API_PORT: String(await findPort()) });
-  expect((await request.get(`${lonely.url}/api/health`)).status()).toBe(200);
-  const refusal = await request.get(`${lonely.url}/api/health?deep=1`);
+  const withoutWorkOS = await startOwnApp({ WORKOS_API_PORT: String(await findPort()) });
+  expect((await request.get(`${withoutWorkOS.url}/api/health`)).status()).toBe(200);
+  const refusal = await request.get(`${withoutWorkOS.url}/api/health?deep=1`);
   expect(refusal.status()).toBe(503);
   expect((await refusal.json()).detail).toBe('WorkOS didn’t return its keys.');
-  await lonely.stop();
+  await withoutWorkOS.stop();
 });

@@ -33,7 +33,7 @@ test('trying again after the last step failed creates no second organization', a
   const user = await createUser();
   await signInFast(user);
   await page.goto('/dashboard/settings');
-  // The membership takes a moment, and the refresh that comes after it meets an outage.
+  // The membership is delayed, and the refresh that follows it hits an outage.
   await failNext(user, {
     method: 'POST',
     path: '/user_management/organization_memberships',

@@ -52,7 +52,7 @@ test('a click after someone else signed in shows none of their data under the fi
   await signInFast(alpha);
   await page.goto('/dashboard/settings');
   await signInFast(bravo);
-  // Records every moment in which both names are on the page.
+  // Records every time both names are on the page.
   await page.addInitScript(watchForBoth);
   await page.evaluate(watchForBoth);
 

@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures';
 
 type Changes = { time?: number; body?: string; secret?: string; header?: string };
 
-/** Delivers a payload, signed as WorkOS signs it. */
+/** Delivers a payload signed like WorkOS's. */
 function deliver(request: APIRequestContext, payload: string, changes: Changes = {}) {
   const {
     time = Date.now(),
@@ -20,12 +20,12 @@ function deliver(request: APIRequestContext, payload: string, changes: Changes =
       'content-type': 'application/json',
       'workos-signature': changes.header ?? `t=${time}, v1=${hash}`,
     },
-    // A string would be sent as JSON.
+    // Playwright would send a string as JSON.
     data: Buffer.from(body),
   });
 }
 
-/** Changes an organization's name at WorkOS and returns the event about it, as WorkOS delivers it. */
+/** Renames an organization at WorkOS and returns the event that WorkOS would deliver. */
 async function rename(organization: string, name: string): Promise<object> {
   await workos.organizations.updateOrganization({ organization, name });
   const query = new URLSearchParams({ organization_id: organization, order: 'desc', limit: '1' });
@@ -35,7 +35,7 @@ async function rename(organization: string, name: string): Promise<object> {
   return data[0];
 }
 
-/** Opens the dashboard of a new organization and returns its ID, and the card that shows its name. */
+/** Opens a new organization's dashboard. Returns its ID and the card that shows its name. */
 async function openOrganization(page: Page, signInFast: (user: TestUser) => Promise<void>) {
   const user = await createUser({ memberships: [{ organization: 'First name', role: 'admin' }] });
   await signInFast(user);

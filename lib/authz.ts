@@ -1,7 +1,4 @@
-/**
- * The product's vocabulary: the slugs configured in WorkOS (and in the mock). A token may contain other
- * slugs. They're shown as is and grant nothing.
- */
+/** The slugs configured in WorkOS. Tokens may contain others, which are shown as is and grant nothing. */
 export const permissions = {
   'members:read': { title: 'View members', description: 'See everyone in the organization.' },
   'members:manage': { title: 'Manage members', description: 'Invite, edit, and remove members.' },

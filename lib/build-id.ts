@@ -5,10 +5,7 @@ import { inspectEnv } from './env';
 
 let buildId: string | undefined;
 
-/**
- * Returns a unique ID for this build: the deployment ID, or the ID that `next build` wrote. With a
- * deployment ID, the file is the same for every build.
- */
+/** With a deployment ID, `BUILD_ID` is the same for every build. */
 export function getBuildId(): string {
   buildId ??= inspectEnv().env.NEXT_DEPLOYMENT_ID ?? readBuildId();
   return buildId;

@@ -1,9 +1,6 @@
 import { type ClassValue, clsx } from 'clsx';
 
-/**
- * Joins class names. Our primitives never override their own classes. For components that do, like some
- * from shadcn, wrap this in `twMerge` from `tailwind-merge` (9 kB in the browser).
- */
+/** For components that override their own classes, like some from shadcn, wrap this in `twMerge` (9 kB). */
 export function cn(...classes: ClassValue[]) {
   return clsx(classes);
 }

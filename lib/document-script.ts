@@ -2,8 +2,7 @@ import { hints } from './hints';
 
 /**
  * Runs before first paint and sets classes a prerendered page can't know: the user's theme and the
- * middleware's hints. CSS does the rest, so nothing flashes. The dashboard's security policy allows it by
- * hash.
+ * middleware's hints. The dashboard's security policy allows it by hash.
  */
 export const documentScript = [
   'const{classList:c}=document.documentElement;',

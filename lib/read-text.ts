@@ -1,4 +1,4 @@
-/** Returns the body as text, or undefined once it exceeds `maxBytes`. */
+/** Returns undefined once the body exceeds `maxBytes`. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > maxBytes) return undefined;
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,5 @@
 import type { Requirement } from './auth/requirement';
 
-/** Pages for everyone. */
 export const publicPages = [
   '/',
   '/about',
@@ -9,11 +8,7 @@ export const publicPages = [
   '/setup', // Shown by the middleware.
 ];
 
-/**
- * Everything that doesn't require a session: pages, the sign-in and sign-out routes, and the files that
- * Next.js generates from `app/`. An entry is a path, or a path that ends in `/:path*`. Files in `public/`
- * need no entry. Every other path requires a session.
- */
+/** Paths that don't require a session. Files in `public/` need no entry. `/:path*` matches everything below. */
 export const publicPaths = [
   ...publicPages,
   '/sign-in',
@@ -34,10 +29,7 @@ export const selfGuardedPaths = ['/api/:path*'];
 /** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
 export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
-/**
- * Pages that require a session, and their additional requirements. `requirePage` enforces them, and
- * `forbidden.tsx` explains them.
- */
+/** The pages behind sign-in. `requirePage` enforces their requirements, and `forbidden.tsx` explains them. */
 export const pages = {
   '/dashboard': {},
   '/dashboard/account': {},
@@ -52,7 +44,7 @@ export const pages = {
 
 export type PagePath = keyof typeof pages;
 
-/** Returns a page's requirement. `[id]` in the table matches one segment. */
+/** `[id]` in the table matches one segment. */
 export function getPageRequirement(pathname: string): Requirement {
   const table: Record<string, Requirement> = pages;
   if (Object.hasOwn(table, pathname)) return table[pathname] ?? {};
@@ -77,7 +69,6 @@ export const homePath = '/dashboard';
 export const setupPath = '/setup';
 export const healthPath = '/api/health';
 
-/** Whether a path is in `paths`, or below an entry that ends in `/:path*`. */
 export function isListed(paths: readonly string[], pathname: string): boolean {
   return paths.some((path) =>
     path.endsWith('/:path*')
@@ -96,13 +87,11 @@ export function isApiPath(path: string): boolean {
 
 type SignInOptions = {
   returnTo?: string;
-  /** The organization to sign in to. */
   organizationId?: string;
-  /** Maximum age of the last sign-in, in seconds. */
   maxAge?: number;
 };
 
-/** Returns the link to the sign-in route: the only place a sign-in starts. */
+/** The only place a sign-in starts. */
 export function signInTo(options: SignInOptions = {}): string {
   const set = Object.entries(options).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
@@ -110,9 +99,8 @@ export function signInTo(options: SignInOptions = {}): string {
 }
 
 /**
- * Returns `value` as a path and query on our own origin, or undefined if it leads elsewhere. Browsers read
- * `\` as `/`, drop tabs and newlines, and resolve dots, so this checks the parsed URL: `/..//host` becomes
- * `//host`, another origin.
+ * Returns undefined if `value` leads to another origin. Browsers read `\` as `/`, drop tabs and newlines, and
+ * resolve dots, so this checks the parsed URL: `/..//host` becomes `//host`.
  */
 export function safeReturnTo(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('/') || value.length > 2048) return undefined;

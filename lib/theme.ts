@@ -9,7 +9,6 @@ export function readTheme(): Theme {
   return themes.find((theme) => classList.contains(theme)) ?? 'system';
 }
 
-/** Applies the theme in every open tab and stores it in this browser only. */
 export function setTheme(theme: Theme) {
   show(theme);
   window.dispatchEvent(new Event(changed));
@@ -20,7 +19,6 @@ export function setTheme(theme: Theme) {
   }
 }
 
-/** Returns a function that unsubscribes. */
 export function onThemeChange(callback: () => void) {
   const fromOtherTab = ({ key, newValue }: StorageEvent) => {
     if (key !== 'theme') return;

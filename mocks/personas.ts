@@ -6,12 +6,11 @@ export type Persona = {
   firstName: string;
   lastName: string;
   email: string;
-  /** What is special about the person, in one line. */
   note: string;
   memberships: {
     organization: keyof typeof organizations;
     role: string;
-    /** Instead of the permissions of the role. */
+    /** Overrides the role's permissions. */
     permissions?: readonly string[];
   }[];
   featureFlags: readonly string[];
@@ -26,7 +25,7 @@ export const organizations = {
 const pairs = (subjects: string[], joint: string, words: string[]) =>
   subjects.flatMap((subject) => words.map((word) => `${subject}${joint}${word}`));
 
-/** Slugs that `lib/authz.ts` does not know, as a token may carry them. */
+/** A token may contain slugs that `lib/authz.ts` doesn't define. */
 const spacePermissions = pairs(
   ['missions', 'orbits', 'trajectories', 'telemetry', 'budgets', 'crews'],
   ':',
@@ -46,7 +45,7 @@ export const personas: Persona[] = [
     firstName: 'Ada',
     lastName: 'Lovelace',
     email: 'ada@example.com',
-    note: 'Admin of Acme · every permission, flags on',
+    note: 'Admin of Acme · all permissions, all flags on',
     memberships: [{ organization: 'acme', role: 'admin' }],
     featureFlags: Object.keys(featureFlags) as FeatureFlag[],
   },
@@ -62,7 +61,7 @@ export const personas: Persona[] = [
     firstName: 'Alan',
     lastName: 'Turing',
     email: 'alan@example.com',
-    note: 'Member of Acme, admin of Globex · chooses an organization',
+    note: 'Member of Acme, admin of Globex · picks an organization at sign-in',
     memberships: [
       { organization: 'acme', role: 'member' },
       { organization: 'globex', role: 'admin' },
@@ -73,7 +72,7 @@ export const personas: Persona[] = [
     firstName: 'Katherine',
     lastName: 'Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech · so many grants that the session cookie is nearly full',
+    note: 'Admin of Initech · session cookie nearly full',
     memberships: [
       {
         organization: 'initech',
@@ -93,7 +92,6 @@ export const personas: Persona[] = [
   },
 ];
 
-/** Returns the persona with this email. */
 export function persona(name: 'ada' | 'grace' | 'alan' | 'katherine' | 'edsger'): Persona {
   const found = personas.find(({ email }) => email === `${name}@example.com`);
   if (!found) throw new Error(`mocks/personas.ts has no ${name}@example.com`);

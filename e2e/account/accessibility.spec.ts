@@ -5,7 +5,7 @@ testAccessibility({
   account: open('/dashboard/account'),
   'the session inspector': open('/dashboard/account/session'),
   'a session that is nearly full': open('/dashboard/account/session', 'katherine'),
-  'a part that failed': async (page) => {
+  'a section that failed': async (page) => {
     const user = await createUser({ memberships: [{ organization: 'Down', role: 'admin' }] });
     await failNext(user, { path: '/user_management/users/:id/sessions', status: 400 });
     await signInAs(page, user.email, '/dashboard/account');

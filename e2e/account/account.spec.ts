@@ -69,10 +69,10 @@ test('a wrong confirmation deletes nothing', async ({ page, signInFast }) => {
   await signInFast(user);
   await page.goto('/dashboard/account');
   const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
-  await field.fill('somebody@example.com');
+  await field.fill('someone@example.com');
   await page.getByRole('button', { name: 'Delete account' }).click();
   await expect(field).toHaveAccessibleDescription('That doesn’t match your email.');
-  await expect(field).toHaveValue('somebody@example.com');
+  await expect(field).toHaveValue('someone@example.com');
   expect(await workos.userManagement.getUser(user.id)).toMatchObject({ id: user.id });
 });
 

@@ -50,18 +50,18 @@ test('the doctor passes a healthy environment', async () => {
   expect(code).toBe(0);
 });
 
-const illnesses: Record<string, [Record<string, string>, string]> = {
+const failureCases: Record<string, [Record<string, string>, string]> = {
   'a variable is malformed': [
     { WORKOS_CLIENT_ID: 'abc' },
     'WORKOS_CLIENT_ID must start with client_',
   ],
-  'a key is not the one of this environment': [
+  'an API key is from another environment': [
     { WORKOS_API_KEY: 'sk_test_other' },
     'The API key doesn’t work',
   ],
-  'a client does not exist': [{ WORKOS_CLIENT_ID: 'client_other' }, 'http://localhost'],
-  'WorkOS does not answer': [{ WORKOS_API_PORT: '9' }, 'http://localhost:9 isn’t responding'],
-  'a redirect URI is not registered': [
+  'a client doesn’t exist': [{ WORKOS_CLIENT_ID: 'client_other' }, 'http://localhost'],
+  'WorkOS isn’t responding': [{ WORKOS_API_PORT: '9' }, 'http://localhost:9 isn’t responding'],
+  'a redirect URI isn’t registered': [
     { APP_URL: 'https://app.example.com' },
     'WorkOS doesn’t accept the redirect URI https://app.example.com/callback',
   ],
@@ -69,11 +69,11 @@ const illnesses: Record<string, [Record<string, string>, string]> = {
     { WORKOS_REDIRECT_URI: 'http://127.0.0.1:3000/callback' },
     'The redirect URI http://127.0.0.1:3000/callback isn’t at',
   ],
-  'an address is not https': [
+  'a URL isn’t https': [
     { APP_URL: 'http://app.example.com' },
     'The redirect URI http://app.example.com/callback isn’t https',
   ],
-  'a production has the password of the mock': [
+  'production uses the mock’s password': [
     {
       NODE_ENV: 'production',
       WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
@@ -82,15 +82,15 @@ const illnesses: Record<string, [Record<string, string>, string]> = {
   ],
 };
 
-for (const [name, [env, line]] of Object.entries(illnesses)) {
+for (const [name, [env, line]] of Object.entries(failureCases)) {
   test(`the doctor fails when ${name}`, async () => {
     expect(await findings(env)).toContain(`failure: ${line}`);
   });
 }
 
-const doubts: Record<string, [NewUser, string]> = {
-  'is of no organization': [{}, 'The token has no organization'],
-  'has permissions that the code does not know': [
+const warningCases: Record<string, [NewUser, string]> = {
+  'has no organization': [{}, 'The token has no organization'],
+  'has permissions that the code doesn’t define': [
     { memberships: [{ organization: 'Odd', role: 'admin', permissions: ['odd:thing'] }] },
     'The token has odd:thing, which lib/authz.ts doesn’t define',
   ],
@@ -100,16 +100,16 @@ const doubts: Record<string, [NewUser, string]> = {
   ],
 };
 
-for (const [name, [user, line]] of Object.entries(doubts)) {
+for (const [name, [user, line]] of Object.entries(warningCases)) {
   test(`the doctor warns about a session that ${name}`, async () => {
     expect(await findings({}, await sessionOf(user))).toContain(`warning: ${line}`);
   });
 }
 
 test('the doctor warns about a password that is easy to guess', async () => {
-  const own = { WORKOS_CUSTOM_DOMAIN: 'localhost' };
-  expect(await findings(own)).not.toContain('easy to guess');
-  expect(await findings({ ...own, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
+  const env = { WORKOS_CUSTOM_DOMAIN: 'localhost' };
+  expect(await findings(env)).not.toContain('easy to guess');
+  expect(await findings({ ...env, WORKOS_COOKIE_PASSWORD: 'x'.repeat(40) })).toContain(
     'warning: WORKOS_COOKIE_PASSWORD is long enough but easy to guess',
   );
 });
@@ -134,17 +134,17 @@ test('the doctor can’t open a session sealed with another password', async () 
   expect(code).toBe(1);
 });
 
-for (const [name, args, env, code, says] of [
+for (const [name, args, env, code, message] of [
   ['for help', ['--help'], {}, 0, /^Usage/],
-  ['that it does not know', ['--sesion', 'x'], {}, 2, /^Unknown option '--sesion'/],
-  ['that npm took', [], { npm_config_session: 'x' }, 2, /^npm consumed --session itself/],
+  ['that doesn’t exist', ['--sesion', 'x'], {}, 2, /^Unknown option '--sesion'/],
+  ['that npm consumed', [], { npm_config_session: 'x' }, 2, /^npm consumed --session itself/],
 ] as [string, string[], Record<string, string>, number, RegExp][]) {
   test(`the doctor prints its usage for an option ${name}`, async () => {
     const cwd = test.info().outputDir;
-    const answer = await runScript('scripts/doctor.ts', { cwd, args, env });
-    expect(answer.output).toMatch(says);
-    expect(answer.output).toContain('Usage: npm run doctor');
-    expect(answer.output).not.toContain('    at ');
-    expect(answer.code).toBe(code);
+    const result = await runScript('scripts/doctor.ts', { cwd, args, env });
+    expect(result.output).toMatch(message);
+    expect(result.output).toContain('Usage: npm run doctor');
+    expect(result.output).not.toContain('    at ');
+    expect(result.code).toBe(code);
   });
 }

@@ -8,7 +8,7 @@ const { WORKOS_CLIENT_ID, WORKOS_API_KEY, WORKOS_API_HOSTNAME, WORKOS_API_PORT, 
   appVariables;
 const mock = { WORKOS_API_HOSTNAME, WORKOS_API_PORT, WORKOS_API_HTTPS };
 
-/** Runs the command in a folder whose `.env.local` has this content. */
+/** Runs the command in a folder with this `.env.local`. */
 async function setUp(content: string, answers: Record<string, string>) {
   const cwd = test.info().outputDir;
   const file = join(cwd, '.env.local');

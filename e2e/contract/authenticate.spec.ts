@@ -95,7 +95,7 @@ test('a code works once, only with its verifier, and for ten minutes', async () 
 
 test('a wrong client is rejected', async () => {
   const body = { grant_type: 'authorization_code', client_id: clientId, code: 'x' };
-  const answer = async (changes: object, headers = {}) => {
+  const post = async (changes: object, headers = {}) => {
     const response = await fetch(`${origin}/user_management/authenticate`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -103,15 +103,15 @@ test('a wrong client is rejected', async () => {
     });
     return [response.status, await response.json()];
   };
-  expect(await answer({ client_id: 'client_other' })).toEqual([
+  expect(await post({ client_id: 'client_other' })).toEqual([
     400,
     expect.objectContaining({ error: 'invalid_client' }),
   ]);
-  expect(await answer({ client_secret: 'sk_wrong' })).toEqual([
+  expect(await post({ client_secret: 'sk_wrong' })).toEqual([
     400,
     expect.objectContaining({ error: 'invalid_client' }),
   ]);
-  expect(await answer({}, { authorization: 'Bearer sk_wrong' })).toEqual([
+  expect(await post({}, { authorization: 'Bearer sk_wrong' })).toEqual([
     401,
     { message: 'Unauthorized' },
   ]);
@@ -222,7 +222,7 @@ test('impersonation is in the response, the token, and every refresh', async () 
   }
 });
 
-/** Signs in with the organization named in the request. */
+/** Requests the organization when signing in. */
 async function signInTo(email: string, organizationId: string) {
   const { codeVerifier, codeChallenge } = newPkce();
   const back = await submitHostedPage(email, {

@@ -61,7 +61,7 @@ test('the control API names the invalid field', async () => {
   for (const [url, body, field] of [
     ['users', { email: 'nonsense' }, 'email'],
     ['users', { email: 'a@example.com', memberships: [{}] }, 'memberships.0.organization'],
-    ['users', { email: 'b@example.com', colour: 'red' }, 'colour'],
+    ['users', { email: 'b@example.com', color: 'red' }, 'color'],
     ['users', { email: 'ada@example.com' }, 'email'],
     ['faults', { path: 'no-slash', status: 500 }, 'path'],
     ['faults', { path: '/x' }, 'status'],

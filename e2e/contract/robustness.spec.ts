@@ -4,7 +4,7 @@ import { apiKey, origin, port } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { authenticate } from '@/scripts/lib/workos';
 
-/** Routes with what makes a request to them valid; every request below breaks it. */
+/** Routes with valid requests, which every request below breaks. */
 const bodies = [
   ['POST', '/user_management/authenticate'],
   ['POST', '/user_management/users'],
@@ -137,7 +137,7 @@ test('200 users sign in at the same time', async () => {
   expect(new Set(sessions.map(({ refreshToken }) => refreshToken)).size).toBe(200);
 });
 
-/** Returns a repeatable source of numbers from 0 to 1 (mulberry32). */
+/** Returns a seeded random number generator (mulberry32). */
 function randomFrom(seed: number) {
   let state = seed;
   return () => {
@@ -150,12 +150,12 @@ function randomFrom(seed: number) {
 
 function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let answer = '';
+    let received = '';
     const socket = connect(port, 'localhost', () => socket.write(bytes));
     socket.on('data', (chunk) => {
-      answer += chunk;
+      received += chunk;
     });
-    socket.on('close', () => resolve(answer));
+    socket.on('close', () => resolve(received));
     socket.on('error', reject);
   });
 }

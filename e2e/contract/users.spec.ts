@@ -85,14 +85,14 @@ test('values WorkOS wouldn’t accept are rejected with its error codes', async 
 });
 
 test('every response has a request ID, and a wrong key is a 401', async () => {
-  const stranger = new WorkOS('sk_wrong', {
+  const withWrongKey = new WorkOS('sk_wrong', {
     apiHostname: appVariables.WORKOS_API_HOSTNAME,
     port: Number(appVariables.WORKOS_API_PORT),
     https: false,
   });
-  const refused = stranger.userManagement.listUsers();
-  await expect(refused).rejects.toThrow(UnauthorizedException);
-  await expect(refused).rejects.toMatchObject({ requestID: expect.stringMatching(/^req_01/) });
+  const rejected = withWrongKey.userManagement.listUsers();
+  await expect(rejected).rejects.toThrow(UnauthorizedException);
+  await expect(rejected).rejects.toMatchObject({ requestID: expect.stringMatching(/^req_01/) });
   expect((await fetch(`${origin}/health`)).headers.get('x-request-id')).toMatch(/^req_01/);
 });
 

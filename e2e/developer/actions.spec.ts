@@ -4,7 +4,7 @@ const needs = 'You need the api-keys:manage permission';
 
 testActions({
   createApiKey: {
-    fields: () => ({ name: 'Taken over', permissions: ['members:read'] }),
+    fields: () => ({ name: 'Hijacked', permissions: ['members:read'] }),
     needs,
   },
   revokeApiKey: { fields: ({ apiKey }) => ({ key: apiKey }), needs },

@@ -45,10 +45,10 @@ test('an API key identifies itself and its permissions', async ({ request }) => 
   });
 });
 
-const refused: Record<string, () => Promise<string | undefined>> = {
+const rejected: Record<string, () => Promise<string | undefined>> = {
   'no credential': async () => undefined,
   'an expired token': async () => (await tokenFor({ accessTokenTtl: -60 })).token,
-  'a token of another key': async () => {
+  'a token signed by another key': async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const claims = { sub: 'user_1', sid: 'session_1', permissions: ['reports:read'] };
     return new SignJWT(claims)
@@ -61,9 +61,9 @@ const refused: Record<string, () => Promise<string | undefined>> = {
     const [, payload] = (await tokenFor()).token.split('.');
     return `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`;
   },
-  'a token of another issuer': async () =>
+  'a token from another issuer': async () =>
     (await tokenFor({ issuer: 'https://login.evil.example' })).token,
-  'a token of WorkOS that is not an access token': async () => {
+  'a WorkOS token that isn’t an access token': async () => {
     const { id } = await createUser();
     return (await workos.widgets.createToken({ userId: id } as never)).token;
   },
@@ -76,7 +76,7 @@ const refused: Record<string, () => Promise<string | undefined>> = {
   nonsense: async () => 'nonsense',
 };
 
-for (const [name, credential] of Object.entries(refused)) {
+for (const [name, credential] of Object.entries(rejected)) {
   test(`${name} is a 401 that explains what to send`, async ({ request }) => {
     const value = await credential();
     const response = await request.get(whoami, value ? bearer(value) : {});

@@ -16,9 +16,9 @@ test('a server and a client component call the API as the signed-in user', async
   for (const name of ['From a server component', 'From a client component']) {
     const card = page.getByRole('region', { name });
     if (name.includes('client')) await card.getByRole('button').click();
-    const answer = card.getByRole('status', { name: 'Response' });
-    await expect(answer).toContainText('200 OK');
-    await expect(answer).toContainText(user.id);
+    const response = card.getByRole('status', { name: 'Response' });
+    await expect(response).toContainText('200 OK');
+    await expect(response).toContainText(user.id);
   }
 });
 

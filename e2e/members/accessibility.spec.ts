@@ -3,7 +3,7 @@ import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { click, open, signInAs, testAccessibility } from '../support/accessible-states';
 
-/** Somebody with a colleague and an invitation, so that the lists have rows. */
+/** A user with a colleague and an invitation, so that the lists have rows. */
 async function openMembers(page: Page) {
   const user = await createUser({ memberships: [{ organization: 'Seen', role: 'admin' }] });
   const [organizationId = ''] = user.organizations;
@@ -16,8 +16,8 @@ async function openMembers(page: Page) {
 testAccessibility({
   members: openMembers,
   'members without an organization': open('/dashboard/members', 'edsger'),
-  'inviting many': open('/dashboard/members/bulk'),
-  'a question before something is removed': async (page) => {
+  'bulk invite': open('/dashboard/members/bulk'),
+  'a confirmation dialog': async (page) => {
     await openMembers(page);
     await click(page, 'Remove Joan');
     await page.getByRole('dialog').waitFor();

@@ -5,7 +5,7 @@ import { expect, test } from '../support/fixtures';
 
 const bulk = '/dashboard/members/bulk';
 
-const person = (role: string, values: NewUser = {}) =>
+const newUser = (role: string, values: NewUser = {}) =>
   createUser({ memberships: [{ organization: 'Guarded', role }], ...values });
 
 test.describe('a page behind a feature flag', () => {
@@ -15,7 +15,7 @@ test.describe('a page behind a feature flag', () => {
     page,
     signInFast,
   }) => {
-    const user = await person('admin', withFlag);
+    const user = await newUser('admin', withFlag);
     const emails = [newEmail(), newEmail()];
     await signInFast(user);
     await page.goto('/dashboard/members');
@@ -33,13 +33,13 @@ test.describe('a page behind a feature flag', () => {
   });
 
   test('denies access without it', async ({ page, signInFast }) => {
-    await signInFast(await person('admin'));
+    await signInFast(await newUser('admin'));
     await page.goto(bulk);
     await expect(page.getByText('This feature isn’t available to you yet.')).toBeVisible();
   });
 
   test('denies its action once the flag is off', async ({ page, signInFast }) => {
-    const user = await person('admin', withFlag);
+    const user = await newUser('admin', withFlag);
     const email = newEmail();
     await signInFast(user);
     await page.goto(bulk);
@@ -54,7 +54,7 @@ test.describe('a page behind a feature flag', () => {
 test('an API behind a permission returns 200, 403, or 401', async ({ context, request }) => {
   const path = '/api/members';
   const [allowed, refused] = [
-    await person('member', { firstName: '=HYPERLINK()' }),
+    await newUser('member', { firstName: '=HYPERLINK()' }),
     await createUser({ memberships: [{ organization: 'Guarded', permissions: [] }] }),
   ];
   await context.addCookies([await sessionCookie(await authenticate(allowed.email))]);

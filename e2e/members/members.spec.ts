@@ -105,7 +105,7 @@ test('an admin changes a role and removes a member after confirming', async ({
 for (const [name, target, refusal] of [
   [
     'their own membership',
-    (own: TestUser) => own,
+    (self: TestUser) => self,
     'You can’t change your own membership. Ask another admin.',
   ],
   [
@@ -115,7 +115,7 @@ for (const [name, target, refusal] of [
   ],
 ] as const) {
   test(`an admin can’t change or remove ${name}`, async ({ page, signInFast }) => {
-    const [user, stranger] = [await admin(), await admin()];
+    const [user, outsider] = [await admin(), await admin()];
     await colleague(user.organizations[0], 'John', 'admin');
     await signInFast(user);
     await page.goto('/dashboard/members');
@@ -123,7 +123,7 @@ for (const [name, target, refusal] of [
     await expect(page.getByRole('button', { name: 'Remove Frances' })).toHaveCount(0);
 
     const { data: memberships } = await workos.userManagement.listOrganizationMemberships({
-      userId: target(user, stranger).id,
+      userId: target(user, outsider).id,
     });
     const johns = await page.locator('input[name="membership"]').first().inputValue();
     await page.route('/dashboard/members', (route) => {

@@ -14,7 +14,7 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** A theme changes colours and nothing else, so the rule about them is enough for the second one. */
+/** Themes only change colors, so the second one only needs the color rule. */
 const looks = [
   { colorScheme: 'light', width: 1280, options: {} },
   { colorScheme: 'light', width: 390, options: {} },
@@ -22,10 +22,10 @@ const looks = [
   { colorScheme: 'dark', width: 390, options: { runOnly: 'color-contrast' } },
 ] as const satisfies { options: axe.RunOptions; [look: string]: unknown }[];
 
-/** Returns what axe finds on the page in both themes, wide and narrow: the rule and where it is broken. */
+/** Returns axe's violations in both themes, wide and narrow: the rule and the elements that break it. */
 export async function findViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
-  // Next.js takes a title out before it puts the next one in.
+  // Next.js removes the old title before it adds the new one.
   await expect(page).toHaveTitle(/./);
   await page.evaluate(axeSource);
   for (const { colorScheme, width, options } of looks) {

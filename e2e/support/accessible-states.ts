@@ -20,7 +20,7 @@ export const open =
 export const click = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).click();
 
-/** Tests with axe what each of these leads to. */
+/** Runs axe on each state. */
 export function testAccessibility(states: Record<string, Arrange>) {
   for (const [name, arrange] of Object.entries(states)) {
     test(`axe finds nothing: ${name}`, async ({ page, consoleErrors }) => {

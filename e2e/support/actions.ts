@@ -7,15 +7,15 @@ import { callAction, readIdentity, readServerReferences } from './call-action';
 
 export type Action = {
   fields: (world: World) => Record<string, string | string[]>;
-  /** What somebody without any grant is told. */
+  /** The message for a user without any grants. */
   needs?: string;
-  /** What the response says to the caller it is meant for. */
+  /** The response for an authorized caller. */
   result?: RegExp;
 };
 
 type World = Awaited<ReturnType<typeof createWorld>>;
 
-/** An admin of two organizations, with everything in the first that an action could touch. */
+/** An admin of two organizations. The first has everything an action could change. */
 export async function createWorld() {
   const featureFlags = ['bulk-invites'];
   const admin = await createUser({
@@ -68,7 +68,7 @@ export async function impersonate(request: APIRequest, userId: string) {
   return readIdentity(`wos-session=${session?.value}`);
 }
 
-/** Returns the email of a member of the same organization without any grant. */
+/** Returns the email of a member of the same organization without any grants. */
 export async function createPowerless({ north }: World) {
   const { email } = await createUser({
     featureFlags: ['bulk-invites'],
@@ -77,19 +77,19 @@ export async function createPowerless({ north }: World) {
   return email;
 }
 
-/** What was changed at WorkOS since, by anyone who matters here. */
+/** Counts changes made at WorkOS by the users in this test. */
 export async function countChanges({ admin, colleague }: World) {
   const log = [...(await requests(admin)), ...(await requests(colleague))];
   return log.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/authenticate'))
     .length;
 }
 
-/** The server actions of the project. Those that Next.js makes of other functions begin with `$$`. */
+/** The project's server actions. Those that Next.js generates from other functions start with `$$`. */
 export const actions = readServerReferences().filter(
   ({ file, name }) => /^(app|lib|components)\//.test(file) && !name.startsWith('$$'),
 );
 
-/** Tests what each of these needs, and that it works for the right caller. */
+/** Tests each action's requirements, and that it works for an authorized caller. */
 export function testActions(table: Record<string, Action>) {
   for (const [name, { fields, needs, result = /"status":"done"/ }] of Object.entries(table)) {
     const find = () => {

@@ -4,7 +4,7 @@ import { appUrl } from '@/mocks/env';
 
 type Reference = { filename: string; exportedName: string; workers: Record<string, unknown> };
 
-/** Every function that the build offers to a browser, by its ID. */
+/** All functions that the build exposes to browsers, by ID. */
 export function readServerReferences(): { id: string; file: string; name: string; page: string }[] {
   const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));
   return Object.entries<Reference>(node).map(([id, { filename, exportedName, workers }]) => ({
@@ -17,7 +17,7 @@ export function readServerReferences(): { id: string; file: string; name: string
 
 export type Opened = { user: string; organization: string; key?: string };
 
-/** Calls a server action as a form of the app does, with the session it was opened in. */
+/** Calls a server action like the app's forms do, with the session the form was opened in. */
 export async function callAction(
   { id, page }: { id: string; page: string },
   fields: Record<string, string | string[]>,
@@ -32,7 +32,7 @@ export async function callAction(
       [submissionFields.key]: opened.key ?? crypto.randomUUID(),
     }),
   };
-  // As React encodes the arguments `[state, form]`: the form is argument 1, its entries have its name.
+  // React's encoding of the arguments `[state, form]`: the form is argument 1, which prefixes its entries.
   for (const [name, value] of Object.entries(all)) {
     for (const item of [value].flat()) form.append(`_1_${name}`, item);
   }
@@ -46,7 +46,7 @@ export async function callAction(
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
-/** Returns what a form sends along that was opened with this session cookie. */
+/** Returns the session fields of a form opened with this cookie. */
 export async function readIdentity(cookie: string) {
   const { identity } = await (await fetch(`${appUrl}/api/me`, { headers: { cookie } })).json();
   return { cookie, opened: { user: identity.user, organization: identity.organization } };

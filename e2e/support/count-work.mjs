@@ -2,9 +2,9 @@ import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * Loaded into an app under test: prints a line for each session it unseals (`decrypt` is the last
- * step; Next.js decrypts the variables of cached functions, with another algorithm) and for each token
- * it verifies. A library that turns to another function would show as none.
+ * Preloaded into an app under test: prints a line for each session it unseals (`decrypt` is the last step;
+ * Next.js decrypts cached functions' variables with another algorithm) and each token it verifies. If a
+ * library switched to other functions, the counts would be zero.
  */
 const { subtle } = crypto.webcrypto;
 const { decrypt } = subtle;

@@ -6,18 +6,18 @@ import { authenticate, workos } from '@/scripts/lib/workos';
 
 export { expect };
 
-type Person = Pick<Persona, 'email'>;
+type SignInUser = Pick<Persona, 'email'>;
 
 type Fixtures = {
-  /** Signs in through the hosted page and waits for the page that comes after. */
-  signIn: (person: Person, returnTo?: string) => Promise<void>;
-  /** Signs in without a page, by putting the session cookie into the browser. */
-  signInFast: (person: TestUser | Person) => Promise<void>;
-  /** Signs out from the dashboard's account menu, in another tab if told so. */
+  /** Signs in through the hosted page and waits for the page after it. */
+  signIn: (user: SignInUser, returnTo?: string) => Promise<void>;
+  /** Signs in by setting the session cookie in the browser. */
+  signInFast: (user: TestUser | SignInUser) => Promise<void>;
+  /** Signs out through the dashboard's account menu, optionally in another tab. */
   signOut: (tab?: Page) => Promise<void>;
-  /** Impersonates somebody, as the WorkOS dashboard does. */
-  impersonate: (person: Person, reason: string) => Promise<void>;
-  /** What the page may write to the console; any other error fails the test. */
+  /** Impersonates a user like the WorkOS dashboard does. */
+  impersonate: (user: SignInUser, reason: string) => Promise<void>;
+  /** Allowed console errors. Any other error fails the test. */
   consoleErrors: { allowed: RegExp[] };
 };
 
@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures>({
 
   signOut: async ({ page, consoleErrors }, use) => {
     await use(async (tab = page) => {
-      // Prefetches that are under way when the session ends return 401.
+      // Prefetches in flight when the session ends return 401.
       consoleErrors.allowed.push(/401 \(Unauthorized\)/);
       await tab.getByRole('button', { name: /^Account menu for/ }).click();
       await tab.getByRole('button', { name: 'Sign out' }).click();
@@ -67,13 +67,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Fills in the hosted page. */
 export async function continueWithEmail(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Opens the settings of the organization from the account menu, as a click does. */
+/** Opens the organization settings from the account menu. */
 export async function openSettings(page: Page) {
   await page.getByRole('button', { name: /^Account menu for/ }).click();
   await page.getByRole('link', { name: 'Organization settings' }).click();

@@ -3,7 +3,7 @@ import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { callAction, readIdentity, readServerReferences } from './call-action';
 
-/** Calls an action as a user, from a form that was opened in their session. */
+/** Calls an action as a user, with a form opened in their session. */
 export async function submit(
   user: TestUser,
   name: string,
@@ -25,7 +25,7 @@ export const memberOf = (organization: string, permissions?: string[]) =>
     memberships: [{ organization, role: permissions ? 'manager' : 'member', permissions }],
   });
 
-/** May manage members and API keys, but lacks most of what an admin has. */
+/** Can manage members and API keys, but lacks most admin permissions. */
 export const managerOf = (organization: string) =>
   memberOf(organization, ['members:read', 'members:manage', 'reports:read', 'api-keys:manage']);
 

@@ -3,7 +3,7 @@ import type { AuthenticationResponse } from '@workos-inc/node';
 import { appVariables } from '@/mocks/env';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 
-/** A seal, as iron-webcrypto puts it together, and the version that iron-session appends. */
+/** The parts of an iron-webcrypto seal, and the version that iron-session appends. */
 type Seal = {
   prefix: string;
   passwordId: string;
@@ -17,8 +17,8 @@ type Seal = {
 };
 
 /**
- * Returns the values that the session cookie can have without being a session, by what is wrong with
- * them. Anyone can write the first kind. The second takes the cookie password.
+ * Returns malformed session cookie values by what is wrong with them. Anyone can write the first kind. The
+ * second requires the cookie password.
  */
 export async function malformSession(session: AuthenticationResponse) {
   const good = parse((await sessionCookie(session)).value);

@@ -7,8 +7,8 @@ const root = new URL('../../', import.meta.url);
 const path = (file: string) => fileURLToPath(new URL(file, root));
 
 /**
- * Runs a script of the project in another folder, so that it neither reads nor writes the
- * `.env.local` of whoever runs the tests. Each answer is typed when its question shows.
+ * Runs one of the project's scripts in another folder, so that it doesn't read or write your `.env.local`.
+ * Types each answer when its prompt shows.
  */
 export async function runScript(
   script: string,

@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, TestCase } from '@playwright/test/reporter';
 
-/** Prints the outcome as one line for scripts: `N passed, N failed`. */
+/** Prints a one-line summary for scripts: `N passed, N failed`. */
 export default class SummaryReporter implements Reporter {
   private readonly tests: TestCase[] = [];
 

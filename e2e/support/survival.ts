@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net';
 import { expect } from '@playwright/test';
 import { appUrl } from '@/mocks/env';
 
-/** Expects that everyone else is served for as long as a request takes, and after it. */
-export async function whileOthersAreServed<Answer>(hostile: Promise<Answer>): Promise<Answer> {
+/** Checks that other requests are served during and after a hostile one. */
+export async function whileOthersAreServed<Result>(hostile: Promise<Result>): Promise<Result> {
   let isDone = false;
   const serveOthers = async () => {
     while (!isDone) await expectServed();
@@ -13,11 +13,11 @@ export async function whileOthersAreServed<Answer>(hostile: Promise<Answer>): Pr
   const ended = hostile.finally(() => {
     isDone = true;
   });
-  const [answer] = await Promise.all([ended, serveOthers()]);
-  return answer;
+  const [result] = await Promise.all([ended, serveOthers()]);
+  return result;
 }
 
-/** Expects that the app answers somebody else in time. A blocked process needs far longer. */
+/** Checks that the app responds to another visitor in time. A blocked process would take much longer. */
 export async function expectServed() {
   for (const path of ['/about', '/api/health']) {
     const response = await fetch(`${appUrl}${path}`, { signal: AbortSignal.timeout(5_000) });
@@ -28,7 +28,7 @@ export async function expectServed() {
 
 type Head = { path: string; headers?: Record<string, string> };
 
-/** Begins to send a form. The caller writes as much of the body as it likes. */
+/** Starts sending a form. The caller writes the body. */
 export function beginForm({ path, headers = {} }: Head): Promise<Socket> {
   const { hostname, port, host } = new URL(appUrl);
   const lines = Object.entries({ host, 'content-length': '1000', ...headers });
@@ -42,7 +42,7 @@ export function beginForm({ path, headers = {} }: Head): Promise<Socket> {
   });
 }
 
-/** Sends a body without an end, as fast as the app takes it, until it answers or has taken 30 MB. */
+/** Sends an endless body as fast as the app reads it, until it responds or has read 30 MB. */
 export function sendEndlessly({ path, headers }: Head): Promise<void> {
   const chunk = Buffer.alloc(65_536, 'a');
   let left = 30_000_000;

@@ -4,7 +4,7 @@ import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect } from './fixtures';
 
-/** An admin of two organizations whose names no other test has. */
+/** An admin of two organizations with unique names. */
 export function createAdmin() {
   const suffix = crypto.randomUUID().slice(0, 8);
   return createUser({
@@ -33,13 +33,13 @@ export async function switchToSouth(page: Page) {
 
 export const nameOf = async (id = '') => (await workos.organizations.getOrganization(id)).name;
 
-/** React has taken over a page once its session is watched. */
+/** A page is hydrated once it watches the session. */
 const isHydrated = (page: Page) =>
   expect
     .poll(async () => {
-      const answer = page.waitForRequest('**/api/me', { timeout: 500 }).catch(() => undefined);
+      const request = page.waitForRequest('**/api/me', { timeout: 500 }).catch(() => undefined);
       await focus(page);
-      return Boolean(await answer);
+      return Boolean(await request);
     })
     .toBe(true);
 

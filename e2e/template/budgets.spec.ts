@@ -4,7 +4,7 @@ import { build, startServer } from '@/scripts/bench/server';
 import { createTestUser } from '@/scripts/bench/test-user';
 import { expect, test } from '../support/fixtures';
 
-/** Kilobytes that a server sends before it waits for an answer: ten packets (RFC 6928). */
+/** Kilobytes that a server sends before it waits for an acknowledgment: ten packets (RFC 6928). */
 const firstPackets = 14.6;
 
 test('pages stay within their byte budget, relative to a bare app built in the same run', async ({
@@ -18,7 +18,7 @@ test('pages stay within their byte budget, relative to a bare app built in the s
   expect(bare.script).toBeGreaterThan(50);
 
   const { cookie } = await createTestUser();
-  // A page that has to ask for the organization's name first is longer by what streams it in.
+  // If the organization's name isn't cached, streaming it in adds to the page.
   await fetch(`${appUrl}/dashboard`, { headers: { cookie } }).then((response) => response.text());
   for (const [path, more] of [
     ['/', 6],

@@ -22,12 +22,12 @@ const folders = [
 const files = [...list('.', false), ...folders.flatMap((folder) => list(folder))];
 const documents = files.filter((name) => /^((docs|\.github)\/.*|[^/]*)\.md$/.test(name));
 
-/** What recipes add is named before it's there. */
+/** Files that recipes add are mentioned before they exist. */
 const added = documents
   .flatMap((path) => parseRecipe(readFileSync(path, 'utf8')).blocks)
   .flatMap(({ info: { file, to } }) => file ?? to ?? []);
 
-/** The headings of a document, as GitHub turns them into anchors. */
+/** The anchors that GitHub generates for a document's headings. */
 const anchors = (text: string) =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
@@ -72,7 +72,7 @@ test('every path mentioned in the UI exists', () => {
   expect(missing).toEqual([]);
 });
 
-/** Whether code looks like a path or a file name, and nothing in the project has it. */
+/** Whether code looks like a path or file name that doesn't exist in the project. */
 function isMissing(code: string) {
   if (/^[\w.-]+\.(json|jsonc|md|mjs|ts|tsx|yaml|yml)$/.test(code)) {
     return ![...files, ...added].some((file) => basename(file) === code);

@@ -21,7 +21,7 @@ const git = (cwd: string, ...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** Copies the project, with what is not committed yet, into a repository of its own. */
+/** Copies the project, including uncommitted changes, into a new repository. */
 function createRepository({ withOwnFeature = false } = {}) {
   const folder = copyProject('copy');
   folders.push(folder);
@@ -35,9 +35,9 @@ function createRepository({ withOwnFeature = false } = {}) {
   return folder;
 }
 
-/** Runs a command in the copy. Throws with the end of what it printed when it fails. */
+/** Runs a command in the copy. If it fails, throws the end of its output. */
 function run(folder: string, ...command: string[]) {
-  // Not what the tests around it set: ports, passwords and the worker they run in.
+  // Without the variables that the surrounding tests set: ports, passwords, and the worker.
   const kept = Object.entries(process.env)
     .filter(([name]) => !/^(MOCK_|WORKOS_|TEST_|PW_|PORT$|NODE_ENV$|EJECT$|APP_URL$)/.test(name))
     .map(([name, value]) => `${name}=${value}`);
@@ -55,7 +55,7 @@ const left = (folder: string) =>
     .split('\n')
     .filter((path) => path && existsSync(join(folder, path)));
 
-/** Returns the lines that speak of the starter. The license has to name whose code it is. */
+/** Returns lines that mention the starter. The license has to name the code's owner. */
 function findTraces(folder: string) {
   const others = /^(LICENSE|package-lock\.json|public\/|app\/_fonts\/)/;
   return left(folder)
@@ -66,13 +66,13 @@ function findTraces(folder: string) {
     });
 }
 
-/** Templates of titles, tokens and grids are other things. */
+/** Title, JWT, and grid templates are something else. */
 function isTrace(line: string) {
   const text = line.replace(/`%s · |JWT template|grid-template|template: /g, '');
   return /\b(starter|template|demo|eject)\b/i.test(text);
 }
 
-/** Returns the paths that documents name and the copy does not have. */
+/** Returns paths mentioned in documents that don't exist in the copy. */
 function findMissingPaths(folder: string) {
   const documents = ['AGENTS.md', 'README.md'].map((path) =>
     readFileSync(join(folder, path), 'utf8'),
@@ -105,9 +105,9 @@ test('eject won’t run where it couldn’t be undone', async () => {
 });
 
 for (const [name, args, message] of [
-  ['a feature that does not exist', ['--keep', 'members,billing'], 'no feature named "billing"'],
-  ['an option that does not exist', ['--mock'], "Unknown option '--mock'"],
-  ['an option it has', ['--without-mock'], 'Specify which features to keep.'],
+  ['a feature that doesn’t exist', ['--keep', 'members,billing'], 'no feature named "billing"'],
+  ['an option that doesn’t exist', ['--mock'], "Unknown option '--mock'"],
+  ['a valid option', ['--without-mock'], 'Specify which features to keep.'],
 ] as const) {
   test(`eject prints its usage for ${name} without a prompt`, async () => {
     const { code, output } = await runScript('scripts/eject.ts', { cwd: '.', args: [...args] });
@@ -172,7 +172,7 @@ for (const { name, args, withOwnFeature, gone, kept, tests } of results) {
       description: 'Acme Portal',
     });
     run(folder, 'npm', 'run', 'check');
-    // Minutes rather than seconds: `npm run test:eject` and the workflow do it.
+    // Takes minutes, so only `npm run test:eject` and the workflow do this.
     if (process.env.EJECT === 'full') {
       run(folder, 'npm', 'run', 'build');
       expect(run(folder, 'npm', 'test')).toMatch(tests);

@@ -56,7 +56,7 @@ test('an admin creates a project', async ({ page, signInFast }) => {
 `,
 };
 
-/** The lines that a feature adds to files of the project, by what they stand in front of. */
+/** Lines that the feature adds to existing files, with the text they're inserted before. */
 const lines = {
   'app/dashboard/_shell/dashboard-nav.tsx': [
     ["import Link from 'next/link';", "import { Folder } from 'lucide-react';"],
@@ -73,7 +73,7 @@ const lines = {
   ],
 } as const;
 
-/** Adds a feature to the project in `folder`, as somebody would who started from it. */
+/** Adds a feature to the project in `folder`, like its owner would. */
 export function addOwnFeature(folder: string) {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -86,7 +86,7 @@ export function addOwnFeature(folder: string) {
   }
 }
 
-/** Returns what is no longer as `addOwnFeature` left it. */
+/** Returns what has changed since `addOwnFeature`. */
 export function findLostParts(folder: string): string[] {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   return [

@@ -13,7 +13,7 @@ test.afterEach(() => {
   for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
 });
 
-/** The example in AGENTS.md is one too. */
+/** Includes the example in AGENTS.md. */
 const recipes = [...readdirSync(folder).map((name) => join(folder, name)), 'AGENTS.md']
   .map((name) => ({ name, ...parseRecipe(readFileSync(name, 'utf8')) }))
   .filter(({ blocks }) => blocks.some(({ info }) => Object.keys(info).length > 0));
@@ -27,7 +27,7 @@ for (const recipe of recipes) {
 
 test('with its recipes applied, the project type-checks and is formatted', async () => {
   test.setTimeout(180_000);
-  // Type checks take seconds, so recipes share a copy unless they change the same line.
+  // A type check takes seconds, so recipes share a copy unless they change the same line.
   let remaining = recipes;
   while (remaining.length > 0) {
     const copy = copyProject('link');
@@ -60,7 +60,7 @@ async function check(applied: Recipe[], copy: string) {
   await run(copy, 'typescript/bin/tsc');
 }
 
-/** Files that import a package which only a recipe installs can't be type-checked. */
+/** Files that import a package only installed by a recipe can't be type-checked. */
 function skipMissingPackages(applied: Recipe[], copy: string) {
   const missing = applied
     .flatMap(({ installs }) => installs.join(' ').split(' '))
@@ -72,7 +72,7 @@ function skipMissingPackages(applied: Recipe[], copy: string) {
   }
 }
 
-/** Throws with what the script printed if it fails. */
+/** Throws the script's output if it fails. */
 async function run(cwd: string, script: string, ...args: string[]) {
   const command = [join('node_modules', script), ...args];
   await promisify(execFile)(process.execPath, command, { cwd }).catch(({ stdout, stderr }) => {

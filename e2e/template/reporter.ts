@@ -1,6 +1,6 @@
 import type { Reporter, TestCase } from '@playwright/test/reporter';
 
-/** Says of failed tests in this folder that they have nothing to do with a product. */
+/** Points out that failed tests in this folder have nothing to do with your product. */
 export default class TemplateReporter implements Reporter {
   private readonly tests = new Set<TestCase>();
 

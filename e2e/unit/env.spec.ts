@@ -12,7 +12,7 @@ const mock = {
   WORKOS_API_PORT: '4100',
   WORKOS_API_HTTPS: 'false',
 };
-const demoPassword = { WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production' };
+const mockPassword = { WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production' };
 const production = { NODE_ENV: 'production' };
 
 type Case = [Record<string, string>, Partial<EnvProblem>[]];
@@ -20,40 +20,40 @@ type Case = [Record<string, string>, Partial<EnvProblem>[]];
 const cases: Record<string, Case> = {
   'is complete with three variables': [complete, []],
   'is complete in production': [{ ...complete, ...production }, []],
-  'may use a mock in development': [{ ...complete, ...demoPassword, ...mock }, []],
-  'counts an empty line as left out': [
+  'may use a mock in development': [{ ...complete, ...mockPassword, ...mock }, []],
+  'treats an empty value as unset': [
     { ...complete, WORKOS_API_KEY: '', APP_URL: '' },
     [{ name: 'WORKOS_API_KEY', state: 'missing' }],
   ],
-  'needs a client ID that is one': [
+  'requires a valid client ID': [
     { ...complete, WORKOS_CLIENT_ID: 'sk_test_1' },
     [{ name: 'WORKOS_CLIENT_ID', state: 'malformed', message: 'must start with client_' }],
   ],
-  'needs a password of 32 characters': [
+  'requires a password of 32 characters': [
     { ...complete, WORKOS_COOKIE_PASSWORD: 'x'.repeat(31) },
     [{ name: 'WORKOS_COOKIE_PASSWORD', state: 'malformed' }],
   ],
-  'needs a URL with its scheme': [
+  'requires a URL with a scheme': [
     { ...complete, APP_URL: 'app.example.com' },
     [{ name: 'APP_URL', state: 'malformed' }],
   ],
-  'needs a host name without its scheme': [
+  'requires a hostname without a scheme': [
     { ...complete, WORKOS_API_HOSTNAME: 'https://api.workos.com' },
     [{ name: 'WORKOS_API_HOSTNAME', state: 'malformed' }],
   ],
-  'refuses a mock in production': [
+  'rejects a mock in production': [
     { ...complete, ...production, ...mock },
     [{ name: 'WORKOS_API_HOSTNAME', state: 'refused' }],
   ],
-  'refuses a mock in production on Vercel': [
+  'rejects a mock in production on Vercel': [
     { ...complete, VERCEL_ENV: 'production', ...mock },
     [{ name: 'WORKOS_API_HOSTNAME', state: 'refused' }],
   ],
-  'allows a mock in production when told to': [
+  'allows a mock in production if configured': [
     { ...complete, ...production, ...mock, ALLOW_MOCK_WORKOS: '1' },
     [],
   ],
-  'allows a custom domain of WorkOS in production': [
+  'allows a WorkOS custom domain in production': [
     {
       ...complete,
       ...production,
@@ -62,11 +62,11 @@ const cases: Record<string, Case> = {
     },
     [],
   ],
-  'refuses the demo password in production, mock or not': [
-    { ...complete, ...production, ...demoPassword, ...mock, ALLOW_MOCK_WORKOS: '1' },
+  'rejects the mock’s password in production, mock or not': [
+    { ...complete, ...production, ...mockPassword, ...mock, ALLOW_MOCK_WORKOS: '1' },
     [{ name: 'WORKOS_COOKIE_PASSWORD', state: 'refused' }],
   ],
-  'tells every problem at once': [
+  'reports all problems together': [
     { ...production, ...mock, APP_URL: 'nowhere' },
     [
       { name: 'WORKOS_CLIENT_ID', state: 'missing' },

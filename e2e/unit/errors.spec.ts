@@ -7,7 +7,7 @@ const path = '/user_management/users/:id';
 const now = { 'Retry-After': '0' };
 const html = '<!DOCTYPE html><title>Down</title>';
 
-/** What WorkOS or a proxy in front of it may send, and whose fault that is. */
+/** Responses from WorkOS or a proxy in front of it. */
 const responses: Record<string, [Fault, FailureKind]> = {
   'a reset connection': [{ path, reset: true }, 'outage'],
   'a status of 408': [{ path, status: 408, json: {} }, 'outage'],
@@ -32,14 +32,14 @@ for (const [name, [fault, kind]] of Object.entries(responses)) {
     const error: unknown = await workos.userManagement.getUser(user.id).catch((error) => error);
     expect(error).toBeInstanceOf(Error);
     expect(classifyError(error)).toBe(kind);
-    // AuthKit wraps what a refresh throws.
+    // AuthKit wraps errors thrown by a refresh.
     expect(classifyError(new Error('Failed to refresh session', { cause: error }))).toBe(kind);
     expect(isNotFound(error)).toBe(fault.status === 404);
   });
 }
 
 const ownErrors: Record<string, unknown> = {
-  'a mistake of ours': new TypeError('Cannot read properties of undefined (reading "name")'),
+  'a bug of ours': new TypeError('Cannot read properties of undefined (reading "name")'),
   'an unreadable response': new Error('Failed to parse', { cause: new SyntaxError('<!DOCTYPE') }),
   'a string': 'fetch failed',
   nothing: undefined,
@@ -50,7 +50,7 @@ for (const [name, error] of Object.entries(ownErrors)) {
   test(`${name} is our fault`, () => expect(classifyError(error)).toBe('bug'));
 }
 
-test('WorkOS’s code is found wherever it is', () => {
+test('WorkOS’s error code is found in every place it can be', () => {
   const coded = Object.assign(new Error(), { code: 'sso_required' });
   const named = Object.assign(new Error(), { error: 'invalid_grant' });
   expect(errorCode(coded)).toBe('sso_required');

@@ -30,11 +30,11 @@ const cases: Record<string, Case> = {
     headers: { host: 'localhost:4000' },
     expected: 'http://localhost:4000/callback',
   },
-  'on a preview of Vercel': {
+  'on a Vercel preview': {
     env: { ...vercel, VERCEL_ENV: 'preview' },
     expected: 'https://acme-git-main.vercel.app/callback',
   },
-  'on a deployment of Vercel without a branch': {
+  'on a Vercel deployment without a branch': {
     env: { VERCEL_URL: vercel.VERCEL_URL },
     expected: 'https://acme-1a2b3c.vercel.app/callback',
   },
@@ -55,12 +55,12 @@ const cases: Record<string, Case> = {
     },
     expected: 'https://acme.example.com/callback',
   },
-  'with APP_URL, whatever the request says': {
+  'with APP_URL, whatever is in the request': {
     env: { ...vercel, VERCEL_ENV: 'production', APP_URL: 'https://app.example.com' },
     headers: behindProxy,
     expected: 'https://app.example.com/callback',
   },
-  'with WORKOS_REDIRECT_URI before all others': {
+  'with WORKOS_REDIRECT_URI over all others': {
     env: {
       WORKOS_REDIRECT_URI: 'https://one.example.com/back',
       NEXT_PUBLIC_WORKOS_REDIRECT_URI: 'https://two.example.com/back',
@@ -72,7 +72,7 @@ const cases: Record<string, Case> = {
     env: { NEXT_PUBLIC_WORKOS_REDIRECT_URI: 'https://two.example.com/back' },
     expected: 'https://two.example.com/back',
   },
-  'with headers that are no address': {
+  'with headers that aren’t a URL': {
     headers: { 'x-forwarded-host': 'not a host', 'x-forwarded-proto': 'javascript' },
     expected: 'http://localhost:3000/callback',
   },

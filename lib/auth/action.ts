@@ -21,7 +21,7 @@ type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
 type Outcome =
   | string
   | (Omit<DoneState, 'status'> & {
-      /** The organization to continue in. The response then loads `href`. */
+      /** Switches to this organization before loading `href`. */
       organizationId?: string;
     });
 

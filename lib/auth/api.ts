@@ -12,14 +12,10 @@ type Handler = (session: Session, request: Request) => Response | Promise<Respon
 
 type Options = {
   needs?: Requirement;
-  /** Refreshes the session first, so a permission revoked a second ago is already denied. */
   fresh?: true;
 };
 
-/**
- * Creates a route handler for callers with a session cookie. It returns 401 without one, 403 when it
- * doesn't meet the requirement, and 503 while WorkOS isn't responding, each as problem+json.
- */
+/** Creates a route handler for callers with a session cookie. Errors are problem+json. */
 export function withSession(handler: Handler, { needs = {}, fresh }: Options = {}) {
   return async (request: Request): Promise<Response> => {
     try {
@@ -55,10 +51,7 @@ function toProblem(error: unknown): Response {
     : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
 }
 
-/**
- * If there is a cookie but the middleware forwarded no session, refreshes to find out which it is: the
- * session has ended, or WorkOS is down.
- */
+/** A cookie without a forwarded session: either it has ended, or WorkOS is down. */
 async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
   const auth = await withAuth();
   if (auth.user && !fresh) return auth;

@@ -16,7 +16,6 @@ import { fitsCookie, sessionCookie } from './session-cookie';
 export type ActionOptions = {
   /** Grants the session must have. Also requires it to be in an organization. */
   needs?: Requirement;
-  /** Requires a sign-in within the last five minutes. */
   recentAuth?: true;
   /** Impersonators are rejected unless this is set. Set it if the action doesn't change user data. */
   impersonation?: 'allow';
@@ -25,7 +24,6 @@ export type ActionOptions = {
 type Opened = { user: string; organization: string };
 type Current = UserInfo | { user: null };
 
-/** Returns the refreshed session. Throws `RefusalError`. */
 export async function authorize(
   opened: Opened,
   { needs, recentAuth, impersonation }: ActionOptions,
@@ -48,7 +46,6 @@ export async function authorize(
   return session;
 }
 
-/** Throws `RefusalError` if someone else, or no one, is signed in. */
 export function assertSameUser(session: Current, opened: Pick<Opened, 'user'>) {
   if (!session.user) throw new RefusalError('signed-out');
   if (identify(session).user !== opened.user) throw new RefusalError('other-user');
@@ -61,13 +58,13 @@ function assertSameOrganization(session: Current, opened: Pick<Opened, 'organiza
   }
 }
 
-/** With these codes WorkOS says that the session has ended, or that signing in again would do. */
-const endOfSession = ['invalid_grant', 'sso_required', 'mfa_enrollment'];
+/** Codes for a session that has ended, or that continues after signing in again. */
+const sessionEndCodes = ['invalid_grant', 'sso_required', 'mfa_enrollment'];
 
 async function renewSession(): Promise<UserInfo> {
   const session = await refreshSession().catch((error: unknown) => {
     if (classifyError(error) === 'outage') throw new RefusalError('unreachable');
-    throw endOfSession.includes(errorCode(error) ?? '') ? new RefusalError('signed-out') : error;
+    throw sessionEndCodes.includes(errorCode(error) ?? '') ? new RefusalError('signed-out') : error;
   });
   if (!session.user) throw new RefusalError('signed-out');
   if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {

@@ -7,7 +7,6 @@ import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
 import type { Grants } from './requirement';
 
-/** The caller of an API with `Authorization: Bearer …`. */
 type Caller = Pick<Grants, 'permissions'> & {
   kind: 'access-token' | 'api-key';
   id: string;
@@ -18,7 +17,7 @@ export type Authentication =
   | { caller: Caller }
   | { refused: 'missing' | 'invalid' | 'expired' | 'unreachable' };
 
-/** Authenticates a request by its bearer credential. Only API keys need a request to WorkOS. */
+/** Only API keys need a request to WorkOS. */
 export async function authenticateBearer(headers: Headers): Promise<Authentication> {
   const credential = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (!credential) return { refused: 'missing' };
@@ -74,7 +73,6 @@ function isAboutToken(error: unknown) {
 
 let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
-/** The JWKS, cached for ten minutes. */
 function getKeys() {
   const { WORKOS_CLIENT_ID: clientId } = getEnv();
   keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));

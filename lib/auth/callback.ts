@@ -9,10 +9,8 @@ import { type SignInFailure, toFailure } from './sign-in-failures';
 type Handler = (request: NextRequest) => Promise<Response>;
 
 /**
- * Wraps the library's callback handler. Makes the redirect relative, so the browser stays on its current
- * host: the server may see a different one in a container, and the `Host` header can't be trusted. Shows
- * an error page for a session that is too large for its cookie, which the browser would otherwise drop
- * silently and end up in a sign-in loop.
+ * Makes the redirect relative, because the host that the server sees can't be trusted. Shows an error page
+ * instead of a sign-in loop if the session is too large for its cookie.
  */
 export function finishSignIn(handler: Handler): Handler {
   return async (request) => {
@@ -32,7 +30,6 @@ export function finishSignIn(handler: Handler): Handler {
   };
 }
 
-/** `onError` for `handleAuth`: redirects to a page that explains the failure and offers a retry. */
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
@@ -45,7 +42,7 @@ function redirectToErrorPage(query: { reason: SignInFailure; returnTo?: string }
   return new NextResponse(null, { status: 303, headers: { location } });
 }
 
-/** The page to return to: AuthKit keeps it in `state`, sealed with the cookie password. */
+/** AuthKit keeps the page to return to in `state`, sealed with the cookie password. */
 async function readReturnTo(state: string | null): Promise<string | undefined> {
   if (!state) return undefined;
   const { WORKOS_COOKIE_PASSWORD: password } = getEnv();

@@ -1,12 +1,9 @@
-/** Above this size, a few more grants would make browsers drop the cookie silently, so the inspector warns. */
+/** Above this size, a few more grants would make browsers drop the cookie. */
 export const cookieWarning = 3_500;
 
 export type ClaimSize = { name: string; value: unknown; bytes: number };
 
-/**
- * Returns each claim's size in the session cookie, largest first. A claim is base64-encoded JSON in the
- * token, and the token is base64-encoded again in the sealed cookie: 16 bytes for every 9.
- */
+/** Claims are base64-encoded twice, in the token and in the sealed cookie: 16 bytes for every 9. */
 export function claimSizes(claims: Record<string, unknown>): ClaimSize[] {
   return Object.entries(claims)
     .map(([name, value]) => ({

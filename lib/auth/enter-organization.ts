@@ -13,9 +13,8 @@ const problems: Record<string, string> = {
 };
 
 /**
- * Switches the session to an organization and returns the page to load: `href`, or the sign-in route if
- * the organization requires single sign-on or MFA. The caller must load it as a new document, because
- * the library's hooks keep the old organization's access token.
+ * Returns the page to load, which is the sign-in route if the organization requires SSO or MFA. It must be
+ * loaded as a new document, because the library's hooks keep the old organization's access token.
  */
 export async function enterOrganization(organizationId: string, href = homePath): Promise<string> {
   try {

@@ -6,7 +6,7 @@ export type FormState = { status: 'idle' } | DoneState | FailedState;
 export type DoneState = {
   status: 'done';
   message: string;
-  /** A value that is shown only once, such as a new API key. */
+  /** Shown only once, such as a new API key. */
   secret?: string;
   /** The page to load next, as a new document. */
   href?: string;
@@ -17,7 +17,6 @@ export type FailedState = {
   message: string;
   /** Unset if the input was invalid. */
   reason?: RefusalReason | FailureKind | 'unreachable-app';
-  /** Messages by field name. */
   fields?: Record<string, string>;
   /** The input, because React resets a form after its action. */
   values?: FormValues;

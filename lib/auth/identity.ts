@@ -2,7 +2,6 @@
 export type SessionIdentity = {
   /** The user, and their impersonator if any. */
   user: string;
-  /** The organization ID, or an empty string. */
   organization: string;
   /** Changes with the profile and the grants. */
   version: string;

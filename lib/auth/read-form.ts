@@ -10,7 +10,6 @@ const submissionSchema = z.object({
   key: z.string().regex(/^[\w-]{16,64}$/),
 });
 
-/** Returns the session the form was opened in, and this submission's key. */
 export function readSubmission(form: FormData) {
   if (!(form instanceof FormData)) throw new RefusalError('unreadable');
   const submission = submissionSchema.safeParse({
@@ -22,7 +21,7 @@ export function readSubmission(form: FormData) {
   return submission.data;
 }
 
-/** Returns typed form values. Throws `FieldError` with each field's first message. */
+/** Throws `FieldError` with each field's first message. */
 export function parseForm<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, form: FormData) {
   const entries = Object.entries(schema.shape).map(([name, field]) => [
     name,

@@ -4,10 +4,7 @@ type IncomingRequest = { url: string; headers: Headers };
 
 const callbackPath = '/callback';
 
-/**
- * Returns the OAuth redirect URI: an explicit variable, or the callback at the app's URL. Resolved at
- * runtime, so one build runs on any host or port.
- */
+/** Resolved at runtime, so one build runs on any host or port. */
 export function getRedirectUri(request: IncomingRequest, env = inspectEnv().env): string {
   const explicit = env.WORKOS_REDIRECT_URI ?? env.NEXT_PUBLIC_WORKOS_REDIRECT_URI;
   return explicit ?? new URL(callbackPath, getAppUrl(request, env)).href;
@@ -17,7 +14,6 @@ function getAppUrl(request: IncomingRequest, env: Partial<Env>): string {
   return getPublicUrl(env) ?? getRequestOrigin(request);
 }
 
-/** Returns the app's configured public URL: `APP_URL`, or the platform's. */
 export function getPublicUrl(env: Partial<Env>): string | undefined {
   if (env.APP_URL) return env.APP_URL;
   const isProduction = env.VERCEL_ENV === 'production';

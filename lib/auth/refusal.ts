@@ -1,6 +1,6 @@
 import { explainUnmet, type Unmet } from './requirement';
 
-/** Reasons and their messages. The middleware sends the reason to forms as text, actions in their state. */
+/** The middleware sends the reason to forms as text, actions in their state. */
 export const refusals = {
   'signed-out': 'You’re signed out, so nothing was saved.',
   'other-user': 'Someone else signed in from another tab, so nothing was saved. Reload the page.',
@@ -21,7 +21,7 @@ export function isRefusal(value: string): value is keyof typeof refusals {
   return Object.hasOwn(refusals, value);
 }
 
-/** Thrown when a guard denies access. `message` is for the user. */
+/** `message` is for the user. */
 export class RefusalError extends Error {
   override readonly name = 'RefusalError';
   readonly reason: RefusalReason;

@@ -6,7 +6,6 @@ import {
   type Role,
 } from '../authz';
 
-/** The grants of a session or an API key. */
 export type Grants = {
   role?: string;
   roles?: string[];
@@ -45,7 +44,6 @@ export type Unmet =
   | { kind: 'feature'; slug: FeatureFlag }
   | { kind: 'entitlement'; slug: Entitlement };
 
-/** Returns the first requirement that isn't met. */
 export function findUnmet(
   grants: Grants,
   { permission, role, feature, entitlement }: Requirement,

@@ -7,18 +7,15 @@ import { redirect } from 'next/navigation';
 import { safeReturnTo, signInTo } from '../routes';
 import type { SessionIdentity } from './identity';
 
-/** The user and their grants, as plain data that client components may receive. */
+/** Plain data that client components may receive. */
 export type Session = Omit<UserInfo, 'accessToken'> & {
-  /** When the access token expires, in seconds since the epoch. The middleware refreshes it in time. */
+  /** Seconds since the epoch. */
   expiresAt: number;
 };
 
 /**
- * Returns the session without its access token, or null if no one is signed in.
- *
- * Pages call this instead of `withAuth()`: the private cache lets Next.js prefetch a page with its
- * session content. That takes a `stale` time of five minutes, an access token's lifetime. Actions and
- * APIs check again on the server.
+ * Pages call this instead of `withAuth()`: the private cache lets Next.js prefetch a page with its session
+ * content, if `stale` is at least an access token's lifetime. Actions and APIs check again on the server.
  */
 export async function getSession(): Promise<Session | null> {
   'use cache: private';
@@ -34,7 +31,7 @@ export async function toSession({ accessToken, ...auth }: UserInfo): Promise<Ses
   return { ...auth, expiresAt };
 }
 
-/** Returns the session. Redirects signed-out visitors to sign in and back. */
+/** Redirects signed-out visitors to sign in and back. */
 export async function requireUser(): Promise<Session> {
   const session = await getSession();
   if (session) return session;

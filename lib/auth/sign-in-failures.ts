@@ -33,7 +33,6 @@ export const signInFailures = {
 
 export type SignInFailure = keyof typeof signInFailures;
 
-/** Error codes of the library and WorkOS. */
 const failureByCode: Record<string, SignInFailure> = {
   access_denied: 'canceled',
   missing_auth_params: 'incomplete',
@@ -42,7 +41,6 @@ const failureByCode: Record<string, SignInFailure> = {
   invalid_grant: 'expired',
 };
 
-/** Maps WorkOS's `error` parameter, or the error thrown, to a reason. */
 export function toFailure(errorParameter: string | null, error: unknown): SignInFailure {
   const code = errorParameter ?? errorCode(error) ?? '';
   if (Object.hasOwn(failureByCode, code)) return failureByCode[code] ?? 'refused';

@@ -7,10 +7,7 @@ import { loadDocument } from '../middleware/router';
 import { homePath, safeReturnTo } from '../routes';
 import { getRedirectUri } from './redirect-uri';
 
-/**
- * Creates a GET handler that redirects to WorkOS and returns to `?returnTo=`. Nothing else builds AuthKit
- * URLs, because each one starts a sign-in and sets a cookie for it.
- */
+/** Nothing else builds AuthKit URLs, because each one starts a sign-in and sets a cookie for it. */
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   return async (request: NextRequest) => {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
@@ -27,10 +24,7 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
   };
 }
 
-/**
- * Each sign-in sets a ten-minute cookie. Too many make the request headers too large (431), and deleting too
- * many at the same time does the same to the response.
- */
+/** Too many of these ten-minute cookies, or deletions of them, make the headers too large (431). */
 async function deleteAbandonedVerifiers() {
   const store = await cookies();
   const started = store.getAll().filter(({ name }) => name.startsWith('wos-auth-verifier'));

@@ -6,9 +6,8 @@ const maxEntries = 1_000;
 const results = new Map<string, { at: number; result: Promise<unknown> }>();
 
 /**
- * Runs `work` once per key: if a response gets lost and the form is submitted again, the second submission
- * gets the first one's result. Failures can be retried. Results are kept for ten minutes in this process
- * only, so when creating something, pass the key to WorkOS too.
+ * Returns the first result if a submission is repeated after its response got lost. Results are kept in this
+ * process only, so when creating something, pass the key to WorkOS too.
  */
 export async function runOnce<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
   const known = results.get(key);

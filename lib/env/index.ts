@@ -6,7 +6,6 @@ export { type Env, type EnvProblem, schema, type VariableName, variableNames } f
 /** Without these the app shows `/setup` instead of its pages. */
 export const requiredNames = variableNames.filter((name) => !schema.shape[name].isOptional());
 
-/** Returns the valid variables, and the problems with the others. */
 export function inspectEnv(source: Record<string, string | undefined> = process.env): {
   env: Partial<Env>;
   problems: EnvProblem[];

@@ -4,7 +4,6 @@ import type { Env, EnvProblem } from './schema';
 /** Prefix of the mock's well-known cookie password. */
 const publicPassword = 'only-for-the-mock-workos';
 
-/** Returns valid values that must not be used in production. */
 export function findRisks(env: Partial<Env>): EnvProblem[] {
   const isProduction = env.NODE_ENV === 'production' || env.VERCEL_ENV === 'production';
   if (!isProduction) return [];

@@ -5,10 +5,7 @@ const url = z.url({ protocol: /^https?$/, error: 'must be a URL such as https://
 const host = text.regex(/^[a-z\d.-]+$/i, 'must be a hostname without https://');
 const flag = z.literal('1', 'must be 1 or unset');
 
-/**
- * Every variable that the app and AuthKit read. A `title` starts a section. `npm run generate` writes
- * `.env.example` from this.
- */
+/** A `title` starts a section. `npm run generate` writes `.env.example` from this. */
 export const schema = z.object({
   WORKOS_CLIENT_ID: text.regex(/^client_\w+$/, 'must start with client_').meta({
     title: 'WorkOS',

@@ -11,9 +11,8 @@ import { rejectForm } from './reject-malformed';
 import { loadDocument } from './router';
 
 /**
- * Runs `authkit` if there is a session, and turns the result into a response the caller can handle:
- * visitors without a session are redirected to `/sign-in`, forms and the router get a status, and errors
- * thrown by the library never become a 500.
+ * Turns AuthKit's result into a response the caller can handle: forms and the router get a status instead of
+ * a redirect, and errors thrown by the library never become a 500.
  */
 export async function protect(
   request: NextRequest,
@@ -54,10 +53,7 @@ function getSetSession({ headers }: Response): string | undefined {
   return cookie?.slice(prefix.length).split(';')[0];
 }
 
-/**
- * Continues like AuthKit does for a visitor without a session, but without building a sign-in URL every
- * time.
- */
+/** What AuthKit does without a session, except that it builds a sign-in URL every time. */
 function continueSignedOut(request: NextRequest) {
   const forAuthkit = new Headers({ 'x-workos-middleware': 'true', 'x-url': request.url });
   return handleAuthkitProxy(request, forAuthkit);
@@ -95,7 +91,6 @@ function showInPlace(request: NextRequest, path: string, query: Record<string, s
   return NextResponse.rewrite(new URL(`${path}?${new URLSearchParams(query)}`, request.url));
 }
 
-/** The form shows this refusal and keeps its input. */
 function sendRefusal(status: number, reason: RefusalReason) {
   return new Response(reason, { status, headers: { 'content-type': 'text/plain' } });
 }
@@ -116,10 +111,7 @@ async function canUnseal({ cookies }: NextRequest) {
   return unsealData<unknown>(sealed, { password }).then(Boolean, () => false);
 }
 
-/**
- * Deletes a malformed session cookie wherever it may come from: this host, or a parent domain that another
- * of your apps sets cookies for.
- */
+/** The cookie may come from this host, or from a parent domain that another of your apps sets it for. */
 function deleteEverywhere(request: NextRequest) {
   const { pathname } = request.nextUrl;
   // The server may have a different hostname than the one the browser uses.

@@ -9,7 +9,7 @@ export function isPublicFile(pathname: string): boolean {
 
 const filesAtStart = listFiles();
 
-/** Files that existed at build time (from `next.config.mjs`), plus those that exist now. */
+/** Files found by `next.config.mjs` at build time, plus those that exist now. */
 function listFiles() {
   return new Set([...(process.env.PUBLIC_FILES ?? '').split('\n'), ...readPublicFolder()]);
 }

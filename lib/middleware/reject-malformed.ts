@@ -13,7 +13,6 @@ const maxFormBytes = 1_000_000;
 const maxFormFields = 1_000;
 const maxJsonDepth = 1_000;
 
-/** Rejects undecodable paths, and methods that neither pages nor files support. */
 export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response | undefined {
   const isApi = isApiPath(nextUrl.pathname);
   if (!isDecodable(nextUrl.pathname)) {
@@ -28,7 +27,7 @@ export function rejectMalformed({ method, nextUrl, url }: NextRequest): Response
   return problem(405, 'Method Not Allowed', `This URL accepts ${allow}.`, { allow });
 }
 
-/** Rejects oversized and unreadable forms, for which Next.js would return a bare 500. */
+/** Next.js would return a bare 500 for these forms. */
 export async function rejectForm(request: NextRequest): Promise<Response | undefined> {
   if (request.method !== 'POST' || isApiPath(request.nextUrl.pathname)) return undefined;
   const body = await readText(request.clone(), maxFormBytes);
@@ -43,10 +42,7 @@ export async function rejectForm(request: NextRequest): Promise<Response | undef
   return isReadable ? undefined : problem(400, 'Bad Request', 'The form couldn’t be read.');
 }
 
-/**
- * Counts a multipart form's fields by the header that each must have. Parsers don't agree on the boundary if
- * a content type is written in an unusual way.
- */
+/** Counts the header that each field must have, because parsers don't agree on unusual boundaries. */
 function countFields(body: string) {
   return body.match(/content-disposition/gi)?.length ?? 0;
 }

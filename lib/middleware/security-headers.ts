@@ -9,7 +9,6 @@ type Directives = Record<string, string[]>;
 
 const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest('base64')}'`;
 
-/** Allows same-origin resources, and forms that end at WorkOS, such as sign-out. */
 const pageDirectives = (env: Partial<Env>): Directives => ({
   'default-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
@@ -22,10 +21,7 @@ const pageDirectives = (env: Partial<Env>): Directives => ({
   'form-action': ["'self'", getApiOrigin(env)],
 });
 
-/**
- * Pages under `/dashboard` are rendered per request, so every script gets a nonce. Other pages are
- * prerendered, and their inline Next.js scripts differ from page to page.
- */
+/** Dashboard pages get a nonce. Others are prerendered, and their inline scripts differ from page to page. */
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
     ...pageDirectives(env),
@@ -53,11 +49,7 @@ function policyFor(path: string) {
   return isDashboardPath(path) ? policies.dashboard : policies.prerendered;
 }
 
-/**
- * Runs the rest of the middleware and adds the policy to its response. Next.js reads the nonce for its
- * scripts from the policy in the request headers. The other security headers are in `next.config.mjs`,
- * which also covers static files.
- */
+/** Next.js reads the nonce from the request headers. `next.config.mjs` has the other security headers. */
 export async function withSecurityHeaders(
   { headers, nextUrl: { pathname } }: NextRequest,
   respond: () => Promise<Response>,

@@ -6,7 +6,6 @@ import { publicPages } from '../routes';
 import { isMock } from '../workos/api-origin';
 import { endsSession } from './protect';
 
-/** Adds missing hints on public pages and deletes outdated ones. */
 export function setHints(request: NextRequest, response: Response): Response {
   const { cookies, nextUrl } = request;
   if (!publicPages.includes(nextUrl.pathname)) return response;

@@ -3,7 +3,6 @@ import { describeProblems, inspectEnv } from '../env';
 import { problem } from '../problem';
 import { isApiPath, setupPath } from '../routes';
 
-/** Replaces every page with `/setup` while variables are missing or invalid. */
 export function showSetup({ method, nextUrl, url }: NextRequest): Response | undefined {
   const { problems } = inspectEnv();
   if (problems.length === 0) return undefined;

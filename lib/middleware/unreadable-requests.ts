@@ -6,10 +6,7 @@ import { isNestedDeeper } from './nesting';
 const routerState = 'next-router-state-tree';
 const maxRouterDepth = 100;
 
-/**
- * Repairs requests that Next.js would return a bare 500 for. The middleware can't do this, because some of
- * these requests never reach it, and Next.js hides the router state from it.
- */
+/** Next.js would return a bare 500 for these, before the middleware runs or can see what is wrong. */
 export function repairUnreadableRequests() {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
@@ -21,10 +18,7 @@ export function repairUnreadableRequests() {
   });
 }
 
-/**
- * Without router state, Next.js renders the full page. Real state has a few levels of nesting; parsing a
- * thousand would take seconds.
- */
+/** Without router state, Next.js renders the full page. Parsing a thousand levels would take seconds. */
 function dropMalformedRouterState({ headers }: IncomingMessage) {
   const state = headers[routerState];
   if (state === undefined) return;

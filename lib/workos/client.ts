@@ -2,10 +2,7 @@ import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { classifyError } from './errors';
 
-/**
- * Calls WorkOS. Errors are rethrown with their kind as `digest`, the only property that Next.js passes to
- * an error boundary in the browser.
- */
+/** Sets `digest`, the only error property that Next.js passes to an error boundary in the browser. */
 export async function callWorkOS<Result>(
   call: (workos: ReturnType<typeof getWorkOS>) => Promise<Result>,
 ): Promise<Result> {

@@ -1,9 +1,6 @@
 type Page<Item> = { data: Item[]; listMetadata: { after?: string | null } };
 
-/**
- * Yields every item of a WorkOS list, fetching pages only as needed. The client's own `autoPagination()`
- * fetches the first page twice and pauses between pages.
- */
+/** The client's own `autoPagination()` fetches the first page twice and pauses between pages. */
 export async function* everyItem<Item>(
   fetchPage: (page: { limit: number; after?: string }) => Promise<Page<Item>>,
 ): AsyncGenerator<Item> {

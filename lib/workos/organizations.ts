@@ -7,7 +7,7 @@ import { listAll } from './lists';
 // A 'use cache' function is an endpoint that anyone can call, so the ones here have no parameters: Next.js
 // encrypts the variables they close over.
 
-/** Returns the organization's name, or its ID if WorkOS is unreachable. */
+/** Falls back to the ID if WorkOS is unreachable. */
 export async function getOrganizationName(id: string): Promise<string> {
   try {
     return await readOrganizationName(id);
@@ -30,7 +30,6 @@ export async function readOrganizationName(id: string): Promise<string> {
   return read();
 }
 
-/** The organizations that a user is an active member of. */
 export async function listOwnOrganizations(userId: string) {
   async function list() {
     'use cache';

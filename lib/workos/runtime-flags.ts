@@ -5,11 +5,8 @@ import type { Session } from '../auth/session';
 let client: ReturnType<typeof getFeatureFlagsRuntimeClient> | undefined;
 
 /**
- * Returns the session's enabled flags, at most 30 s old, from a client that polls in the background.
- * Throws if WorkOS doesn't respond within two seconds.
- *
- * Use it if a change must show up before the next token, or if you have so many flags that they'd fill the
- * session cookie. Otherwise use the token's flags, which are free.
+ * At most 30 s old, from a client that polls in the background. Use it if a change must show up before the next
+ * token, or if you have too many flags for the session cookie. Otherwise use the token's flags.
  */
 export async function listRuntimeFlags({ user, organizationId }: Session): Promise<string[]> {
   const flags = getClient();

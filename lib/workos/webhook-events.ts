@@ -3,8 +3,8 @@ import type { Event } from '@workos-inc/node';
 import { revalidateTag } from 'next/cache';
 
 /**
- * Replace this with your own handling. Here it only drops outdated cache entries. Events may arrive late,
- * twice, or out of order, so treat them as a hint to read again. If this throws, WorkOS resends the event.
+ * Replace this with your own handling. Events may arrive late, twice, or out of order, so treat them as a hint
+ * to read again. If this throws, WorkOS resends the event.
  */
 export async function handleEvent(event: Event): Promise<void> {
   switch (event.event) {

@@ -58,7 +58,7 @@ async function checkToken(token: string, env: Env): Promise<Finding[]> {
   } catch {
     return [
       failure(
-        'The access token was not signed by this WorkOS',
+        'The access token wasn’t signed by this WorkOS environment',
         'Sign out and back in, and copy it again',
       ),
     ];

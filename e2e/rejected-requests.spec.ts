@@ -32,7 +32,7 @@ test('POST is for forms, and other routes reject it', async () => {
   expect((await send('/api/webhooks/workos')).status).toBe(405);
 });
 
-/** Returns the headers with which the settings page saves a name. */
+/** The headers that the settings page sends to save a name. */
 async function savingHeaders(page: Page) {
   await page.goto('/dashboard/settings');
   const sent = page.waitForRequest((request) => Boolean(request.headers()['next-action']));
@@ -81,8 +81,8 @@ test('an unreadable form is rejected', async ({ page, signInFast }) => {
   ] as const) {
     expect((await post(type, body)).status).toBe(400);
   }
-  const answer = await post('text/plain', '[null,{}]');
-  expect(answer).toMatchObject({
+  const response = await post('text/plain', '[null,{}]');
+  expect(response).toMatchObject({
     status: 200,
     text: expect.stringContaining('We couldn’t read this form'),
   });

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { createUser, type Fault, failNext, refreshCall } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
-const blamesOutage = /WorkOS (isn’t responding|did not answer)/;
+const blamesOutage = /WorkOS isn’t responding/;
 const refusal = { status: 403, json: { message: 'Forbidden', code: 'forbidden' }, times: 9 };
 const outage = { status: 503, headers: { 'Retry-After': '0' }, times: 9 };
 
-/** Opens one of two organizations, and switches to the other under a fault. */
+/** Opens one of two organizations and switches to the other while a fault is set. */
 async function switchUnder(page: Page, fault: Omit<Fault, 'path'>) {
   const user = await createUser({
     memberships: [{ organization: 'North' }, { organization: 'South' }],
@@ -21,7 +21,7 @@ async function switchUnder(page: Page, fault: Omit<Fault, 'path'>) {
   return organizations.getByRole('alert');
 }
 
-test('a switch of organization that WorkOS refuses says so, and blames no outage', async ({
+test('an organization switch that WorkOS rejects says so and doesn’t blame an outage', async ({
   page,
 }) => {
   const alert = await switchUnder(page, refusal);
@@ -29,14 +29,14 @@ test('a switch of organization that WorkOS refuses says so, and blames no outage
   await expect(alert).not.toContainText(blamesOutage);
 });
 
-test('a switch of organization in an outage says so', async ({ page }) => {
+test('an organization switch during an outage says so', async ({ page }) => {
   const alert = await switchUnder(page, outage);
   await expect(alert).toContainText('WorkOS isn’t responding');
 });
 
 const sections: Record<string, [Omit<Fault, 'path'>, string]> = {
-  'that WorkOS refuses': [refusal, 'because WorkOS rejected the request.'],
-  'in an outage': [outage, 'because WorkOS isn’t responding.'],
+  'that WorkOS rejects': [refusal, 'because WorkOS rejected the request.'],
+  'during an outage': [outage, 'because WorkOS isn’t responding.'],
   'that breaks on our side': [
     { status: 200, json: null, times: 9 },
     'because of an error on our side.',
@@ -57,7 +57,7 @@ for (const [name, [fault, cause]] of Object.entries(sections)) {
     const section = page.getByRole('region', { name: 'Sessions' });
     await expect(section).toContainText(`We couldn’t load this section ${cause}`);
     await expect(section.getByRole('button', { name: 'Try again' })).toBeVisible();
-    if (name !== 'in an outage')
+    if (name !== 'during an outage')
       await expect(page.getByRole('main')).not.toContainText(blamesOutage);
     await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
   });
@@ -74,7 +74,7 @@ for (const reason of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 
   });
 }
 
-test('a failed sign-in with its reason given twice shows the general page', async ({ page }) => {
-  await page.goto('/auth/error?reason=expired&reason=cancelled');
+test('a failed sign-in with two reasons shows the general page', async ({ page }) => {
+  await page.goto('/auth/error?reason=expired&reason=canceled');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('WorkOS rejected this sign-in');
 });
