@@ -1,7 +1,7 @@
 'use client';
 
 import { AuthKitProvider, useAccessToken, useAuth } from '@workos-inc/authkit-nextjs/components';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useDocumentSession } from '@/components/document-session';
 
 /**
@@ -13,37 +13,45 @@ export function SessionSync() {
   const { version } = useDocumentSession();
   const { getAuth } = useAuth();
   const [synced, setSynced] = useState(version);
-  const [hasToken, setHasToken] = useState(false);
+  const [isTokenStale, setIsTokenStale] = useState(false);
+  const hasToken = useRef(false);
   const isBehind = synced !== version;
 
   useEffect(() => {
-    if (isBehind) getAuth().then(() => setSynced(version));
+    if (!isBehind) return;
+    getAuth().then(() => {
+      setSynced(version);
+      setIsTokenStale(hasToken.current);
+    });
   }, [isBehind, version, getAuth]);
 
   return (
     <>
       <AuthKitProvider initialAuth={{ user: null }} onSessionExpired={false}>
-        <TokenProbe onChange={setHasToken} />
+        <TokenProbe hasToken={hasToken} />
       </AuthKitProvider>
-      {isBehind && hasToken && <TokenRefresh key={version} />}
+      {isTokenStale && <TokenRefresh onDone={setIsTokenStale} />}
     </>
   );
 }
 
 /** Without a user, the hook fetches nothing but still reports whether the store has a token. */
-function TokenProbe({ onChange }: { onChange: (hasToken: boolean) => void }) {
+function TokenProbe({ hasToken }: { hasToken: RefObject<boolean> }) {
   const { accessToken } = useAccessToken();
-  const hasToken = accessToken !== undefined;
-  useEffect(() => onChange(hasToken), [hasToken, onChange]);
+  useEffect(() => {
+    hasToken.current = accessToken !== undefined;
+  }, [accessToken, hasToken]);
   return null;
 }
 
-function TokenRefresh() {
+/** Starts once the user is synced: two actions at once would discard each other's result. */
+function TokenRefresh({ onDone }: { onDone: (isTokenStale: false) => void }) {
   const { refresh } = useAccessToken();
   useEffect(() => {
-    refresh().catch(() => {
-      // The store keeps the error for the components that show the token.
-    });
-  }, [refresh]);
+    // The store keeps the error for the components that show the token.
+    refresh()
+      .catch(() => undefined)
+      .then(() => onDone(false));
+  }, [refresh, onDone]);
   return null;
 }
