@@ -33,13 +33,20 @@ export async function firstLoad(browser: Browser, url: string, cookie?: string):
   const page = await newPage(browser, url, cookie);
   const session = await page.context().newCDPSession(page);
   const received = new Map<string, { type: string; url: string; kilobytes: number }>();
+  const bodies = new Map<string, number>();
   await session.send('Network.enable');
   session.on('Network.responseReceived', ({ requestId, type, response }) =>
     received.set(requestId, { type, url: response.url, kilobytes: 0 }),
   );
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const file = received.get(requestId);
-    if (file) file.kilobytes = encodedDataLength / 1000;
+    if (!file) return;
+    // The headers of files repeat, so HTTP/2 compresses them away. Those of the document don't.
+    const bytes = file.type === 'Document' ? encodedDataLength : bodies.get(requestId);
+    file.kilobytes = (bytes ?? 0) / 1000;
   });
   const response = await page.goto(url, { waitUntil: 'load' });
   const document = (await response?.text()) ?? '';
