@@ -36,8 +36,8 @@ for (const [name, type] of Object.entries(formTypes)) {
           post('/about'),
           post('/about', actionId),
           post('/sign-out'),
-          post('/dashboard/account'),
-          post('/dashboard/account', actionId),
+          post('/dashboard/settings'),
+          post('/dashboard/settings', actionId),
         ]),
       );
       // Signed out, a protected path requires a sign-in before it reads the form.
@@ -51,7 +51,7 @@ test('ten thousand fields without names are rejected unread', async () => {
   const headers = { ...(await signedIn()), 'content-type': formTypes['written like browsers do'] };
   const body = toForm(Array.from({ length: 10_000 }, () => `--${boundary}\r\n\r\nx\r\n`));
   const form = { method: 'POST', headers, body };
-  const { status } = await whileOthersAreServed(send('/dashboard/account', form));
+  const { status } = await whileOthersAreServed(send('/dashboard/settings', form));
   expect(status).toBe(400);
 });
 
@@ -79,7 +79,7 @@ for (const [name, { type, body }] of Object.entries(deepArguments)) {
   test(`hundreds of thousands of nested ${name} are rejected`, async () => {
     for (const session of [{}, await signedIn()]) {
       const headers = { ...session, 'next-action': actionId, 'content-type': type };
-      for (const path of ['/about', '/dashboard/account']) {
+      for (const path of ['/about', '/dashboard/settings']) {
         const form = { method: 'POST', headers, body };
         const { status } = await whileOthersAreServed(send(path, form));
         const isAsked = path.startsWith('/dashboard') && !('cookie' in session);
@@ -93,14 +93,14 @@ test('a thousand nested arguments reach the action, which can’t read them', as
   const headers = { ...(await signedIn()), 'next-action': actionId, 'content-type': 'text/plain' };
   const body = `[null,${'['.repeat(990)}${']'.repeat(990)}]`;
   const form = { method: 'POST', headers, body };
-  expect(await whileOthersAreServed(send('/dashboard/account', form))).toMatchObject({
+  expect(await whileOthersAreServed(send('/dashboard/settings', form))).toMatchObject({
     status: 200,
     text: expect.stringContaining('We couldn’t read this form'),
   });
 });
 
 test('forms that arrive byte by byte don’t block other requests', async () => {
-  const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
+  const paths = ['/about', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'next-action': actionId, 'content-type': 'text/plain' };
     const forms = await Promise.all(
@@ -116,7 +116,7 @@ test('forms that arrive byte by byte don’t block other requests', async () => 
 });
 
 test('bodies that never end don’t block other requests', async () => {
-  const paths = ['/about', '/sign-out', '/dashboard/account', '/api/webhooks/workos'];
+  const paths = ['/about', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'content-type': 'text/plain' };
     const bodies = paths.map((path) => sendEndlessly({ path, headers }));

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { persona } from '@/mocks/personas';
 import {
   changeGrants,
+  control,
   createUser,
   failNext,
-  failOrganization,
   newEmail,
   requests,
   type TestUser,
@@ -288,7 +288,11 @@ test('the form doesn’t suggest the ID as a name if the name can’t be loaded'
   consoleErrors.allowed.push(/React error #441/);
   const user = await admin();
   await signInFast(user);
-  await failOrganization(user.organizations[0] ?? '');
+  await control('POST', '/faults', {
+    path: `/organizations/${user.organizations[0]}`,
+    status: 503,
+    headers: { 'Retry-After': '0' },
+  });
   await page.goto('/dashboard/settings');
   const name = page.getByRole('region', { name: 'Name' });
   await expect(name).toContainText('WorkOS isn’t responding');

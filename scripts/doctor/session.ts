@@ -1,8 +1,7 @@
 import { unsealData } from 'iron-session';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { cookieWarning } from '../../lib/auth/cookie-size';
-import { cookieLimit } from '../../lib/auth/session-cookie';
+import { cookieLimit, cookieWarning } from '../../lib/auth/session-cookie';
 import { permissions, roles } from '../../lib/authz';
 import type { Env } from '../../lib/env';
 import { getJwksUrl } from './api';

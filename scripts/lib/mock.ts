@@ -86,16 +86,6 @@ export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> 
   return control('POST', '/faults', { ...fault, user: user.id });
 }
 
-/** Makes WorkOS unreachable for all requests about one organization. */
-export function failOrganization(id: string): Promise<{ id: string }> {
-  const fault: Fault = {
-    path: `/organizations/${id}`,
-    status: 503,
-    headers: { 'Retry-After': '0' },
-  };
-  return control('POST', '/faults', fault);
-}
-
 export function removeFault({ id }: { id: string }) {
   return control('DELETE', `/faults/${id}`);
 }

@@ -6,8 +6,8 @@ import { Countdown } from '@/app/dashboard/_components/countdown';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
-import { claimSizes, cookieWarning } from '@/lib/auth/cookie-size';
-import { cookieLimit, sessionCookie } from '@/lib/auth/session-cookie';
+import { cookieLimit, cookieWarning, sessionCookie } from '@/lib/auth/session-cookie';
+import { claimSizes } from './claim-sizes';
 import { RefreshSession } from './refresh-session';
 
 /** Reads the access token, so `connection()` keeps it out of prefetches. */

@@ -1,7 +1,4 @@
-/** Above this size, a few more grants would make browsers drop the cookie. */
-export const cookieWarning = 3_500;
-
-export type ClaimSize = { name: string; value: unknown; bytes: number };
+type ClaimSize = { name: string; value: unknown; bytes: number };
 
 /** Claims are base64-encoded twice, in the token and in the sealed cookie: 16 bytes for every 9. */
 export function claimSizes(claims: Record<string, unknown>): ClaimSize[] {
