@@ -33,8 +33,8 @@ for (const [name, type] of Object.entries(formTypes)) {
       };
       const responses = await whileOthersAreServed(
         Promise.all([
-          post('/about'),
-          post('/about', actionId),
+          post('/auth/error'),
+          post('/auth/error', actionId),
           post('/sign-out'),
           post('/dashboard/settings'),
           post('/dashboard/settings', actionId),
@@ -79,7 +79,7 @@ for (const [name, { type, body }] of Object.entries(deepArguments)) {
   test(`hundreds of thousands of nested ${name} are rejected`, async () => {
     for (const session of [{}, await signedIn()]) {
       const headers = { ...session, 'next-action': actionId, 'content-type': type };
-      for (const path of ['/about', '/dashboard/settings']) {
+      for (const path of ['/auth/error', '/dashboard/settings']) {
         const form = { method: 'POST', headers, body };
         const { status } = await whileOthersAreServed(send(path, form));
         const isAsked = path.startsWith('/dashboard') && !('cookie' in session);
@@ -100,7 +100,7 @@ test('a thousand nested arguments reach the action, which can’t read them', as
 });
 
 test('forms that arrive byte by byte don’t block other requests', async () => {
-  const paths = ['/about', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
+  const paths = ['/auth/error', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'next-action': actionId, 'content-type': 'text/plain' };
     const forms = await Promise.all(
@@ -116,7 +116,7 @@ test('forms that arrive byte by byte don’t block other requests', async () => 
 });
 
 test('bodies that never end don’t block other requests', async () => {
-  const paths = ['/about', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
+  const paths = ['/auth/error', '/sign-out', '/dashboard/settings', '/api/webhooks/workos'];
   for (const session of [{}, await signedIn()]) {
     const headers = { ...session, 'content-type': 'text/plain' };
     const bodies = paths.map((path) => sendEndlessly({ path, headers }));

@@ -1,12 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
-import { isApiPath, openApiPaths, publicPaths, selfGuardedPaths, signOutPath } from '@/lib/routes';
+import { isApiPath, publicPaths, selfGuardedPaths, signOutPath } from '@/lib/routes';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 import { send } from './support/raw-request';
+
+/** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
+const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
 /** The folders of all pages and route handlers in `app/`. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

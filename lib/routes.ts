@@ -26,9 +26,6 @@ export const publicPaths = [
 /** Paths that authenticate callers themselves. They return 401 or 403 and never redirect. */
 export const selfGuardedPaths = ['/api/:path*'];
 
-/** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
-export const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
-
 /** The pages behind sign-in. `requirePage` enforces their requirements, and `forbidden.tsx` explains them. */
 export const pages = {
   '/dashboard': {},

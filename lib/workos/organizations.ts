@@ -2,6 +2,7 @@ import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { callWorkOS } from './client';
+import { isNotFound } from './errors';
 import { listAll } from './lists';
 
 // A 'use cache' function is an endpoint that anyone can call, so the ones here have no parameters: Next.js
@@ -13,7 +14,7 @@ export async function getOrganizationName(id: string): Promise<string> {
     return await readOrganizationName(id);
   } catch (error) {
     unstable_rethrow(error);
-    console.error(`The name of ${id} couldn’t be read from WorkOS.`, error);
+    if (!isNotFound(error)) console.error(`The name of ${id} couldn’t be read from WorkOS.`, error);
     return id;
   }
 }
