@@ -28,6 +28,11 @@ test('a user stays signed in when one of two instances goes down', async ({ page
     await page.goto(`${proxy.url}/dashboard/settings`);
     await page.getByRole('textbox', { name: 'Organization name' }).fill(name);
     await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('status').getByText(name)).toBeVisible();
+    for (const _instance of apps) {
+      await expect(page.getByRole('banner')).toContainText(name);
+      await page.reload();
+    }
     await expect(page.getByRole('banner')).toContainText(name);
   }
 

@@ -3,6 +3,7 @@ import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { classifyError } from '../workos/errors';
+import { markChange } from '../workos/last-change';
 import { type ActionOptions, assertSameUser, authorize } from './authorize';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
@@ -57,8 +58,9 @@ export function action<
 }
 
 async function finish({ organizationId, ...done }: Exclude<Outcome, string>): Promise<DoneState> {
-  if (!organizationId) return { status: 'done', ...done };
-  return { status: 'done', ...done, href: await enterOrganization(organizationId, done.href) };
+  const href = organizationId ? await enterOrganization(organizationId, done.href) : done.href;
+  await markChange();
+  return { status: 'done', ...done, href };
 }
 
 const failures = {

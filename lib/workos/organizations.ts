@@ -3,10 +3,11 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { callWorkOS } from './client';
 import { isNotFound } from './errors';
+import { lastChange } from './last-change';
 import { listAll } from './lists';
 
 // A 'use cache' function is an endpoint that anyone can call, so the ones here have no parameters: Next.js
-// encrypts the variables they close over.
+// encrypts the variables they close over. All of those are part of the key.
 
 /** Falls back to the ID if WorkOS is unreachable. */
 export async function getOrganizationName(id: string): Promise<string> {
@@ -21,10 +22,11 @@ export async function getOrganizationName(id: string): Promise<string> {
 
 /** Throws if WorkOS is unreachable. */
 export async function readOrganizationName(id: string): Promise<string> {
+  const change = await lastChange();
   async function read() {
     'use cache';
     cacheLife('minutes');
-    cacheTag(`organization:${id}`);
+    cacheTag(`organization:${id}`, `change:${change}`);
     const { name } = await callWorkOS(({ organizations }) => organizations.getOrganization(id));
     return name;
   }
@@ -32,10 +34,11 @@ export async function readOrganizationName(id: string): Promise<string> {
 }
 
 export async function listOwnOrganizations(userId: string) {
+  const change = await lastChange();
   async function list() {
     'use cache';
     cacheLife('minutes');
-    cacheTag(`memberships:${userId}`);
+    cacheTag(`memberships:${userId}`, `change:${change}`);
     return fetchOwnOrganizations(userId);
   }
   return list();
