@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { appVariables } from '@/mocks/env';
-import { runScript } from '../support/run-script';
+import { runScript } from '../../support/run-script';
 
 const { WORKOS_CLIENT_ID, WORKOS_API_KEY, WORKOS_API_HOSTNAME, WORKOS_API_PORT, WORKOS_API_HTTPS } =
   appVariables;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runScript } from '../support/run-script';
+import { runScript } from '../../support/run-script';
 
 test('dev reports an invalid port', async () => {
   const cwd = test.info().outputDir;

@@ -1,7 +1,7 @@
 import { origin } from '@/mocks/env';
 import { createUser, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { expect, test } from '../support/fixtures';
 
 test('changes in the console are in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });

@@ -4,9 +4,9 @@ import { appUrl, appVariables } from '@/mocks/env';
 import { createUser, type NewUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
-import { examine } from '../../scripts/doctor/examine';
-import { expect, test } from '../support/fixtures';
-import { runScript } from '../support/run-script';
+import { examine } from '@/scripts/doctor/examine';
+import { expect, test } from '../../support/fixtures';
+import { runScript } from '../../support/run-script';
 
 const connected = { ...appVariables, APP_URL: appUrl };
 
