@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { appUrl, appVariables } from '@/mocks/env';
+import { examine } from '@/scripts/doctor/examine';
 import { createUser, type NewUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
-import { examine } from '@/scripts/doctor/examine';
 import { expect, test } from '../../support/fixtures';
 import { runScript } from '../../support/run-script';
 
