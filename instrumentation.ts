@@ -2,8 +2,8 @@ import { describeProblems, inspectEnv } from '@/lib/env';
 
 export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { repairUnreadableRequests } = await import('@/lib/middleware/unreadable-requests');
-    repairUnreadableRequests();
+    const { prepareServer } = await import('@/lib/middleware/prepare-server');
+    prepareServer();
   }
   const { problems } = inspectEnv();
   if (problems.length === 0) return;

@@ -51,10 +51,10 @@ const callbacks: Record<string, [string, number, string]> = {
   'with each parameter twice': [
     '?code=1&code=2&state=3&state=4',
     303,
-    '/auth/error?reason=expired',
+    '/auth/error?reason=no-cookie',
   ],
-  'with wrong encodings': ['?code=%E0%A4%A&state=%ff', 303, '/auth/error?reason=expired'],
-  'with 12 kB': [`?code=1&state=${'x'.repeat(12_000)}`, 303, '/auth/error?reason=expired'],
+  'with wrong encodings': ['?code=%E0%A4%A&state=%ff', 303, '/auth/error?reason=no-cookie'],
+  'with 12 kB': [`?code=1&state=${'x'.repeat(12_000)}`, 303, '/auth/error?reason=no-cookie'],
 };
 
 for (const [name, [query, status, location]] of Object.entries(callbacks)) {

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { sealData } from 'iron-session';
+import { appVariables } from '@/mocks/env';
 import { createUser, failNext } from '@/scripts/lib/mock';
+import { findPort, startOwnApp } from '@/scripts/lib/own-process';
+import { startBadProxy } from './support/bad-proxy';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
 test('canceling sign-in is confirmed, and the next try reaches the requested page', async ({
@@ -25,24 +29,57 @@ test('a callback without state explains what to configure', async ({ page }) => 
 test('a callback with another browser’s state is rejected', async ({ page }) => {
   await page.goto('/callback?code=01KEXAMPLE&state=tampered');
   await expect(
-    page.getByRole('heading', { name: 'This sign-in link no longer works' }),
+    page.getByRole('heading', { name: 'Your browser didn’t keep the sign-in' }),
   ).toBeVisible();
   await tryAgain(page);
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('opening a callback twice explains that it was already used', async ({ page }) => {
+test('opening a callback twice leads a signed-in user to the page', async ({ page }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
   await page.goto('/dashboard?from=mail');
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await page.waitForURL('/dashboard?from=mail');
+  await page.goto('/about');
 
   await page.goto((await callback).url());
 
+  await expect(page).toHaveURL('/dashboard?from=mail');
+});
+
+test('a sign-in that lost its cookie starts once more by itself', async ({ page, context }) => {
+  await page.goto('/dashboard?from=mail');
+  await context.clearCookies({ name: /^wos-auth-verifier/ });
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
+  await expect(page).toHaveURL('/dashboard?from=mail');
+});
+
+test('a browser that keeps no cookie gets an explanation instead of a loop', async ({ page }) => {
+  const port = await findPort();
+  const proxy = await startBadProxy(`http://localhost:${port}`);
+  const app = await startOwnApp({ APP_URL: proxy.url }, port);
+  proxy.dropsCookies = true;
+  await page.goto(`${proxy.url}/dashboard?from=mail`);
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await expect(
-    page.getByRole('heading', { name: 'This sign-in link no longer works' }),
+    page.getByRole('heading', { name: 'Your browser didn’t keep the sign-in' }),
   ).toBeVisible();
+
+  proxy.dropsCookies = false;
   await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page).toHaveURL(`${proxy.url}/dashboard?from=mail`);
+  await page.close();
+  await app.stop();
+  proxy.stop();
+});
+
+test('after ten minutes, a sign-in still reaches its page', async ({ page }) => {
+  const state = await sealData(
+    { returnPathname: '/dashboard?from=mail', codeVerifier: 'verifier', nonce: 'nonce' },
+    { password: appVariables.WORKOS_COOKIE_PASSWORD, ttl: -600 },
+  );
+  await page.goto(`/callback?${new URLSearchParams({ code: '01KEXAMPLE', state })}`);
+  await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 

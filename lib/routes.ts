@@ -90,20 +90,26 @@ type SignInOptions = {
 
 /** The only place a sign-in starts. */
 export function signInTo(options: SignInOptions = {}): string {
-  const set = Object.entries(options).filter(([, value]) => value !== undefined);
+  const returnTo = safeReturnTo(options.returnTo);
+  const set = Object.entries({ ...options, returnTo }).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
   return query ? `${signInPath}?${query}` : signInPath;
 }
 
+/** Above it, the cookie that carries the page through a sign-in could exceed 4,096 bytes. */
+const maxReturnTo = 1_024;
+
 /**
  * Returns undefined if `value` leads to another origin. Browsers read `\` as `/`, drop tabs and newlines, and
- * resolve dots, so this checks the parsed URL: `/..//host` becomes `//host`.
+ * resolve dots, so this checks the parsed URL: `/..//host` becomes `//host`. Of a URL that is too long, only
+ * the path is returned.
  */
 export function safeReturnTo(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !value.startsWith('/') || value.length > 2048) return undefined;
+  if (typeof value !== 'string' || !value.startsWith('/')) return undefined;
   const origin = 'http://origin.invalid';
   if (!URL.canParse(value, origin)) return undefined;
   const url = new URL(value, origin);
   if (url.origin !== origin || url.pathname.startsWith('//')) return undefined;
-  return `${url.pathname}${url.search}`;
+  const kept = [`${url.pathname}${url.search}`, url.pathname];
+  return kept.find((candidate) => candidate.length <= maxReturnTo);
 }

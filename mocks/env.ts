@@ -55,8 +55,12 @@ export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
 };
 
 /** As registered in the WorkOS dashboard. `*` matches any port. */
-export const redirectUris = ['http://localhost:*/callback'];
-export const signOutRedirects = ['http://localhost:*'];
+export const redirectUris = [
+  'http://localhost:*/callback',
+  'http://127.0.0.1:*/callback',
+  new URL('/callback', appUrl).href,
+];
+export const signOutRedirects = ['http://localhost:*', 'http://127.0.0.1:*', appUrl];
 
 /** The variables that point the app at this mock. */
 export const appVariables = {

@@ -45,7 +45,7 @@ function run(folder: string, ...command: string[]) {
     cwd: folder,
     encoding: 'utf8',
   });
-  const printed = stdout + stderr;
+  const printed = stderr + stdout;
   if (status !== 0) throw new Error(printed.split('\n').slice(-80).join('\n'));
   return printed;
 }

@@ -1,8 +1,9 @@
 import 'server-only';
-import { unsealData } from 'iron-session';
+import { withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { type NextRequest, NextResponse } from 'next/server';
-import { getEnv } from '../env';
+import { signInPath } from '../routes';
+import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
 
@@ -30,24 +31,32 @@ export function finishSignIn(handler: Handler): Handler {
   };
 }
 
+/**
+ * A missing cookie usually means that the link is old or was opened twice. Users who are signed in by now go on
+ * to their page. For others, one new sign-in starts, which WorkOS usually completes without asking.
+ */
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
-  const returnTo = await readReturnTo(searchParams.get('state'));
-  return redirectToErrorPage(returnTo ? { reason, returnTo } : { reason });
+  const started = await readSealedState(searchParams.get('state'));
+  if (started && repeatable.includes(reason)) {
+    const { user } = await withAuth();
+    if (user) return seeOther(started.returnTo);
+    if (!started.query.has('retry')) {
+      const query = new URLSearchParams([...started.query, ['retry', '1']]);
+      query.set('returnTo', started.returnTo);
+      return seeOther(`${signInPath}?${query}`);
+    }
+  }
+  return redirectToErrorPage(started ? { reason, returnTo: started.returnTo } : { reason });
 }
+
+const repeatable: SignInFailure[] = ['expired', 'no-cookie'];
 
 function redirectToErrorPage(query: { reason: SignInFailure; returnTo?: string }) {
-  const location = `/auth/error?${new URLSearchParams(query)}`;
-  return new NextResponse(null, { status: 303, headers: { location } });
+  return seeOther(`/auth/error?${new URLSearchParams(query)}`);
 }
 
-/** AuthKit keeps the page to return to in `state`, sealed with the cookie password. */
-async function readReturnTo(state: string | null): Promise<string | undefined> {
-  if (!state) return undefined;
-  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
-  const { returnPathname } = await unsealData<{ returnPathname?: string }>(state, {
-    password,
-  }).catch(() => ({ returnPathname: undefined }));
-  return returnPathname;
+function seeOther(location: string) {
+  return new NextResponse(null, { status: 303, headers: { location } });
 }

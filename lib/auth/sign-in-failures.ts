@@ -7,7 +7,11 @@ export const signInFailures = {
   },
   expired: {
     title: 'This sign-in link no longer works',
-    text: 'It was already used, is more than ten minutes old, or was opened in a different browser. Try signing in again.',
+    text: 'It was already used, or it’s more than ten minutes old. Try signing in again.',
+  },
+  'no-cookie': {
+    title: 'Your browser didn’t keep the sign-in',
+    text: 'Signing in needs a cookie that this browser blocked, or that belongs to another address of this app. Allow cookies for this site, then try again.',
   },
   incomplete: {
     title: 'This sign-in link is incomplete',
@@ -36,7 +40,7 @@ export type SignInFailure = keyof typeof signInFailures;
 const failureByCode: Record<string, SignInFailure> = {
   access_denied: 'canceled',
   missing_auth_params: 'incomplete',
-  missing_pkce_cookie: 'expired',
+  missing_pkce_cookie: 'no-cookie',
   oauth_state_mismatch: 'mismatch',
   invalid_grant: 'expired',
 };

@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { loadDocument } from '../middleware/router';
 import { homePath, safeReturnTo } from '../routes';
-import { getRedirectUri } from './redirect-uri';
+import { getRedirectUri, getRequestOrigin } from './redirect-uri';
+import { packReturnTo } from './sealed-state';
 
 /** Nothing else builds AuthKit URLs, because each one starts a sign-in and sets a cookie for it. */
 export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
@@ -13,22 +14,44 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
     if (isPrefetch(request.headers)) return new Response(null, { status: 204 });
     if (request.headers.get('sec-fetch-dest') === 'empty') return loadDocument();
     const { searchParams } = request.nextUrl;
+    const redirectUri = getRedirectUri(request);
+    const canonical = findCanonicalUrl(request, redirectUri);
+    if (canonical) redirect(canonical);
+    const returnTo = safeReturnTo(searchParams.get('returnTo')) ?? homePath;
     const options = {
-      returnTo: safeReturnTo(searchParams.get('returnTo')) ?? homePath,
+      returnTo: packReturnTo(returnTo, pick(searchParams, ['organizationId', 'maxAge', 'retry'])),
       organizationId: readOrganization(searchParams),
       maxAge: readMaxAge(searchParams),
-      redirectUri: getRedirectUri(request),
+      redirectUri,
     };
     await deleteAbandonedVerifiers();
     redirect(await getUrl(options));
   };
 }
 
+/**
+ * The callback arrives at the redirect URI's host, which can't read a cookie of another one, such as
+ * `www` or a deployment's own URL. `moved` ends the loop behind a proxy that hides the host.
+ */
+function findCanonicalUrl(request: NextRequest, redirectUri: string): string | undefined {
+  const { pathname, searchParams } = request.nextUrl;
+  const { host } = new URL(getRequestOrigin(request));
+  if (new URL(redirectUri).host === host || searchParams.has('moved')) return undefined;
+  const url = new URL(pathname, redirectUri);
+  url.search = new URLSearchParams([...searchParams, ['moved', '1']]).toString();
+  return url.href;
+}
+
+function pick(query: URLSearchParams, names: string[]) {
+  return new URLSearchParams([...query].filter(([name]) => names.includes(name)));
+}
+
 /** Too many of these ten-minute cookies, or deletions of them, make the headers too large (431). */
 async function deleteAbandonedVerifiers() {
   const store = await cookies();
   const started = store.getAll().filter(({ name }) => name.startsWith('wos-auth-verifier'));
-  if (started.length >= 5) for (const { name } of started.slice(0, 20)) store.delete(name);
+  const bytes = started.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  if (bytes > 6_000) for (const { name } of started.slice(0, 20)) store.delete(name);
 }
 
 function readOrganization(query: URLSearchParams) {

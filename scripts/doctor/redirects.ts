@@ -1,5 +1,6 @@
 import { getPublicUrl, getRedirectUri } from '../../lib/auth/redirect-uri';
 import type { Env } from '../../lib/env';
+import { isLoopback } from '../../lib/env/loopback';
 import { getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok, warning } from './finding';
 
@@ -10,7 +11,7 @@ export async function checkRedirects(env: Env): Promise<Finding[]> {
   const appUrl = getPublicUrl(env) ?? `http://localhost:${process.env.PORT ?? 3000}`;
   const redirectUri = getRedirectUri({ url: appUrl, headers: new Headers() }, env);
   return [
-    checkFormat(redirectUri, appUrl),
+    checkFormat(redirectUri, appUrl, env),
     await checkRegistration(redirectUri, env),
     await checkSignInUrl(new URL('/sign-in', appUrl).href, redirectUri),
     warning(
@@ -20,7 +21,7 @@ export async function checkRedirects(env: Env): Promise<Finding[]> {
   ];
 }
 
-function checkFormat(redirectUri: string, appUrl: string) {
+function checkFormat(redirectUri: string, appUrl: string, env: Env) {
   const { protocol, hostname, origin, pathname } = new URL(redirectUri);
   if (origin !== new URL(appUrl).origin) {
     return failure(
@@ -34,9 +35,19 @@ function checkFormat(redirectUri: string, appUrl: string) {
       'The route is app/callback/route.ts: use /callback, or move it',
     );
   }
-  return protocol === 'https:' || hostname === 'localhost'
+  if (isLoopback(hostname) && isDeployment(env)) {
+    return failure(
+      `The redirect URI ${redirectUri} leads users to their own machine`,
+      'Set APP_URL to the URL that users open, and unset WORKOS_REDIRECT_URI and NEXT_PUBLIC_WORKOS_REDIRECT_URI',
+    );
+  }
+  return protocol === 'https:' || isLoopback(hostname)
     ? ok(`The redirect URI is ${redirectUri}`)
     : failure(`The redirect URI ${redirectUri} isn’t https`, 'Set APP_URL to an https URL');
+}
+
+function isDeployment({ NODE_ENV, VERCEL_ENV }: Env) {
+  return NODE_ENV === 'production' || VERCEL_ENV === 'production' || VERCEL_ENV === 'preview';
 }
 
 /** For an unregistered redirect URI, WorkOS shows an error page and never returns to the app. */

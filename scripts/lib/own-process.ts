@@ -38,8 +38,8 @@ export async function startOwnMock(port?: number) {
 }
 
 /** Starts another instance of the built app with its own variables and waits until it's ready. */
-export async function startOwnApp(env: Environment = {}) {
-  const port = await findPort();
+export async function startOwnApp(env: Environment = {}, port?: number) {
+  port ??= await findPort();
   const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
     ...productionVariables,
     ...env,

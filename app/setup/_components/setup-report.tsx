@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { CommandLine } from '@/components/command-line';
 import { Alert } from '@/components/ui/alert';
 import { buttonClass } from '@/components/ui/button';
+import { getRequestOrigin } from '@/lib/auth/redirect-uri';
 import { type EnvProblem, inspectEnv, requiredNames, variableNames } from '@/lib/env';
+import { findLoopbackUrl } from '@/lib/env/loopback';
 import { ConnectSteps } from './connect-steps';
 import { MockCommand } from './mock-command';
 import { MockNotice } from './mock-notice';
@@ -13,6 +16,8 @@ import { VariableList } from './variable-list';
 export async function SetupReport() {
   await connection();
   const { env, problems } = inspectEnv();
+  const origin = getRequestOrigin({ url: 'http://localhost', headers: await headers() });
+  problems.push(...findLoopbackUrl(env, origin));
   if (problems.length > 0) return <Incomplete present={Object.keys(env)} problems={problems} />;
   return (
     <div className="grid justify-items-start gap-8">

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { createUser } from '@/scripts/lib/mock';
+import { findPort, startOwnApp } from '@/scripts/lib/own-process';
+import { startBadProxy } from './support/bad-proxy';
+import { continueWithEmail, expect, test } from './support/fixtures';
+
+const newAdmin = () => createUser({ memberships: [{ organization: 'Harbor', role: 'admin' }] });
+
+async function saveName(page: Page, url: string) {
+  await page.goto(`${url}/dashboard/settings`);
+  const name = `Pier ${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByRole('textbox', { name: 'Organization name' }).fill(name);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status').getByText(name)).toBeVisible();
+}
+
+test('a sign-in at another address of the app finishes at its URL, on the requested page', async ({
+  page,
+}) => {
+  const port = await findPort();
+  const app = await startOwnApp({ APP_URL: `http://localhost:${port}` }, port);
+  const { email } = await newAdmin();
+  await page.goto(`http://127.0.0.1:${port}/dashboard?tab=2`);
+  await continueWithEmail(page, email);
+  await expect(page).toHaveURL(`${app.url}/dashboard?tab=2`);
+  await page.close();
+  await app.stop();
+});
+
+test('without a URL, one build signs in at every address', async ({ page }) => {
+  const app = await startOwnApp();
+  const { email } = await newAdmin();
+  const url = app.url.replace('localhost', '127.0.0.1');
+  await page.goto(`${url}/dashboard?tab=2`);
+  await continueWithEmail(page, email);
+  await expect(page).toHaveURL(`${url}/dashboard?tab=2`);
+  await saveName(page, url);
+  await page.close();
+  await app.stop();
+});
+
+test('APP_URL is enough behind a proxy that hides the host', async ({ page, signOut }) => {
+  const appPort = await findPort();
+  const proxy = await startBadProxy(`http://127.0.0.1:${appPort}`);
+  const { url } = proxy;
+  const app = await startOwnApp({ APP_URL: url }, appPort);
+  const { email } = await newAdmin();
+  await page.goto(`${url}/dashboard?tab=2`);
+  await continueWithEmail(page, email);
+  await expect(page).toHaveURL(`${url}/dashboard?tab=2`);
+  await saveName(page, url);
+  await signOut();
+  await expect(page).toHaveURL(`${url}/`);
+  await page.close();
+  await app.stop();
+  proxy.stop();
+});
+
+test('six tabs that asked for sign-in can all finish it', async ({ context }) => {
+  test.slow();
+  const { email } = await newAdmin();
+  const tabs: Page[] = [];
+  for (const index of Array(6).keys()) {
+    const tab = await context.newPage();
+    await tab.goto(`/dashboard?tab=${index}&note=${'x'.repeat(900)}`);
+    tabs.push(tab);
+  }
+  for (const [index, tab] of tabs.entries()) {
+    await continueWithEmail(tab, email);
+    await expect(tab).toHaveURL(new RegExp(`/dashboard\\?tab=${index}&`));
+  }
+});
+
+test('a link of eight kilobytes leads to its page, without the query', async ({ page }) => {
+  const { email } = await newAdmin();
+  await page.goto(`/dashboard/account?filter=${'%C3%A4'.repeat(1_300)}`);
+  await continueWithEmail(page, email);
+  await expect(page).toHaveURL('/dashboard/account');
+});
+
+test('a loopback URL in production is named to visitors from elsewhere', async ({
+  page,
+  request,
+}) => {
+  const port = await findPort();
+  const app = await startOwnApp({ APP_URL: `http://localhost:${port}` }, port);
+  const headers = { 'x-forwarded-host': 'app.example.com', 'x-forwarded-proto': 'https' };
+  await page.setExtraHTTPHeaders(headers);
+  for (const path of ['/sign-in', '/setup']) {
+    await page.goto(`${app.url}${path}`);
+    await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
+    await expect(page.getByText('such as https://app.example.com')).toBeVisible();
+  }
+  expect(app.output.text).toContain(`APP_URL leads to localhost:${port}`);
+  expect((await request.get(`${app.url}/about`, { headers })).ok()).toBe(true);
+  await page.close();
+  await app.stop();
+});
