@@ -5,8 +5,8 @@ import { type Finding, warning } from './finding';
 export async function pointAtMock(): Promise<Finding[]> {
   if (isConnected()) return [];
   const { appVariables } = await import('../../mocks/env');
-  // Variables from a copied `.env.example` may be empty.
-  for (const [name, value] of Object.entries(appVariables)) process.env[name] ||= value;
+  // Replaces values in `.env.local`, like `npm run dev` does.
+  Object.assign(process.env, appVariables);
   return [
     warning(
       'No WorkOS environment is connected, so these checks use the mock, like npm run dev',
