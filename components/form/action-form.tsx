@@ -90,7 +90,7 @@ function Form({
   }, [draft]);
 
   useOnLeave(form, () => {
-    // Users who leave before the response see it when they come back.
+    // Users who left before the response see it when they come back.
     if (isPending) return;
     clearDraft(draft);
     onLeave();

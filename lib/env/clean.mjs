@@ -17,6 +17,7 @@ export function clean(value = '') {
  * Cleans variables in place, because the libraries and Next.js read `process.env` themselves.
  *
  * @param {readonly string[]} names
+ * @param {Record<string, string | undefined>} source
  */
 export function cleanEnv(names, source = process.env) {
   for (const name of names) {
