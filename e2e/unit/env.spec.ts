@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type EnvProblem, inspectEnv, variableNames } from '@/lib/env';
@@ -134,6 +135,20 @@ for (const [name, value] of Object.entries(pasted)) {
     expect(source).toEqual({ ...complete, WORKOS_API_KEY: 'sk_1', OTHER: value });
   });
 }
+
+test('a value pasted with quotes is cleaned for the build', () => {
+  const script = `await import('./next.config.mjs');
+    console.log(process.env.NEXT_DEPLOYMENT_ID, process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI)`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    env: {
+      NODE_ENV: 'production',
+      NEXT_DEPLOYMENT_ID: ' "v1"\n',
+      NEXT_PUBLIC_WORKOS_REDIRECT_URI: "'https://a.example'",
+    },
+    encoding: 'utf8',
+  });
+  expect(output).toBe('v1 https://a.example\n');
+});
 
 test('quotes and blanks inside a value stay', () => {
   for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);

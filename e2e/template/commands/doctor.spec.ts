@@ -140,6 +140,7 @@ test('the doctor accepts variables that were pasted with quotes and line breaks'
   const pasted = Object.entries(connected).map(([name, value]) => [name, ` "${value}"\n`]);
   const env = Object.fromEntries(pasted);
   const { output } = await runScript('scripts/doctor.ts', { cwd: test.info().outputDir, env });
+  expect(output).toContain('! No WorkOS environment is connected');
   expect(output).toContain('✓ The API key works.');
   expect(output).toContain('✓ WorkOS accepts the redirect URI.');
 });
