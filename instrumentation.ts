@@ -1,6 +1,9 @@
-import { describeProblems, inspectEnv } from '@/lib/env';
+import { describeProblems, inspectEnv, variableNames } from '@/lib/env';
+import { cleanEnv } from '@/lib/env/clean.mjs';
 
 export async function register() {
+  // Before any request, whose modules read the variables when they load.
+  cleanEnv(variableNames);
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { prepareServer } = await import('@/lib/middleware/prepare-server');
     prepareServer();

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { cleanEnv } from './lib/env/clean.mjs';
+
+// The build reads these itself.
+cleanEnv(Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name)));
 
 /** https://owasp.org/www-project-secure-headers; the content security policy is the middleware's. */
 const securityHeaders = {

@@ -1,7 +1,8 @@
 import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
-import { appUrl, origin, productionVariables } from './mocks/env';
+import { appUrl, origin } from './mocks/env';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';
+import { productionVariables } from './scripts/lib/production-variables';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -35,14 +36,7 @@ export default defineConfig({
       name: 'app',
       command: `npm run build && npm start -- --port ${new URL(appUrl).port}`,
       url: appUrl,
-      // Values from your .env.local must not reach the app under test.
-      env: {
-        ...productionVariables,
-        EXPOSE_TESTING_API: '1',
-        APP_URL: '',
-        WORKOS_REDIRECT_URI: '',
-        NEXT_PUBLIC_WORKOS_REDIRECT_URI: '',
-      },
+      env: { ...productionVariables, EXPOSE_TESTING_API: '1' },
       timeout: 180_000,
     },
   ],

@@ -200,15 +200,16 @@ test('returning to a tab during an outage doesn’t claim that the user is signe
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('returning to a tab after signing out elsewhere opens a dialog, not a new page', async ({
+test('returning to a tab after signing out elsewhere opens a dialog, which leads back to the same URL', async ({
   page,
   context,
   signInFast,
   consoleErrors,
 }) => {
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
-  await signInFast(await adminOf('Typed in'));
-  await page.goto('/dashboard/settings');
+  const user = await adminOf('Typed in');
+  await signInFast(user);
+  await page.goto('/dashboard/settings?from=mail&tab=2');
   const field = page.getByRole('textbox', { name: 'Organization name' });
   await field.fill('Typed');
   await context.clearCookies();
@@ -217,6 +218,11 @@ test('returning to a tab after signing out elsewhere opens a dialog, not a new p
   await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await expect(field).toHaveValue('Typed');
+
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await dialog.getByRole('link', { name: 'Sign in' }).click();
+  await continueWithEmail(page, user.email);
+  await expect(page).toHaveURL('/dashboard/settings?from=mail&tab=2');
 });
 
 test('the back button after signing out shows nothing protected', async ({

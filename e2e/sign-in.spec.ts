@@ -15,6 +15,14 @@ test('a signed-out visitor signs in and lands on the page they asked for, query 
   await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
 });
 
+test('a form submitted while signed out, without JavaScript, leads back to its URL', async ({
+  request,
+}) => {
+  const response = await request.post('/dashboard/settings?tab=2', { form: {}, maxRedirects: 0 });
+  expect(response.status()).toBe(303);
+  expect(response.headers().location).toBe('/sign-in?returnTo=%2Fdashboard%2Fsettings%3Ftab%3D2');
+});
+
 test('the home page links to sign-in, and to the dashboard once signed in', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).click();

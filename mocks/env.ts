@@ -72,6 +72,3 @@ export const appVariables = {
   WORKOS_API_HTTPS: 'false',
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };
-
-/** The same for a production build, which rejects the default password above. */
-export const productionVariables = { ...appVariables, ALLOW_MOCK_WORKOS: '1' };

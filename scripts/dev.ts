@@ -27,7 +27,7 @@ const app = {
     ...(!isConnected() && appVariables),
     // Safari stores Secure cookies only on https. This tells the library that we're on http.
     NEXT_PUBLIC_WORKOS_REDIRECT_URI:
-      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ??
+      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ||
       new URL('/callback', process.env.APP_URL || appUrl).href,
   },
 };

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
 import { schema } from '../lib/env';
+import { clean } from '../lib/env/clean.mjs';
 import { addMissing, isSet } from './lib/env-file';
 import { readOptions } from './lib/options';
 import { rejectMock } from './setup/mock';
@@ -37,9 +38,9 @@ async function promptFor(
   const rule = schema.shape[name];
   const value = await prompt({
     message: `${name}: ${rule.meta()?.description}`,
-    validate: (value = '') => rule.safeParse(value.trim()).error?.issues[0]?.message,
+    validate: (value) => rule.safeParse(clean(value)).error?.issues[0]?.message,
   });
-  if (!isCancel(value)) return value.trim();
+  if (!isCancel(value)) return clean(value);
   cancel('Nothing was written.');
   process.exit(1);
 }

@@ -8,6 +8,7 @@ import {
   useContext,
   useEffect,
   useRef,
+  useState,
 } from 'react';
 import { useDocumentSession } from '@/components/document-session';
 import { toast } from '@/components/ui/toast';
@@ -15,6 +16,7 @@ import type { FormAction, FormState } from '@/lib/auth/form-state';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
 import { idle, newSubmissionKey, submit } from './submit';
 import { useAfterReset } from './use-after-reset';
+import { useOnLeave } from './use-on-leave';
 
 type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   action: FormAction;
@@ -32,12 +34,24 @@ export function useFormState(): FormState {
 
 /**
  * A dashboard form for an action created with `action()`. It keeps its input if the action requires the user
- * to sign in again, and refreshes the page after a success.
+ * to sign in again, and refreshes the page after a success. It starts over after the user leaves the page.
  *
  * The action is called from a client function, so React queues submissions made before hydration and replays
  * them.
  */
-export function ActionForm({ action, name, isQuiet = false, children, ...props }: Props) {
+export function ActionForm(props: Props) {
+  const [visit, setVisit] = useState(0);
+  return <Form {...props} key={visit} onLeave={() => setVisit(visit + 1)} />;
+}
+
+function Form({
+  action,
+  name,
+  isQuiet = false,
+  onLeave,
+  children,
+  ...props
+}: Props & { onLeave: () => void }) {
   const session = useDocumentSession();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
@@ -45,32 +59,42 @@ export function ActionForm({ action, name, isQuiet = false, children, ...props }
   const afterReset = useAfterReset();
   const draft = `draft of ${session.user} at ${usePathname()}: ${name}`;
 
-  const [state, formAction] = useActionState(async (_previous: FormState, data: FormData) => {
-    key.current ??= newSubmissionKey();
-    const next = await submit(action, data, session, key.current);
-    if (next.status === 'failed') {
-      // After an outage, the action may have run, so the next attempt reuses the submission's key.
-      const isUncertain = next.reason === 'outage' || next.reason === 'unreachable-app';
-      if (!isUncertain) key.current = undefined;
-      if (next.reason === 'signed-out' || next.reason === 'stale') saveDraft(draft, next.values);
+  const [state, formAction, isPending] = useActionState(
+    async (_previous: FormState, data: FormData) => {
+      key.current ??= newSubmissionKey();
+      const next = await submit(action, data, session, key.current);
+      if (next.status === 'failed') {
+        // After an outage, the action may have run, so the next attempt reuses the submission's key.
+        const isUncertain = next.reason === 'outage' || next.reason === 'unreachable-app';
+        if (!isUncertain) key.current = undefined;
+        if (next.reason === 'signed-out' || next.reason === 'stale') saveDraft(draft, next.values);
+        return next;
+      }
+      key.current = undefined;
+      clearDraft(draft);
+      if (next.status === 'done') {
+        // The form stays busy until the new document replaces it.
+        if (next.href) return load(next.href);
+        afterReset(() => {
+          if (!isQuiet) toast(next.message);
+          router.refresh();
+        });
+      }
       return next;
-    }
-    key.current = undefined;
-    clearDraft(draft);
-    if (next.status === 'done') {
-      // The form stays busy until the new document replaces it.
-      if (next.href) return load(next.href);
-      afterReset(() => {
-        if (!isQuiet) toast(next.message);
-        router.refresh();
-      });
-    }
-    return next;
-  }, idle);
+    },
+    idle,
+  );
 
   useEffect(() => {
     if (form.current) restoreDraft(draft, form.current);
   }, [draft]);
+
+  useOnLeave(form, () => {
+    // Users who left before the response see it when they come back.
+    if (isPending) return;
+    clearDraft(draft);
+    onLeave();
+  });
 
   return (
     <form {...props} action={formAction} name={name} noValidate ref={form}>

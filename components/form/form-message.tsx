@@ -1,7 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { Alert } from '@/components/ui/alert';
+import { useCurrentPath } from '@/components/use-current-path';
 import { recentAuthSeconds, signInTo } from '@/lib/routes';
 import { useFormState } from './action-form';
 
@@ -21,25 +21,25 @@ export function FormMessage({ withFields = false }: { withFields?: boolean }) {
 
 /** A link that resolves the refusal. It's a plain link, because it leads to another origin. */
 function ResolveLink({ reason }: { reason?: string }) {
-  const pathname = usePathname();
+  const path = useCurrentPath();
   const link = 'font-medium underline underline-offset-4';
   if (reason === 'other-user' || reason === 'other-organization') {
     return (
-      <a className={link} href={pathname}>
+      <a className={link} href={path}>
         Reload the page
       </a>
     );
   }
   if (reason === 'stale') {
     return (
-      <a className={link} href={signInTo({ returnTo: pathname, maxAge: recentAuthSeconds })}>
+      <a className={link} href={signInTo({ returnTo: path, maxAge: recentAuthSeconds })}>
         Confirm it’s you
       </a>
     );
   }
   if (reason !== 'signed-out') return null;
   return (
-    <a className={link} href={signInTo({ returnTo: pathname })}>
+    <a className={link} href={signInTo({ returnTo: path })}>
       Sign in
     </a>
   );

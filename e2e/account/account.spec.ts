@@ -49,7 +49,7 @@ test('deleting the account requires a recent sign-in and returns to the form wit
   // Links may still be prefetched when the session ends.
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
   const user = await createUser({ clockOffset: -600, accessTokenTtl: 1200 });
-  await signIn(user, '/dashboard/account');
+  await signIn(user, '/dashboard/account?from=mail');
   await changeGrants(user, { clockOffset: 0 });
   const field = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
   await field.fill(user.email);
@@ -58,7 +58,7 @@ test('deleting the account requires a recent sign-in and returns to the form wit
 
   await page.getByRole('link', { name: 'Confirm it’s you' }).click();
   await continueWithEmail(page, user.email);
-  await expect(page).toHaveURL('/dashboard/account');
+  await expect(page).toHaveURL('/dashboard/account?from=mail');
   await expect(field).toHaveValue(user.email);
   await page.getByRole('button', { name: 'Delete account' }).click();
 

@@ -17,6 +17,48 @@ test('a success message shows once, even if the user comes back to the page', as
   await expect(page.getByText('Saved.')).toHaveCount(0);
 });
 
+test('an error and a typed confirmation are gone after leaving the page', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser();
+  await signInFast(user);
+  await page.goto('/dashboard/account');
+  const confirmation = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
+  await confirmation.fill('someone@example.com');
+  await page.getByRole('button', { name: 'Delete account' }).click();
+  await expect(confirmation).toHaveAccessibleDescription('That doesn’t match your email.');
+  await confirmation.fill(user.email);
+
+  await page.getByRole('link', { name: 'Features' }).click();
+  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Account' }).click();
+
+  await expect(confirmation).toBeVisible();
+  await expect(confirmation).toHaveValue('');
+  await expect(confirmation).not.toHaveAttribute('aria-invalid');
+});
+
+test('users sign in again from a form and come back to the same URL with their input', async ({
+  page,
+  context,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/401 \(Unauthorized\)/);
+  const user = await createUser();
+  const url = '/dashboard/account?from=mail&tab=2';
+  await signInFast(user);
+  await page.goto(url);
+  await page.getByRole('textbox', { name: 'Last name' }).fill('Kept');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await continueWithEmail(page, user.email);
+  await expect(page).toHaveURL(url);
+  await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Kept');
+});
+
 test('one user’s input isn’t restored for the next user', async ({
   page,
   context,

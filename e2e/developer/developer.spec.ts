@@ -55,6 +55,60 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   expect(await call()).toBe(401);
 });
 
+test('a new API key and an old error are gone after leaving the page', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'admin' }] }));
+  await page.goto('/dashboard/developer');
+  const keys = page.getByRole('region', { name: 'API keys' });
+  const name = keys.getByRole('textbox', { name: 'Name' });
+
+  async function leaveAndReturn() {
+    await page.getByRole('link', { name: 'Features' }).click();
+    await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Developer' }).click();
+    await expect(name).toBeVisible();
+  }
+
+  await name.fill('Once');
+  await keys.getByRole('button', { name: 'Create key' }).click();
+  const value = (await keys.getByRole('status').getByRole('code').textContent()) ?? '';
+  await leaveAndReturn();
+  await expect(keys.getByRole('listitem')).toContainText(['Once']);
+  await expect(page.getByText(value)).toHaveCount(0);
+
+  await keys.getByRole('button', { name: 'Create key' }).click();
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await leaveAndReturn();
+  await expect(name).not.toHaveAttribute('aria-invalid');
+});
+
+test('an API key created while the user leaves the page is shown when they come back', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Dev', role: 'admin' }] });
+  await signInFast(user);
+  await page.goto('/dashboard/developer');
+  const keys = page.getByRole('region', { name: 'API keys' });
+  await keys.getByRole('textbox', { name: 'Name' }).fill('Slow');
+  let respond = () => {};
+  const held = new Promise<void>((resolve) => {
+    respond = resolve;
+  });
+  await page.route('**/dashboard/developer', async (route, request) => {
+    if (request.method() === 'POST') await held;
+    await route.continue();
+  });
+  await keys.getByRole('button', { name: 'Create key' }).click();
+  await page.getByRole('link', { name: 'Features' }).click();
+  respond();
+  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Developer' }).click();
+  await expect(keys.getByRole('status').getByRole('code')).toHaveText(/^sk_/);
+});
+
 test('users without api-keys:manage are told what they need', async ({ page, signInFast }) => {
   await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
   await page.goto('/dashboard/developer');

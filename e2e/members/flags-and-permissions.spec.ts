@@ -54,14 +54,15 @@ test.describe('a page behind a feature flag', () => {
 test('an API behind a permission returns 200, 403, or 401', async ({ context, request }) => {
   const path = '/api/members';
   const [allowed, refused] = [
-    await newUser('member', { firstName: '=HYPERLINK()' }),
+    await newUser('member', { firstName: '=HYPERLINK()', lastName: 'Müller' }),
     await createUser({ memberships: [{ organization: 'Guarded', permissions: [] }] }),
   ];
   await context.addCookies([await sessionCookie(await authenticate(allowed.email))]);
   const download = await context.request.get(path);
   expect(download.headers()['content-type']).toContain('text/csv');
+  expect([...(await download.body()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await download.text()).toBe(
-    `"name","email","role","status"\r\n"'=HYPERLINK()","${allowed.email}","member","active"\r\n`,
+    `\uFEFF"name","email","role","status"\r\n"'=HYPERLINK() Müller","${allowed.email}","member","active"\r\n`,
   );
 
   await context.addCookies([await sessionCookie(await authenticate(refused.email))]);

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type EnvProblem, inspectEnv, variableNames } from '@/lib/env';
+import { clean, cleanEnv } from '@/lib/env/clean.mjs';
 
 const complete = {
   WORKOS_CLIENT_ID: 'client_01H',
@@ -15,6 +17,8 @@ const mock = {
 const mockPassword = { WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production' };
 const production = { NODE_ENV: 'production' };
 
+const lineBreak = 'has a line break in it. Paste it as one line';
+
 type Case = [Record<string, string>, Partial<EnvProblem>[]];
 
 const cases: Record<string, Case> = {
@@ -24,6 +28,36 @@ const cases: Record<string, Case> = {
   'treats an empty value as unset': [
     { ...complete, WORKOS_API_KEY: '', APP_URL: '' },
     [{ name: 'WORKOS_API_KEY', state: 'missing' }],
+  ],
+  'accepts keys with any characters': [
+    { ...complete, WORKOS_CLIENT_ID: 'client_a-1', WORKOS_API_KEY: 'sk_live_a+b/c-d.e=' },
+    [],
+  ],
+  'treats blanks and empty quotes as unset': [
+    { ...complete, WORKOS_API_KEY: ' \n', APP_URL: '""' },
+    [{ name: 'WORKOS_API_KEY', state: 'missing' }],
+  ],
+  'has one line per value': [
+    {
+      ...complete,
+      WORKOS_WEBHOOK_SECRET: 'whsec_1\nAPP_URL=x',
+      APP_URL: 'https://a.example\n.com',
+    },
+    [
+      { name: 'WORKOS_WEBHOOK_SECRET', state: 'malformed', message: lineBreak },
+      { name: 'APP_URL', state: 'malformed', message: lineBreak },
+    ],
+  ],
+  'explains why the session can’t be strict': [
+    { ...complete, WORKOS_COOKIE_SAMESITE: 'strict' },
+    [
+      {
+        name: 'WORKOS_COOKIE_SAMESITE',
+        state: 'malformed',
+        message:
+          'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+      },
+    ],
   ],
   'requires a valid client ID': [
     { ...complete, WORKOS_CLIENT_ID: 'sk_test_1' },
@@ -84,6 +118,41 @@ for (const [name, [source, expected]] of Object.entries(cases)) {
     expect(problems).toEqual(expected.map((problem) => expect.objectContaining(problem)));
   });
 }
+
+const pasted: Record<string, string> = {
+  blanks: ' \t sk_1 ',
+  'a line break': 'sk_1\r\n',
+  quotes: '"sk_1"',
+  'other quotes': "'sk_1'",
+  'all of them': '\n "` sk_1 `\n" ',
+};
+
+for (const [name, value] of Object.entries(pasted)) {
+  test(`a value pasted with ${name} is cleaned for the app and the libraries`, () => {
+    const source = { ...complete, WORKOS_API_KEY: value, OTHER: value };
+    expect(inspectEnv(source).env.WORKOS_API_KEY).toBe('sk_1');
+    cleanEnv(variableNames, source);
+    expect(source).toEqual({ ...complete, WORKOS_API_KEY: 'sk_1', OTHER: value });
+  });
+}
+
+test('a value pasted with quotes is cleaned for the build', () => {
+  const script = `await import('./next.config.mjs');
+    console.log(process.env.NEXT_DEPLOYMENT_ID, process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI)`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    env: {
+      NODE_ENV: 'production',
+      NEXT_DEPLOYMENT_ID: ' "v1"\n',
+      NEXT_PUBLIC_WORKOS_REDIRECT_URI: "'https://a.example'",
+    },
+    encoding: 'utf8',
+  });
+  expect(output).toBe('v1 https://a.example\n');
+});
+
+test('quotes and blanks inside a value stay', () => {
+  for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);
+});
 
 test('.env.example has every variable once, with a comment', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n');

@@ -1,29 +1,37 @@
+import { clean } from './clean.mjs';
 import { findRisks } from './production-guard';
-import { type Env, type EnvProblem, schema, variableNames } from './schema';
+import { type Env, type EnvProblem, schema, type VariableName, variableNames } from './schema';
 
 export { type Env, type EnvProblem, schema, type VariableName, variableNames } from './schema';
 
 /** Without these the app shows `/setup` instead of its pages. */
 export const requiredNames = variableNames.filter((name) => !schema.shape[name].isOptional());
 
+const partialSchema = schema.partial();
+
 export function inspectEnv(source: Record<string, string | undefined> = process.env): {
   env: Partial<Env>;
   problems: EnvProblem[];
 } {
   // An empty value in `.env` counts as unset.
-  const set = Object.fromEntries(variableNames.map((name) => [name, source[name] || undefined]));
-  const parsed = schema.safeParse(set);
-  if (parsed.success) return { env: parsed.data, problems: findRisks(parsed.data) };
-
-  const problems = parsed.error.issues.map(({ path: [key], message }): EnvProblem => {
-    const name = schema.keyof().parse(key);
-    return set[name]
-      ? { name, state: 'malformed', message }
-      : { name, state: 'missing', message: 'is missing' };
-  });
+  const set = Object.fromEntries(
+    variableNames.map((name) => [name, clean(source[name]) || undefined]),
+  );
+  const problems = variableNames.flatMap((name) => findProblem(name, set[name]) ?? []);
   const faulty = Object.fromEntries(problems.map(({ name }) => [name, undefined]));
-  const env = schema.partial().parse({ ...set, ...faulty });
+  const env = partialSchema.parse({ ...set, ...faulty });
   return { env, problems: [...problems, ...findRisks(env)] };
+}
+
+function findProblem(name: VariableName, value?: string): EnvProblem | undefined {
+  if (value && /[\r\n]/.test(value)) {
+    return { name, state: 'malformed', message: 'has a line break in it. Paste it as one line' };
+  }
+  const { error } = schema.shape[name].safeParse(value);
+  if (!error) return undefined;
+  return value
+    ? { name, state: 'malformed', message: error.issues[0]?.message ?? 'is invalid' }
+    : { name, state: 'missing', message: 'is missing' };
 }
 
 /** Throws if a variable is missing or invalid, which the middleware rules out. */

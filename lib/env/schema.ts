@@ -7,12 +7,12 @@ const flag = z.literal('1', 'must be 1 or unset');
 
 /** A `title` starts a section. `npm run generate` writes `.env.example` from this. */
 export const schema = z.object({
-  WORKOS_CLIENT_ID: text.regex(/^client_\w+$/, 'must start with client_').meta({
+  WORKOS_CLIENT_ID: text.startsWith('client_', 'must start with client_').meta({
     title: 'WorkOS',
     description: 'WorkOS dashboard → API keys → Client ID.',
   }),
   WORKOS_API_KEY: text
-    .regex(/^sk_\w+$/, 'must start with sk_')
+    .startsWith('sk_', 'must start with sk_')
     .describe('WorkOS dashboard → API keys → Secret key. Keep it on the server.'),
   WORKOS_COOKIE_PASSWORD: text
     .min(32, 'must have at least 32 characters')
@@ -44,11 +44,12 @@ export const schema = z.object({
     .optional()
     .describe('Shares the session with subdomains. Defaults to a single host.'),
   WORKOS_COOKIE_SAMESITE: z
-    .enum(['lax', 'strict', 'none'], 'must be lax, strict, or none')
+    .enum(
+      ['lax', 'none'],
+      'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+    )
     .optional()
-    .describe(
-      'Defaults to lax. With strict, users who follow links from other sites appear signed out.',
-    ),
+    .describe('lax or none. Defaults to lax.'),
 
   WORKOS_API_HOSTNAME: host.optional().meta({
     title: 'WorkOS API (optional)',

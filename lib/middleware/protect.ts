@@ -64,11 +64,8 @@ function requireSignIn(request: NextRequest): Response {
   if (isActionRequest(request)) return sendRefusal(401, 'signed-out');
   if (isRouterRequest(request)) return loadDocument(401);
   const isDocument = ['GET', 'HEAD'].includes(request.method);
-  const returnTo = isDocument ? `${pathname}${search}` : pathname;
-  return NextResponse.redirect(
-    new URL(signInTo({ returnTo }), request.url),
-    isDocument ? 307 : 303,
-  );
+  const signIn = new URL(signInTo({ returnTo: `${pathname}${search}` }), request.url);
+  return NextResponse.redirect(signIn, isDocument ? 307 : 303);
 }
 
 function reportOutage(request: NextRequest): Response {

@@ -1,9 +1,9 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { productionVariables } from '../../mocks/env';
 import { findPort } from '../lib/own-process';
 import { waitFor } from '../lib/processes';
+import { productionVariables } from '../lib/production-variables';
 
 const next = fileURLToPath(new URL('../../node_modules/next/dist/bin/next', import.meta.url));
 const probe = new URL('probe.mjs', import.meta.url).href;
@@ -22,7 +22,7 @@ export async function startServer(folder: string, env: Record<string, string> = 
   const port = await findPort();
   const child = fork(next, ['start', folder, '--port', String(port)], {
     execArgv: ['--import', probe],
-    env: { ...process.env, NODE_ENV: 'production', ...productionVariables, ...env },
+    env: { ...process.env, ...productionVariables, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   process.once('exit', () => child.kill());

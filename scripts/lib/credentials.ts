@@ -1,4 +1,6 @@
 import nextEnv from '@next/env';
+import { variableNames } from '../../lib/env';
+import { cleanEnv } from '../../lib/env/clean.mjs';
 
 /** Loads `.env.local` and other `.env` files into `process.env`, like Next.js. */
 export function loadCredentials(): void {
@@ -6,4 +8,5 @@ export function loadCredentials(): void {
     info: () => {},
     error: console.error,
   });
+  cleanEnv(variableNames);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
-import { productionVariables } from '../../mocks/env';
+import { productionVariables } from './production-variables';
 
 type Environment = Record<string, string>;
 
@@ -39,13 +39,13 @@ export async function startOwnMock(port?: number) {
 
 /** Starts another instance of the built app with its own variables and waits until it's ready. */
 export async function startOwnApp(env: Environment = {}, port?: number) {
-  port ??= await findPort();
-  const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  const appPort = String(port ?? (await findPort()));
+  const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', appPort], {
     ...productionVariables,
     ...env,
   });
   await waitForOutput(app, 'Ready');
-  return { ...app, url: `http://localhost:${port}` };
+  return { ...app, url: `http://localhost:${appPort}` };
 }
 
 export async function findPort(): Promise<number> {

@@ -2,6 +2,9 @@ import { listAllMembers } from '@/app/dashboard/members/queries';
 import { withSession } from '@/lib/auth/api';
 import { displayName } from '@/lib/display-name';
 
+/** Without it, Excel doesn't read the file as UTF-8. */
+const byteOrderMark = '\uFEFF';
+
 /** Exports the organization's members as CSV. */
 export const GET = withSession(
   async ({ organizationId }) => {
@@ -15,7 +18,7 @@ export const GET = withSession(
     const lines = [['name', 'email', 'role', 'status'], ...rows].map((row) =>
       row.map(toCell).join(),
     );
-    return new Response(`${lines.join('\r\n')}\r\n`, {
+    return new Response(`${byteOrderMark}${lines.join('\r\n')}\r\n`, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="members.csv"',

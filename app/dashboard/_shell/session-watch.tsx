@@ -1,10 +1,11 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useDocumentSession } from '@/components/document-session';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useCurrentPath } from '@/components/use-current-path';
 import type { SessionIdentity } from '@/lib/auth/identity';
 import { signInTo } from '@/lib/routes';
 
@@ -24,8 +25,7 @@ export function SessionWatch() {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [change, setChange] = useState<keyof typeof titles>();
-  const query = useSearchParams().toString();
-  const path = `${usePathname()}${query && `?${query}`}`;
+  const path = useCurrentPath();
 
   useEffect(() => {
     if (change) dialog.current?.showModal();

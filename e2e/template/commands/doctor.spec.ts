@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appUrl, appVariables } from '@/mocks/env';
 import { examine } from '@/scripts/doctor/examine';
@@ -121,6 +121,28 @@ test('the doctor treats a copied .env.example as unset', async () => {
   const { output } = await runScript('scripts/doctor.ts', { cwd, env: { APP_URL: appUrl } });
   expect(output).toContain('! No WorkOS environment is connected');
   expect(output).toContain('✓ Every variable is set and valid.');
+});
+
+test('without an environment, the doctor checks the mock whatever .env.local says', async () => {
+  const cwd = test.info().outputDir;
+  mkdirSync(cwd, { recursive: true });
+  writeFileSync(
+    join(cwd, '.env.local'),
+    'WORKOS_API_HOSTNAME=elsewhere.example\nWORKOS_COOKIE_PASSWORD=short\n',
+  );
+  const env = { APP_URL: appUrl, MOCK_WORKOS_PORT: appVariables.WORKOS_API_PORT };
+  const { output } = await runScript('scripts/doctor.ts', { cwd, env });
+  expect(output).toContain('✓ Every variable is set and valid.');
+  expect(output).toContain('✓ The API key works.');
+});
+
+test('the doctor accepts variables that were pasted with quotes and line breaks', async () => {
+  const pasted = Object.entries(connected).map(([name, value]) => [name, ` "${value}"\n`]);
+  const env = Object.fromEntries(pasted);
+  const { output } = await runScript('scripts/doctor.ts', { cwd: test.info().outputDir, env });
+  expect(output).toContain('! No WorkOS environment is connected');
+  expect(output).toContain('✓ The API key works.');
+  expect(output).toContain('✓ WorkOS accepts the redirect URI.');
 });
 
 test('the doctor can’t open a session sealed with another password', async () => {

@@ -1,0 +1,15 @@
+import { type RefObject, useEffect } from 'react';
+
+/**
+ * Runs `work` when the user leaves the form's page, which Next.js hides instead of unmounting it. `work` is
+ * from the last render that the user saw.
+ */
+export function useOnLeave(form: RefObject<HTMLFormElement | null>, work: () => void) {
+  useEffect(() => {
+    const element = form.current;
+    return () => {
+      // Renders and strict mode clean up too, but while the form is visible.
+      if (element?.isConnected && element.getClientRects().length === 0) work();
+    };
+  });
+}
