@@ -1,7 +1,11 @@
 import './scripts/lib/mock-password';
+import './scripts/lib/test-ports';
 import { defineConfig, devices } from '@playwright/test';
 import { appUrl, origin, productionVariables } from './mocks/env';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';
+
+/** Runs a script of `package.json` with whichever package manager started the tests. */
+const run = `${process.env.npm_config_user_agent?.split('/')[0] ?? 'npm'} run`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -27,19 +31,21 @@ export default defineConfig({
   webServer: [
     {
       name: 'mock',
-      command: 'npm run mock',
+      command: `${run} mock`,
       url: `${origin}/health`,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
     },
     {
       name: 'app',
-      command: `npm run build && npm start -- --port ${new URL(appUrl).port}`,
+      command: `${run} build && ${run} start`,
       url: appUrl,
       // Values from your .env.local must not reach the app under test.
       env: {
         ...productionVariables,
+        PORT: new URL(appUrl).port,
         EXPOSE_TESTING_API: '1',
         APP_URL: '',
+        WORKOS_COOKIE_NAME: '',
         WORKOS_REDIRECT_URI: '',
         NEXT_PUBLIC_WORKOS_REDIRECT_URI: '',
       },

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const path = (file: string) => fileURLToPath(new URL(file, root));
 
 /**
@@ -24,9 +26,8 @@ export async function runScript(
     answers?: Record<string, string>;
   },
 ) {
-  const tsx = ['--import', new URL('node_modules/tsx/dist/loader.mjs', root).href];
   mkdirSync(cwd, { recursive: true });
-  const child = spawn(process.execPath, [...tsx, path(script), ...args], {
+  const child = spawn(process.execPath, ['--import', tsx, path(script), ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'development', ...env },
   });
