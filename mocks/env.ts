@@ -21,6 +21,8 @@ const settings = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .default('only-for-the-mock-workos-never-for-production'),
+  /** The app's, which it shares with the mock: browsers send cookies to every port of a host. */
+  WORKOS_COOKIE_NAME: z.string().optional(),
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
@@ -55,8 +57,11 @@ export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
 };
 
 /** As registered in the WorkOS dashboard. `*` matches any port. */
-export const redirectUris = ['http://localhost:*/callback'];
-export const signOutRedirects = ['http://localhost:*'];
+export const redirectUris = ['http://localhost:*/callback', new URL('/callback', appUrl).href];
+export const signOutRedirects = ['http://localhost:*', new URL(appUrl).origin];
+
+/** Empty counts as unset, like in the app. */
+export const appCookie = parsed.data.WORKOS_COOKIE_NAME || 'wos-session';
 
 /** The variables that point the app at this mock. */
 export const appVariables = {
