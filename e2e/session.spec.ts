@@ -1,5 +1,6 @@
 import { createUser } from '@/scripts/lib/mock';
-import { expect, openSettings, test } from './support/fixtures';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { continueWithEmail, expect, openSettings, test } from './support/fixtures';
 
 test('an expired token is refreshed without the user noticing', async ({
   page,
@@ -25,4 +26,27 @@ test('an expired token is refreshed without the user noticing', async ({
   );
   await expect(session).toHaveText(before.id ?? '');
   expect(await readCookie()).not.toBe(before.cookie);
+});
+
+test('a user of two apps on one host signs in and out of the second without leaving the first', async ({
+  page,
+  signIn,
+  signOut,
+}) => {
+  const [first, second] = [await createUser({}), await createUser({})];
+  const other = await startOwnApp({ WORKOS_COOKIE_NAME: 'wos-session-3001' });
+  await signIn(first);
+  await page.goto(`${other.url}/dashboard`);
+  await continueWithEmail(page, second.email);
+  await expect(page.getByRole('main')).toContainText(second.email);
+
+  await page.goto('/dashboard');
+  await expect(page.getByRole('main')).toContainText(first.email);
+  await page.goto(`${other.url}/dashboard`);
+  await expect(page.getByRole('main')).toContainText(second.email);
+  await signOut();
+
+  await page.goto('/dashboard');
+  await expect(page.getByRole('main')).toContainText(first.email);
+  await other.stop();
 });
