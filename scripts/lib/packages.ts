@@ -16,13 +16,10 @@ export type Manifest = {
  * `from` is the file that would import it. Doesn't use `require.resolve`, because `exports` may hide the file.
  */
 export function findManifest(name: string, from: string = import.meta.filename) {
-  const require = createRequire(from);
-  const folder = process.versions.pnp
-    ? resolvePlugAndPlay(require, name, from)
-    : require.resolve
-        .paths(name)
-        ?.map((path) => join(path, name))
-        .find((path) => existsSync(join(path, 'package.json')));
+  const folder = createRequire(from)
+    .resolve.paths(name)
+    ?.map((path) => join(path, name))
+    .find((path) => existsSync(join(path, 'package.json')));
   // pnpm links to the real folder, and only there a package finds its own dependencies.
   return folder ? join(realpathSync(folder), 'package.json') : undefined;
 }
@@ -39,12 +36,4 @@ export function findCommand(name: string, command = name): string {
   const file = typeof bin === 'string' ? bin : bin[command];
   if (!file) throw new Error(`${name} has no command ${command}.`);
   return join(manifest, '..', file);
-}
-
-function resolvePlugAndPlay(require: NodeJS.Require, name: string, from: string) {
-  try {
-    return require('pnpapi').resolveToUnqualified(name, from);
-  } catch {
-    return undefined;
-  }
 }
