@@ -1,8 +1,14 @@
 import './scripts/lib/mock-password';
-import './scripts/lib/test-ports';
 import { defineConfig, devices } from '@playwright/test';
-import { appUrl, origin, productionVariables } from './mocks/env';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';
+import { findPort } from './scripts/lib/ports';
+
+// Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
+process.env.MOCK_WORKOS_PORT ??= String(await findPort());
+process.env.MOCK_APP_URL ??= `http://localhost:${await findPort()}`;
+
+// Imported after the ports are chosen, because the mock reads its settings on import.
+const { appUrl, origin, productionVariables } = await import('./mocks/env');
 
 /** Runs a script of `package.json` with whichever package manager started the tests. */
 const run = `${process.env.npm_config_user_agent?.split('/')[0] ?? 'npm'} run`;
