@@ -1,6 +1,6 @@
 import { createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
-import { continueWithEmail, expect, openSettings, test } from './support/fixtures';
+import { expect, openSettings, test } from './support/fixtures';
 
 test('an expired token is refreshed without the user noticing', async ({
   page,
@@ -28,25 +28,20 @@ test('an expired token is refreshed without the user noticing', async ({
   expect(await readCookie()).not.toBe(before.cookie);
 });
 
-test('a user of two apps on one host signs in and out of the second without leaving the first', async ({
+test('a user of two apps on one host signs out of the second without leaving the first', async ({
   page,
   signIn,
   signOut,
 }) => {
-  const [first, second] = [await createUser({}), await createUser({})];
+  const user = await createUser({});
   const other = await startOwnApp({ WORKOS_COOKIE_NAME: 'wos-session-3001' });
-  await signIn(first);
+  await signIn(user);
+  // WorkOS still knows the user, so it doesn't ask who they are.
   await page.goto(`${other.url}/dashboard`);
-  await continueWithEmail(page, second.email);
-  await expect(page.getByRole('main')).toContainText(second.email);
-
-  await page.goto('/dashboard');
-  await expect(page.getByRole('main')).toContainText(first.email);
-  await page.goto(`${other.url}/dashboard`);
-  await expect(page.getByRole('main')).toContainText(second.email);
+  await expect(page.getByRole('main')).toContainText(user.email);
   await signOut();
 
   await page.goto('/dashboard');
-  await expect(page.getByRole('main')).toContainText(first.email);
+  await expect(page.getByRole('main')).toContainText(user.email);
   await other.stop();
 });
