@@ -39,7 +39,7 @@ const mock = {
   env: { ...(isHttps && trustAnyone) },
 };
 
-const { start, restart } = processGroup();
+const { start, restart, stop } = processGroup();
 start(app);
 // Without a certificate, Next.js falls back to http.
 const served = await waitFor(appUrl, appUrl.replace('https:', 'http:'));
@@ -47,7 +47,7 @@ if (served !== appUrl) {
   console.error(
     `Next.js couldn’t create a certificate, so it’s at ${served}. Sign-in needs ${appUrl}.`,
   );
-  process.kill(process.pid, 'SIGTERM');
+  await stop(1);
 }
 if (isConnected()) console.log(`\n  App  ${appUrl}\n`);
 else {

@@ -5,8 +5,8 @@ import { get as getHttps } from 'node:https';
 type Command = { name: string; args: string[]; env: Record<string, string> };
 
 /**
- * Returns functions that start and restart Node processes. They share a lifetime: Ctrl-C or any exit stops
- * them all. A restarted one may also fail until its next restart.
+ * Returns functions that start, restart, and stop Node processes. They share a lifetime: Ctrl-C or any exit
+ * stops them all. A restarted one may also fail until its next restart.
  */
 export function processGroup() {
   const running = new Map<string, ChildProcess>();
@@ -24,7 +24,7 @@ export function processGroup() {
       if (stopping || isReplaced) return;
       running.delete(name);
       console.error(`${name} exited (${signal ?? `exit code ${code}`}).`);
-      if (!isRestart) stopAll(code ?? 1);
+      if (!isRestart) stop(code ?? 1);
     });
   }
 
@@ -35,17 +35,18 @@ export function processGroup() {
     if (!stopping) start(command, true);
   }
 
-  function stopAll(code: number) {
+  async function stop(code: number) {
     if (stopping) return;
     stopping = true;
     process.exitCode = code;
+    await Promise.all([...running.values()].map(end));
     // A pending `waitFor` must not keep the process alive once its children have exited.
-    Promise.all([...running.values()].map(end)).then(() => process.exit(code));
+    process.exit(code);
   }
 
-  process.on('SIGINT', () => stopAll(0));
-  process.on('SIGTERM', () => stopAll(0));
-  return { start, restart };
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => stop(0));
+  return { start, restart, stop };
 }
 
 async function end(child: ChildProcess) {
