@@ -8,7 +8,13 @@ const { executablePath = '' } = ensureChromium({ headed });
 
 const playwright = spawn(process.execPath, [playwrightCli, 'test', ...args], {
   stdio: 'inherit',
-  env: { ...process.env, CHROMIUM_PATH: executablePath },
+  env: {
+    ...process.env,
+    CHROMIUM_PATH: executablePath,
+    // Those of `npm run dev`, or of the tests that run this: the configuration chooses its own.
+    MOCK_WORKOS_PORT: undefined,
+    MOCK_APP_URL: undefined,
+  },
 });
 playwright.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

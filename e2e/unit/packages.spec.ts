@@ -2,12 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { checkPackages } from '@/scripts/doctor/versions';
 import { findCommand, findManifest } from '@/scripts/lib/packages';
 
-function writePackage(folder: string, name: string) {
+function writePackage(folder: string, name: string, more: object = {}) {
   const path = join(folder, 'node_modules', name, 'package.json');
   mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, JSON.stringify({ name, version: '1.0.0' }));
+  writeFileSync(path, JSON.stringify({ name, version: '1.0.0', ...more }));
   return path;
 }
 
@@ -22,6 +23,23 @@ test('a package and its dependency are found in pnpm’s layout', () => {
   expect(findManifest('one', join(folder, 'file.ts'))).toBe(manifest);
   expect(findManifest('its-dependency', manifest)).toBe(dependency);
   expect(findManifest('its-dependency', join(folder, 'file.ts'))).toBeUndefined();
+});
+
+test('the doctor compares installed packages with what the project and its packages require', () => {
+  const folder = test.info().outputDir;
+  const peerDependencies = { host: '^1 || ^2', extra: '*' };
+  const peerDependenciesMeta = { extra: { optional: true } };
+  writePackage(folder, 'plugin', { peerDependencies, peerDependenciesMeta });
+  const check = (wanted: Record<string, string>) => checkPackages(wanted, join(folder, 'file.ts'));
+
+  expect(check({ plugin: '^1.0.0' }).text).toBe('host isn’t installed, for plugin');
+  writePackage(folder, 'host', { version: '3.0.0' });
+  expect(check({ plugin: '^1.0.0' }).text).toBe('host is 3.0.0 and must be ^1 || ^2, for plugin');
+  writePackage(folder, 'host', { version: '2.1.0' });
+  expect(check({ plugin: '^1.0.0' }).level).toBe('ok');
+  expect(check({ plugin: '^2.0.0' }).text).toBe('plugin is 1.0.0 and must be ^2.0.0');
+  expect(check({ plugin: 'workspace:*' }).level).toBe('ok');
+  expect(check({ missing: '*' }).text).toBe('missing isn’t installed');
 });
 
 test('a command is found by its package’s manifest, or reported as missing', () => {

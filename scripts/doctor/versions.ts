@@ -25,9 +25,9 @@ function checkNode(version: string) {
 }
 
 /** Reads what is installed instead of asking npm, because any package manager may have installed it. */
-function checkPackages() {
-  for (const [name, range] of Object.entries(ranges)) {
-    const problem = describeMismatch(name, range) ?? describePeers(name);
+export function checkPackages(wanted = ranges, from?: string): Finding {
+  for (const [name, range] of Object.entries(wanted)) {
+    const problem = describeMismatch(name, range, from) ?? describePeers(name, from);
     if (problem) {
       return failure(
         problem,
@@ -38,8 +38,8 @@ function checkPackages() {
   return ok('Installed packages are compatible');
 }
 
-function describePeers(name: string) {
-  const path = findManifest(name);
+function describePeers(name: string, from?: string) {
+  const path = findManifest(name, from);
   if (!path) return undefined;
   const { peerDependencies = {}, peerDependenciesMeta = {} } = readManifest(path);
   for (const [peer, range] of Object.entries(peerDependencies)) {
