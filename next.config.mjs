@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cleanEnv } from './lib/env/clean.mjs';
 
 // The build reads these itself.
@@ -21,10 +23,22 @@ const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true
     join(parentPath, name).slice('public'.length).replaceAll(sep, '/'),
   );
 
+/**
+ * The folder whose packages the app uses: this one, or the workspace it belongs to. Next.js would guess it from
+ * lockfiles, and a stray one further up misleads it.
+ */
+const project = dirname(fileURLToPath(import.meta.url));
+const [packagesRoot = ''] = createRequire(import.meta.url)
+  .resolve('next/package.json')
+  .split(`${sep}node_modules${sep}`);
+const root = `${project}${sep}`.startsWith(`${packagesRoot}${sep}`) ? packagesRoot : project;
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // For the container: see Dockerfile. `next start` doesn’t serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
+  outputFileTracingRoot: root,
+  turbopack: { root },
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

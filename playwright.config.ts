@@ -1,8 +1,18 @@
 import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
-import { appUrl, origin } from './mocks/env';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';
-import { productionVariables } from './scripts/lib/production-variables';
+import { findPort } from './scripts/lib/ports';
+
+// Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
+process.env.MOCK_WORKOS_PORT ??= String(await findPort());
+process.env.MOCK_APP_URL ??= `http://localhost:${await findPort()}`;
+
+// Imported after the ports are chosen, because the mock reads its settings on import.
+const { appUrl, origin } = await import('./mocks/env');
+const { productionVariables } = await import('./scripts/lib/production-variables');
+
+/** Runs a script of `package.json` with whichever package manager started the tests. */
+const run = `${process.env.npm_config_user_agent?.split('/')[0] ?? 'npm'} run`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,15 +38,15 @@ export default defineConfig({
   webServer: [
     {
       name: 'mock',
-      command: 'npm run mock',
+      command: `${run} mock`,
       url: `${origin}/health`,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
     },
     {
       name: 'app',
-      command: `npm run build && npm start -- --port ${new URL(appUrl).port}`,
+      command: `${run} build && ${run} start`,
       url: appUrl,
-      env: { ...productionVariables, EXPOSE_TESTING_API: '1' },
+      env: { ...productionVariables, PORT: new URL(appUrl).port, EXPOSE_TESTING_API: '1' },
       timeout: 180_000,
     },
   ],

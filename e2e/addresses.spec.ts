@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createUser } from '@/scripts/lib/mock';
-import { findPort, startOwnApp } from '@/scripts/lib/own-process';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 import { startBadProxy } from './support/bad-proxy';
 import { continueWithEmail, expect, test } from './support/fixtures';
 

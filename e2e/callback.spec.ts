@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { sealData } from 'iron-session';
 import { appVariables } from '@/mocks/env';
 import { createUser, failNext } from '@/scripts/lib/mock';
-import { findPort, startOwnApp } from '@/scripts/lib/own-process';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 import { startBadProxy } from './support/bad-proxy';
 import { continueWithEmail, expect, test } from './support/fixtures';
 

@@ -1,5 +1,6 @@
 import { createUser } from '@/scripts/lib/mock';
-import { findPort, startOwnApp } from '@/scripts/lib/own-process';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { continueWithEmail, expect, test } from './support/fixtures';

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isListed, publicPaths, selfGuardedPaths } from '@/lib/routes';
 import { startOwnApp } from '@/scripts/lib/own-process';
+import { findManifest } from '@/scripts/lib/packages';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
 
@@ -144,9 +145,9 @@ test('the images and files that Next.js generates from app/ open signed out', as
 });
 
 /** AuthKit's path matcher. */
-const { parse, tokensToRegexp } = createRequire(
-  join(process.cwd(), 'node_modules/@workos-inc/authkit-nextjs/package.json'),
-)('path-to-regexp');
+const { parse, tokensToRegexp } = createRequire(findManifest('@workos-inc/authkit-nextjs') ?? '')(
+  'path-to-regexp',
+);
 
 test('the middleware and AuthKit agree on which paths are public', () => {
   const openPaths = [...publicPaths, ...selfGuardedPaths];

@@ -1,4 +1,5 @@
 import { createUser } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, openSettings, test } from './support/fixtures';
 
 test('an expired token is refreshed without the user noticing', async ({
@@ -25,4 +26,22 @@ test('an expired token is refreshed without the user noticing', async ({
   );
   await expect(session).toHaveText(before.id ?? '');
   expect(await readCookie()).not.toBe(before.cookie);
+});
+
+test('a user of two apps on one host signs out of the second without leaving the first', async ({
+  page,
+  signIn,
+  signOut,
+}) => {
+  const user = await createUser({});
+  const other = await startOwnApp({ WORKOS_COOKIE_NAME: 'wos-session-3001' });
+  await signIn(user);
+  // WorkOS still knows the user, so it doesn't ask who they are.
+  await page.goto(`${other.url}/dashboard`);
+  await expect(page.getByRole('main')).toContainText(user.email);
+  await signOut();
+
+  await page.goto('/dashboard');
+  await expect(page.getByRole('main')).toContainText(user.email);
+  await other.stop();
 });

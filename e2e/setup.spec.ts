@@ -1,4 +1,5 @@
-import { findPort, startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
+import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 import { expect, test } from './support/fixtures';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };

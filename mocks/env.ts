@@ -21,6 +21,8 @@ const settings = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .default('only-for-the-mock-workos-never-for-production'),
+  /** The app's, which it shares with the mock: browsers send cookies to every port of a host. */
+  WORKOS_COOKIE_NAME: z.string().optional(),
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
@@ -60,7 +62,14 @@ export const redirectUris = [
   'http://127.0.0.1:*/callback',
   new URL('/callback', appUrl).href,
 ];
-export const signOutRedirects = ['http://localhost:*', 'http://127.0.0.1:*', appUrl];
+export const signOutRedirects = [
+  'http://localhost:*',
+  'http://127.0.0.1:*',
+  new URL(appUrl).origin,
+];
+
+/** Empty counts as unset, like in the app. */
+export const appCookie = parsed.data.WORKOS_COOKIE_NAME || 'wos-session';
 
 /** The variables that point the app at this mock. */
 export const appVariables = {

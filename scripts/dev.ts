@@ -1,18 +1,18 @@
 /** `npm run dev`: starts Next.js, and the mock WorkOS unless `.env.local` connects a real environment. */
 import { loadCredentials } from './lib/credentials';
+import { readDevOptions } from './lib/dev-options';
 import { isConnected } from './lib/mock-credentials';
+import { findCommand } from './lib/packages';
 import { isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
+import { onChange } from './lib/watch';
 
 loadCredentials();
-const port = Number(process.env.PORT || 3000);
-if (!(port > 0 && port < 65_536)) {
-  console.error(`PORT is ${process.env.PORT}. It must be a number, such as PORT=3001 npm run dev`);
-  process.exit(1);
-}
-const appUrl = `http://localhost:${port}`;
+const { port, appUrl, isHttps, nextArgs } = readDevOptions();
 process.env.MOCK_APP_URL ??= appUrl;
 process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
+// Browsers send cookies to every port of a host, so apps on two ports would sign each other out.
+if (port !== 3000) process.env.WORKOS_COOKIE_NAME ||= `wos-session-${port}`;
 
 // Imported after `.env.local` is loaded, because the mock reads its settings on import.
 const { appVariables, origin, port: mockPort } = await import('../mocks/env');
@@ -22,7 +22,7 @@ if (!isConnected()) await assertFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_P
 
 const app = {
   name: 'The app',
-  args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)],
+  args: [findCommand('next'), 'dev', ...nextArgs],
   env: {
     ...(!isConnected() && appVariables),
     // Safari stores Secure cookies only on https. This tells the library that we're on http.
@@ -31,21 +31,34 @@ const app = {
       new URL('/callback', process.env.APP_URL || appUrl).href,
   },
 };
+const trustAnyone = { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' };
 const mock = {
   name: 'The mock WorkOS',
   args: ['--import', 'tsx', 'mocks/server.ts', '--quiet'],
-  env: {},
+  // It delivers webhooks to the app, whose certificate no one else trusts.
+  env: { ...(isHttps && trustAnyone) },
 };
 
-const start = processGroup();
+const { start, restart, stop } = processGroup();
 start(app);
-await waitFor(appUrl);
+// Without a certificate, Next.js falls back to http.
+const served = await waitFor(appUrl, appUrl.replace('https:', 'http:'));
+if (served !== appUrl) {
+  console.error(
+    `Next.js couldn’t create a certificate, so it’s at ${served}. Sign-in needs ${appUrl}.`,
+  );
+  await stop(1);
+}
 if (isConnected()) console.log(`\n  App  ${appUrl}\n`);
 else {
   // Started last so it doesn't slow down the first page, which doesn't need it.
   start(mock);
   await waitFor(`${origin}/health`);
   console.log(await describeMock());
+  onChange('mocks', async () => {
+    console.log('Restarting the mock WorkOS. Its users and sessions start over, so sign in again.');
+    await restart(mock);
+  });
 }
 
 async function assertFree(desired: number, what: string, variable: string) {

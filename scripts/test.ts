@@ -1,21 +1,19 @@
 /** `npm test`: finds or installs a browser, then has Playwright build, start, and test everything. */
 import { spawn } from 'node:child_process';
 import { ensureChromium, playwrightCli } from './lib/chromium';
-import { findFreePort } from './lib/ports';
 
 const args = process.argv.slice(2);
 const headed = args.some((arg) => ['--ui', '--headed', '--debug'].includes(arg));
 const { executablePath = '' } = ensureChromium({ headed });
-const [appPort, mockPort] = [await findFreePort(3100), await findFreePort(4200)];
 
 const playwright = spawn(process.execPath, [playwrightCli, 'test', ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
     CHROMIUM_PATH: executablePath,
-    PORT: String(appPort),
-    MOCK_WORKOS_PORT: String(mockPort),
-    MOCK_APP_URL: `http://localhost:${appPort}`,
+    // Those of `npm run dev`, or of the tests that run this: the configuration chooses its own.
+    MOCK_WORKOS_PORT: undefined,
+    MOCK_APP_URL: undefined,
   },
 });
 playwright.on('exit', (code) => process.exit(code ?? 1));

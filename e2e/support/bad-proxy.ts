@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import { findPort } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 
 /**
  * Starts a proxy that replaces `Host` and `X-Forwarded-Proto`. It can also drop cookies that the app sets,

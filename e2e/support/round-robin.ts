@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { findPort } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 
 /**
  * Starts a load balancer that sends each request to the next target and skips unreachable ones. `counts` has

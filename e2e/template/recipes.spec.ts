@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { findCommand } from '@/scripts/lib/packages';
 import { copyProject } from '@/scripts/lib/project-copy';
 import { applyRecipe, parseRecipe, planRecipe, type Recipe } from '@/scripts/lib/recipes';
 
@@ -51,13 +52,13 @@ function applyWhatFits(candidates: Recipe[], copy: string) {
 }
 
 async function check(applied: Recipe[], copy: string) {
-  await run(copy, '@biomejs/biome/bin/biome', 'check', '--write');
+  await run(copy, ['@biomejs/biome', 'biome'], 'check', '--write');
   for (const { info, text } of applied.flatMap(({ blocks }) => blocks)) {
     if (info.file) expect(readFileSync(join(copy, info.file), 'utf8'), info.file).toBe(text);
   }
   skipMissingPackages(applied, copy);
-  await run(copy, 'next/dist/bin/next', 'typegen');
-  await run(copy, 'typescript/bin/tsc');
+  await run(copy, ['next', 'next'], 'typegen');
+  await run(copy, ['typescript', 'tsc']);
 }
 
 /** Files that import a package only installed by a recipe can't be type-checked. */
@@ -73,8 +74,8 @@ function skipMissingPackages(applied: Recipe[], copy: string) {
 }
 
 /** Throws the script's output if it fails. */
-async function run(cwd: string, script: string, ...args: string[]) {
-  const command = [join('node_modules', script), ...args];
+async function run(cwd: string, [name, script]: [string, string], ...args: string[]) {
+  const command = [findCommand(name, script), ...args];
   await promisify(execFile)(process.execPath, command, { cwd }).catch(({ stdout, stderr }) => {
     throw new Error(`${script}\n${stdout}${stderr}`);
   });

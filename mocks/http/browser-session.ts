@@ -1,12 +1,10 @@
 import { sealData, unsealData } from 'iron-session';
 import { decodeJwt } from 'jose';
-import { appVariables } from '../env';
+import { appCookie, appVariables } from '../env';
 import type { Session } from '../state/records';
 import { signAccessToken } from '../state/tokens';
 import { readCookie } from './cookies';
 
-/** The mock receives the app's cookie too, because browsers share cookies across a host's ports. */
-const appCookie = 'wos-session';
 const password = appVariables.WORKOS_COOKIE_PASSWORD;
 
 /** Returns the ID of the app's session in this browser, if it is sealed with the mock's password. */

@@ -1,11 +1,11 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { findPort } from '../lib/own-process';
+import { findCommand } from '../lib/packages';
+import { findPort } from '../lib/ports';
 import { waitFor } from '../lib/processes';
 import { productionVariables } from '../lib/production-variables';
 
-const next = fileURLToPath(new URL('../../node_modules/next/dist/bin/next', import.meta.url));
+const next = findCommand('next');
 const probe = new URL('probe.mjs', import.meta.url).href;
 
 export type Usage = { cpuMs: number; megabytes: number };

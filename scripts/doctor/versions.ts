@@ -1,44 +1,62 @@
-import { execFileSync } from 'node:child_process';
-import manifest from '../../package.json' with { type: 'json' };
-import { failure, ok, warning } from './finding';
+import semver from 'semver';
+import project from '../../package.json' with { type: 'json' };
+import { findManifest, readManifest } from '../lib/packages';
+import { type Finding, failure, ok, warning } from './finding';
 
-const oldest = manifest.engines.node.replace('>=', '');
-const oldestForWorkos = '22.11';
+const ranges: Record<string, string> = { ...project.dependencies, ...project.devDependencies };
 
-export function checkVersions() {
+export function checkVersions(): Finding[] {
   return [checkNode(process.versions.node), checkPackages()];
 }
 
 function checkNode(version: string) {
-  if (isBefore(version, oldest)) {
-    return failure(`Node.js ${version} is too old`, `Install Node.js 24: nvm install`);
+  const fix = 'Use Node.js 24: nvm install';
+  if (!semver.satisfies(version, project.engines.node)) {
+    return failure(`Node.js ${version} isn’t ${project.engines.node}`, fix);
   }
-  return isBefore(version, oldestForWorkos)
-    ? warning(
-        `Node.js ${version} works, but the WorkOS packages require ${oldestForWorkos}`,
-        'Use Node.js 24: nvm install',
-      )
+  const stricter = Object.keys(ranges).find((name) => {
+    const manifest = findManifest(name);
+    const required = manifest && readManifest(manifest).engines?.node;
+    return required && !semver.satisfies(version, required);
+  });
+  return stricter
+    ? warning(`Node.js ${version} works, but ${stricter} asks for a later one`, fix)
     : ok(`Node.js ${version}`);
 }
 
-function isBefore(version: string, other: string) {
-  return version.localeCompare(other, 'en', { numeric: true }) < 0;
+/** Reads what is installed instead of asking npm, because any package manager may have installed it. */
+export function checkPackages(wanted = ranges, from?: string): Finding {
+  for (const [name, range] of Object.entries(wanted)) {
+    const problem = describeMismatch(name, range, from) ?? describePeers(name, from);
+    if (problem) {
+      return failure(
+        problem,
+        'Install the packages again. Keep @workos-inc/node at 10, because AuthKit isn’t compatible with 11',
+      );
+    }
+  }
+  return ok('Installed packages are compatible');
 }
 
-/** `npm ls` fails if a package is missing or outside the range that another one requires. */
-function checkPackages() {
-  try {
-    execFileSync('npm', ['ls', '--depth=1', '--json'], {
-      cwd: new URL('../../', import.meta.url),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return ok('Installed packages are compatible');
-  } catch (error) {
-    const { stdout = '' } = error instanceof Error && 'stdout' in error ? error : {};
-    const [problem = 'npm ls failed'] = JSON.parse(String(stdout ?? '') || '{}').problems ?? [];
-    return failure(
-      problem,
-      'Run npm install. Keep @workos-inc/node at 10, because AuthKit isn’t compatible with 11',
-    );
+function describePeers(name: string, from?: string) {
+  const path = findManifest(name, from);
+  if (!path) return undefined;
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = readManifest(path);
+  for (const [peer, range] of Object.entries(peerDependencies)) {
+    const isOptional = peerDependenciesMeta[peer]?.optional;
+    if (isOptional && !findManifest(peer, path)) continue;
+    const problem = describeMismatch(peer, range, path);
+    if (problem) return `${problem}, for ${name}`;
   }
+  return undefined;
+}
+
+function describeMismatch(name: string, range: string, from?: string) {
+  const path = findManifest(name, from);
+  if (!path) return `${name} isn’t installed`;
+  const { version } = readManifest(path);
+  // A range such as `workspace:*` or `catalog:` is the package manager's to judge.
+  return !semver.validRange(range) || semver.satisfies(version, range, { includePrerelease: true })
+    ? undefined
+    : `${name} is ${version} and must be ${range}`;
 }

@@ -94,5 +94,10 @@ export const mock: Part = {
     'scripts/generate/seed-file.ts': ['mocks/personas', 'organizations'],
     'scripts/setup.ts': ['./setup/mock', 'rejectMock('],
   },
-  documents: ['createUser', 'the mock and its console'],
+  documents: [
+    'createUser',
+    'MOCK_WORKOS_PORT',
+    'names the cookie after the port',
+    'the mock and its console',
+  ],
 };

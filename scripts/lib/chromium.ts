@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findCommand } from './packages';
 
 /** Disables updates and background requests, so that Chromium also works offline. */
 export const chromiumArguments = [
@@ -12,7 +13,7 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-export const playwrightCli = 'node_modules/@playwright/test/cli.js';
+export const playwrightCli = findCommand('@playwright/test', 'playwright');
 
 /** Preferred, because it has no window and the tests run twice as fast. */
 const shell = 'chromium-headless-shell';

@@ -11,7 +11,9 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
     console.log(usage);
     process.exit(0);
   }
-  const consumed = Object.keys(options).find((name) => process.env[`npm_config_${name}`]);
+  const consumed = Object.keys(options).find(
+    (name) => process.env[`npm_config_${name.replaceAll('-', '_')}`],
+  );
   if (consumed) {
     exitWithUsage(`npm consumed --${consumed} itself. Add -- before it to pass it on.`, usage);
   }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
+import { findCommand } from './packages';
+import { findPort } from './ports';
 import { productionVariables } from './production-variables';
 
 type Environment = Record<string, string>;
@@ -40,21 +41,12 @@ export async function startOwnMock(port?: number) {
 /** Starts another instance of the built app with its own variables and waits until it's ready. */
 export async function startOwnApp(env: Environment = {}, port?: number) {
   const appPort = String(port ?? (await findPort()));
-  const app = startProcess(['node_modules/next/dist/bin/next', 'start', '--port', appPort], {
+  const app = startProcess([findCommand('next'), 'start', '--port', appPort], {
     ...productionVariables,
     ...env,
   });
   await waitForOutput(app, 'Ready');
   return { ...app, url: `http://localhost:${appPort}` };
-}
-
-export async function findPort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return address && typeof address === 'object' ? address.port : 0;
 }
 
 function waitForOutput({ output }: { output: { text: string } }, text: string) {

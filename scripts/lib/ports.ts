@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 export function isFree(port: number): Promise<boolean> {
@@ -8,7 +9,12 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Returns the first free port, starting at `port`. */
-export async function findFreePort(port: number): Promise<number> {
-  return (await isFree(port)) ? port : findFreePort(port + 1);
+/** Returns a free port that the operating system chooses, so that parallel runs get different ones. */
+export async function findPort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address && typeof address === 'object' ? address.port : 0;
 }

@@ -1,52 +1,74 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { get as getHttp } from 'node:http';
+import { get as getHttps } from 'node:https';
 
 type Command = { name: string; args: string[]; env: Record<string, string> };
 
 /**
- * Returns a function that starts Node processes. They share a lifetime: Ctrl-C or any exit stops them all.
+ * Returns functions that start, restart, and stop Node processes. They share a lifetime: Ctrl-C or any exit
+ * stops them all. A restarted one may also fail until its next restart.
  */
 export function processGroup() {
-  const children: ChildProcess[] = [];
+  const running = new Map<string, ChildProcess>();
   let stopping = false;
 
-  function start({ name, args, env }: Command) {
+  function start(command: Command, isRestart = false) {
+    const { name, args, env } = command;
     const child = spawn(process.execPath, args, {
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
+    running.set(name, child);
     child.on('exit', (code, signal) => {
-      if (!stopping) console.error(`${name} exited (${signal ?? `exit code ${code}`}).`);
-      stopAll(code ?? 1);
+      const isReplaced = running.get(name) !== child;
+      if (stopping || isReplaced) return;
+      running.delete(name);
+      console.error(`${name} exited (${signal ?? `exit code ${code}`}).`);
+      if (!isRestart) stop(code ?? 1);
     });
-    children.push(child);
   }
 
-  function stopAll(code: number) {
+  async function restart(command: Command) {
+    const child = running.get(command.name);
+    running.delete(command.name);
+    if (child) await end(child);
+    if (!stopping) start(command, true);
+  }
+
+  async function stop(code: number) {
     if (stopping) return;
     stopping = true;
-    for (const child of children) child.kill('SIGTERM');
     process.exitCode = code;
+    await Promise.all([...running.values()].map(end));
     // A pending `waitFor` must not keep the process alive once its children have exited.
-    const stillRunning = children.filter(
-      ({ exitCode, signalCode }) => exitCode === null && !signalCode,
-    );
-    Promise.all(stillRunning.map((child) => new Promise((done) => child.once('exit', done)))).then(
-      () => process.exit(code),
-    );
+    process.exit(code);
   }
 
-  process.on('SIGINT', () => stopAll(0));
-  process.on('SIGTERM', () => stopAll(0));
-  return start;
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => stop(0));
+  return { start, restart, stop };
 }
 
-/** Resolves once the URL responds, with any status. */
-export async function waitFor(url: string): Promise<void> {
-  const isUp = await fetch(url, { redirect: 'manual' }).then(
-    () => true,
-    () => false,
-  );
-  if (isUp) return;
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Resolves with the first URL that responds, with any status and any certificate. */
+export async function waitFor(...urls: string[]): Promise<string> {
+  for (const url of urls) if (await responds(url)) return url;
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await waitFor(url);
+  return waitFor(...urls);
+}
+
+function responds(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const get = url.startsWith('https:') ? getHttps : getHttp;
+    get(url, { rejectUnauthorized: false }, (response) => {
+      response.resume();
+      resolve(true);
+    }).on('error', () => resolve(false));
+  });
 }

@@ -34,5 +34,5 @@ function copyPackages(folder: string) {
     execFileSync('cp', ['-R', 'node_modules', folder]);
   }
   // npm modifies this file in place, so it must not be a hard link to ours.
-  rmSync(join(folder, 'node_modules/.package-lock.json'), { force: true });
+  rmSync(join(folder, 'node_modules', '.package-lock.json'), { force: true });
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import config from '../../../next.config.mjs';
 
 /** The same settings, in a folder below the components and packages. */
@@ -6,5 +5,4 @@ export default {
   ...config,
   // The project's own check covers these files.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: fileURLToPath(new URL('../../../', import.meta.url)) },
 };
