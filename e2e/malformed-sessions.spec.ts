@@ -33,7 +33,7 @@ for (const [kind, makers] of [
       expect(home.status, name).toBe(200);
       expect(api.status, name).toBe(401);
       expect(start.location, name).toContain('/user_management/authorize?');
-      expect(callback.location, name).toBe('/auth/error?reason=expired');
+      expect(callback.location, name).toBe('/auth/error?reason=no-cookie');
       expect(page.status, name).toBeLessThan(400);
       expect(page.location || page.text, name).toContain('/sign-in?returnTo=%2Fdashboard');
       expect(out.status, name).toBe(303);

@@ -54,7 +54,9 @@ for (const [name, app] of Object.entries({ 'its own folder': '.', 'a workspace':
     const config = join(root, app, 'next.config.mjs');
     writePackage(root, 'next');
     for (const folder of [above, root]) writeFileSync(join(folder, 'package-lock.json'), '{}');
-    cpSync('next.config.mjs', config);
+    for (const file of ['next.config.mjs', 'lib/env/clean.mjs']) {
+      cpSync(file, join(root, app, file));
+    }
 
     const { default: settings } = await import(pathToFileURL(config).href);
     expect(settings.turbopack.root).toBe(root);
