@@ -1,5 +1,6 @@
 import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
+import { appLog } from './e2e/support/app-log';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium';
 import { findPort } from './scripts/lib/ports';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   reporter: [
     ['list'],
     ['html', { open: 'never' }],
+    ['./e2e/support/app-log.ts'],
     ['./e2e/template/reporter.ts'],
     ['./e2e/support/summary-reporter.ts'],
   ],
@@ -44,10 +46,11 @@ export default defineConfig({
     },
     {
       name: 'app',
-      command: `${run} build && ${run} start`,
+      command: `${run} build && ${run} start > ${appLog} 2>&1`,
       url: appUrl,
       env: { ...productionVariables, PORT: new URL(appUrl).port, EXPOSE_TESTING_API: '1' },
-      timeout: 180_000,
+      // Mostly the build, which takes minutes on a busy machine.
+      timeout: 600_000,
     },
   ],
 });

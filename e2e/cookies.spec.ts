@@ -62,3 +62,15 @@ test('with an https APP_URL every cookie is Secure, whatever a proxy forwards', 
   expect(set.filter((entry) => !isSecure(entry))).toEqual([]);
   await app.stop();
 });
+
+test('a request that arrives while the app starts gets Secure cookies too', async () => {
+  const port = await findPort();
+  const starting = startOwnApp({ APP_URL: 'https://app.example.com' }, port);
+  let set: string[] = [];
+  await expect(async () => {
+    set = (await fetch(`http://localhost:${port}/`)).headers.getSetCookie();
+  }).toPass({ intervals: [5] });
+  expect(set).not.toEqual([]);
+  expect(set.filter((entry) => !isSecure(entry))).toEqual([]);
+  await (await starting).stop();
+});

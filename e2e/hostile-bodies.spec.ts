@@ -1,10 +1,9 @@
-import { readServerReferences } from './support/call-action';
+import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
 import { beginForm, expectServed, sendEndlessly, whileOthersAreServed } from './support/survival';
 
-const actionId =
-  readServerReferences().find(({ name }) => name === 'updateProfile')?.id ?? 'missing';
+const { id: actionId } = findAction('renameOrganization');
 const boundary = '-----------------------------hostile-boundary';
 const formTypes = {
   'written like browsers do': `multipart/form-data; boundary=${boundary}`,

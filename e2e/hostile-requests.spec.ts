@@ -1,11 +1,10 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { readServerReferences } from './support/call-action';
+import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
 import { whileOthersAreServed } from './support/survival';
 
-const actionId =
-  readServerReferences().find(({ name }) => name === 'updateProfile')?.id ?? 'missing';
+const { id: actionId } = findAction('renameOrganization');
 
 const patterns = [
   '(.*.*.*.*.*.*.*.*.*.*!x)aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',

@@ -48,10 +48,10 @@ test('a user signs out using only the keyboard', async ({ page, signInFast, cons
 });
 
 test('a menu closes when its link is followed', async ({ page, signInFast }) => {
-  await signInFast(persona('grace'));
+  await signInFast(persona('ada'));
   await page.goto('/dashboard');
   await page.getByRole('button', { name: /^Account menu for/ }).click();
-  await page.getByRole('link', { name: 'Session inspector' }).click();
-  await expect(page.getByRole('heading', { name: 'Session inspector' })).toBeVisible();
+  await page.getByRole('link', { name: 'Organization settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Organization settings' })).toBeVisible();
   await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
 });

@@ -1,13 +1,12 @@
 import { createUser, type LoggedRequest } from '@/scripts/lib/mock';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 import { authenticate } from '@/scripts/lib/workos';
-import { readServerReferences } from './support/call-action';
+import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { malformSession } from './support/malformed-sessions';
 
 const nonces = '/x/one-shot-environments/claim-nonces';
-const actionId =
-  readServerReferences().find(({ name }) => name === 'updateProfile')?.id ?? 'missing';
+const { id: actionId } = findAction('renameOrganization');
 const document = { accept: 'text/html', 'sec-fetch-dest': 'document' };
 const fromRouter = { rsc: '1', 'sec-fetch-dest': 'empty' };
 const prefetch = { ...fromRouter, 'next-router-prefetch': '1', 'sec-purpose': 'prefetch' };

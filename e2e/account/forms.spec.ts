@@ -9,8 +9,8 @@ test('a success message shows once, even if the user comes back to the page', as
   await page.goto('/dashboard/account');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Account' }).click();
   await expect(page.getByRole('heading', { name: 'Account', level: 1 })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
@@ -30,8 +30,8 @@ test('an error and a typed confirmation are gone after leaving the page', async 
   await expect(confirmation).toHaveAccessibleDescription('That doesn’t match your email.');
   await confirmation.fill(user.email);
 
-  await page.getByRole('link', { name: 'Features' }).click();
-  await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Account' }).click();
 
   await expect(confirmation).toBeVisible();

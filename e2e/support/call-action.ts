@@ -15,6 +15,12 @@ export function readServerReferences(): { id: string; file: string; name: string
   }));
 }
 
+export function findAction(name: string) {
+  const action = readServerReferences().find((reference) => reference.name === name);
+  if (!action) throw new Error(`The build has no server action named ${name}.`);
+  return action;
+}
+
 export type Opened = { user: string; organization: string; key?: string };
 
 /** Calls a server action like the app's forms do, with the session the form was opened in. */

@@ -1,7 +1,7 @@
 import { createUser, type TestUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { callAction, readIdentity, readServerReferences } from './call-action';
+import { callAction, findAction, readIdentity } from './call-action';
 
 /** Calls an action as a user, with a form opened in their session. */
 export async function submit(
@@ -9,11 +9,9 @@ export async function submit(
   name: string,
   fields: Record<string, string | string[]>,
 ) {
-  const reference = readServerReferences().find((candidate) => candidate.name === name);
-  if (!reference) throw new Error(`There is no action ${name}.`);
   const { name: cookieName, value } = await sessionCookie(await authenticate(user.email));
   const caller = await readIdentity(`${cookieName}=${value}`);
-  return (await callAction(reference, fields, caller)).text;
+  return (await callAction(findAction(name), fields, caller)).text;
 }
 
 export const adminOf = (organization: string) =>

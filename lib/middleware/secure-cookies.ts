@@ -1,4 +1,3 @@
-import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { getRedirectUri } from '../auth/redirect-uri';
@@ -8,20 +7,18 @@ import { getRedirectUri } from '../auth/redirect-uri';
  * neither store nor delete it. The library decides by the URL that the server sees or the build was given.
  */
 export function secureCookies() {
-  subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const { writeHead } = response;
-    response.writeHead = (...args: unknown[]) => {
-      const cookies = response.getHeader('set-cookie');
-      if (cookies) {
-        const isSecure = isHttps(request);
-        const aligned = [cookies].flat().map((cookie) => align(String(cookie), isSecure));
-        // Next.js replaces the method of `response` with one that adds to the middleware's cookies.
-        ServerResponse.prototype.setHeader.call(response, 'set-cookie', aligned);
-      }
-      return Reflect.apply(writeHead, response, args);
-    };
-  });
+  const { setHeader, writeHead } = ServerResponse.prototype;
+  // On the prototype, because the first requests arrive before this runs and wait for Next.js to be ready.
+  ServerResponse.prototype.writeHead = function (this: ServerResponse, ...args: unknown[]) {
+    const cookies = this.getHeader('set-cookie');
+    if (cookies) {
+      const isSecure = isHttps(this.req);
+      const aligned = [cookies].flat().map((cookie) => align(String(cookie), isSecure));
+      // Next.js replaces the method of `this` with one that adds to the middleware's cookies.
+      setHeader.call(this, 'set-cookie', aligned);
+    }
+    return Reflect.apply(writeHead, this, args);
+  };
 }
 
 function isHttps({ headers, socket }: IncomingMessage) {

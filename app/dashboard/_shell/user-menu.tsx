@@ -28,7 +28,7 @@ export function UserMenu({ session }: { session: Session }) {
       id="user-menu"
       label={`Account menu for ${name}`}
       trigger={<Avatar name={name} />}
-      triggerClass="rounded-full"
+      triggerClass="flex size-9 rounded-full"
     >
       <div className="grid px-2.5 pt-1.5 pb-2.5 [overflow-wrap:anywhere]">
         <p className="font-medium" dir="auto">
