@@ -1,7 +1,6 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { Table } from '@/components/ui/table';
 import { featureFlags } from '@/lib/authz';
 
 const flags = Object.entries(featureFlags).map(([slug, entry]) => ({ slug, ...entry }));
@@ -20,25 +19,22 @@ export function FlagTable({
   return (
     <Card aside={`${enabled.length} of ${flags.length + unknown.length} on`} title={title}>
       {hint && <p className="text-muted-foreground text-sm">{hint}</p>}
-      <Table
-        columns={[
-          { header: 'Flag', cell: ({ slug }) => <code>{slug}</code> },
-          {
-            header: 'Description',
-            cell: ({ description }) => (
-              <span className="text-muted-foreground text-end sm:text-start">{description}</span>
-            ),
-          },
-          {
-            header: 'Status',
-            align: 'end',
-            cell: ({ slug }) => <FlagState on={enabled.includes(slug)} />,
-          },
-        ]}
-        label={title}
-        rowKey={({ slug }) => slug}
-        rows={flags}
-      />
+      <table aria-label={title} className="-mb-3 block w-full text-start text-sm sm:table">
+        <thead className="text-muted-foreground sr-only sm:not-sr-only sm:table-header-group">
+          <tr className="border-b *:pe-4 *:pb-2 *:text-start *:font-medium">
+            <th scope="col">Flag</th>
+            <th scope="col">Description</th>
+            <th className="pe-0! text-end!" scope="col">
+              Status
+            </th>
+          </tr>
+        </thead>
+        <tbody className="block divide-y sm:table-row-group">
+          {flags.map((flag) => (
+            <FlagRow key={flag.slug} {...flag} on={enabled.includes(flag.slug)} />
+          ))}
+        </tbody>
+      </table>
       {unknown.length > 0 && (
         <div className="grid gap-2 border-t pt-4">
           <p className="text-muted-foreground text-sm">
@@ -54,6 +50,25 @@ export function FlagTable({
         </div>
       )}
     </Card>
+  );
+}
+
+/** On narrow screens, the description and the status are below the flag, with labels. */
+function FlagRow({ slug, description, on }: { slug: string; description: string; on: boolean }) {
+  return (
+    <tr className="block py-3 text-start align-top *:flex *:items-baseline *:justify-between *:gap-4 *:py-0.5 *:text-start *:font-normal *:[overflow-wrap:anywhere] sm:table-row sm:py-0 sm:*:table-cell sm:*:py-3 sm:*:pe-4">
+      <th scope="row">
+        <code>{slug}</code>
+      </th>
+      <td>
+        <span className="text-muted-foreground shrink-0 sm:hidden">Description</span>
+        <span className="text-muted-foreground text-end sm:text-start">{description}</span>
+      </td>
+      <td className="sm:pe-0! sm:text-end!">
+        <span className="text-muted-foreground shrink-0 sm:hidden">Status</span>
+        <FlagState on={on} />
+      </td>
+    </tr>
   );
 }
 

@@ -4,8 +4,8 @@ import { Details } from '@/components/ui/details';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
+import { getOrganizationName } from '@/lib/workos/organizations';
 import { Identifier } from './identifier';
-import { OrganizationName } from './organization-name';
 
 export function OrganizationCard({ session }: { session: Session }) {
   const { organizationId, role, roles = [] } = session;
@@ -39,4 +39,9 @@ export function OrganizationCard({ session }: { session: Session }) {
       />
     </Card>
   );
+}
+
+/** Calls WorkOS, so render it inside `<Suspense>`. */
+async function OrganizationName({ id }: { id: string }) {
+  return await getOrganizationName(id);
 }

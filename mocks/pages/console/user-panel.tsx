@@ -4,7 +4,6 @@ import type { Membership, User } from '../../state/records';
 import { sessionsOf } from '../../state/sessions';
 import { activeMembershipsOf, store } from '../../state/store';
 import { permissionsOf } from '../../state/tokens';
-import { Fields } from './fields';
 import { Impersonate } from './impersonate';
 import { RoleSelect } from './role-select';
 import { SessionRows } from './session-rows';
@@ -43,7 +42,8 @@ function MembershipFields({ membership }: { membership: Membership }) {
   const { user_id: user, organization_id: organization, role } = membership;
   const settings = store.organizationSettings.get(organization);
   return (
-    <Fields legend={store.organizations.get(organization)?.name ?? organization}>
+    <fieldset>
+      <legend>{store.organizations.get(organization)?.name ?? organization}</legend>
       <RoleSelect organization={organization} role={role} user={user} />
       <Switches
         kind="permissions"
@@ -61,6 +61,6 @@ function MembershipFields({ membership }: { membership: Membership }) {
         title="Organization entitlements"
         user={user}
       />
-    </Fields>
+    </fieldset>
   );
 }

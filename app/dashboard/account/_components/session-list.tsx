@@ -1,12 +1,11 @@
 import Link from 'next/link';
-import { connection } from 'next/server';
+import { connection, userAgentFromString } from 'next/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
 import { callWorkOS } from '@/lib/workos/client';
 import { listAll } from '@/lib/workos/lists';
-import { describeDevice } from '../device';
 import { RevokeOthers, RevokeSession } from './session-controls';
 
 const time = new Intl.DateTimeFormat('en', {
@@ -62,6 +61,13 @@ export async function SessionList({ session }: { session: Session }) {
       {sessions.length > 1 && <RevokeOthers />}
     </Card>
   );
+}
+
+/** Returns a label such as `Chrome on macOS`. */
+function describeDevice(userAgent: string | null): string {
+  const { browser, os } = userAgentFromString(userAgent ?? '');
+  if (!browser.name && !os.name) return 'Unknown device';
+  return [browser.name ?? 'A browser', os.name && `on ${os.name}`].filter(Boolean).join(' ');
 }
 
 export function SessionListSkeleton() {
