@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findCommand } from './packages';
 import { findPort } from './ports';
 import { productionVariables } from './production-variables';
@@ -49,6 +49,11 @@ export async function startOwnApp(env: Environment = {}, port?: number) {
   return { ...app, url: `http://localhost:${appPort}` };
 }
 
-function waitForOutput({ output }: { output: { text: string } }, text: string) {
-  return expect.poll(() => output.text, { timeout: 30_000 }).toContain(text);
+async function waitForOutput({ output }: { output: { text: string } }, text: string) {
+  const start = performance.now();
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(text);
+  // Starting isn't what a test is about, so it gets that time back.
+  if (process.env.TEST_WORKER_INDEX === undefined) return;
+  const info = test.info();
+  info.setTimeout(info.timeout + Math.round(performance.now() - start));
 }
