@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { at, authorized, json, notFound } from '../http/respond';
+import { at, authorized, found, json, withBody } from '../http/respond';
 import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
@@ -19,20 +19,10 @@ const fields = z.object({
 export const auditLogs = [
   http.post(
     at('/audit_logs/events'),
-    authorized(async ({ request }) => {
-      const body = fields.safeParse(await request.json().catch(() => undefined));
-      if (!body.success) {
-        const errors = body.error.issues.map(({ path }) => ({
-          code: 'required',
-          field: path.join('.'),
-        }));
-        return json({ message: 'Validation failed.', errors }, 422);
-      }
-      const { organization_id } = body.data;
-      if (!store.organizations.has(organization_id)) {
-        return notFound('Organization', organization_id);
-      }
-      return json({ success: true }, 201);
-    }),
+    authorized(
+      withBody(fields, ({ body: { organization_id: id } }) =>
+        found('Organization', id, store.organizations.get(id), () => json({ success: true })),
+      ),
+    ),
   ),
 ];

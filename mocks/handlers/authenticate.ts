@@ -21,7 +21,7 @@ const grants = z.discriminatedUnion('grant_type', [
   z.object({
     ...client,
     grant_type: z.literal('refresh_token'),
-    refresh_token: z.string(),
+    refresh_token: z.string().default(''),
     organization_id: z.string().optional(),
   }),
 ]);
@@ -65,7 +65,7 @@ async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
     return oauthError('invalid_grant', `The code '${code}' has expired or is invalid.`);
   }
   if (record.codeChallenge && toChallenge(code_verifier) !== record.codeChallenge) {
-    return oauthError('invalid_grant');
+    return oauthError('invalid_grant', 'Invalid code verifier.');
   }
   if (!record.codeChallenge && !client_secret) return oauthError('invalid_client');
   record.used = true;
@@ -79,8 +79,9 @@ function toChallenge(verifier = '') {
 }
 
 async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshGrant) {
+  if (!refresh_token) return oauthError('invalid_request', 'Missing refresh token.');
   const session = store.sessions.get(store.refreshTokens.get(refresh_token)?.sessionId ?? '');
-  if (!session) return oauthError('invalid_grant');
+  if (!session) return oauthError('invalid_grant', 'Invalid refresh token.');
   if (session.status !== 'active') {
     return oauthError('invalid_grant', 'Session has already ended.');
   }

@@ -2,10 +2,14 @@ import { http } from 'msw';
 import { z } from 'zod';
 import { list, matchesQuery } from '../http/list';
 import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
-import { timestamp } from '../state/clock';
-import { emit } from '../state/events';
-import { acceptInvitation, createInvitation, stateOf } from '../state/invitations';
-import type { Invitation } from '../state/records';
+import {
+  acceptInvitation,
+  createInvitation,
+  emitInvitation,
+  revokeInvitation,
+  stateOf,
+} from '../state/invitations';
+import type { Invitation, Membership } from '../state/records';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
 
 const fields = z.object({
@@ -36,6 +40,9 @@ export const invitations = [
         const { email, organization_id = null, role_slug = null, inviter_user_id = null } = body;
         if (organization_id && !store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
+        }
+        if (inviter_user_id && !store.users.has(inviter_user_id)) {
+          return notFound('User', inviter_user_id);
         }
         const code = validate(body);
         if (code) return failure(400, code, messages[code]);
@@ -78,13 +85,7 @@ export const invitations = [
     authorized(({ params: { id = '' } }) =>
       withInvitation(id, (invitation) => {
         if (stateOf(invitation) !== 'pending') return notPending();
-        const revokedAt = timestamp();
-        Object.assign(invitation, {
-          state: 'revoked',
-          revoked_at: revokedAt,
-          updated_at: revokedAt,
-        });
-        emit('invitation.revoked', invitation);
+        revokeInvitation(invitation);
         return json(toWire(invitation));
       }),
     ),
@@ -95,10 +96,8 @@ export const invitations = [
     authorized(({ params: { id = '' } }) =>
       withInvitation(id, (invitation) => {
         const state = stateOf(invitation);
-        if (state !== 'pending') {
-          return failure(400, `invite_${state}`, `The invitation is ${state}.`);
-        }
-        emit('invitation.resent', invitation);
+        if (state !== 'pending') return failure(400, `invite_${state}`, notResendable[state]);
+        emitInvitation('resent', invitation);
         return json(toWire(invitation));
       }),
     ),
@@ -114,6 +113,12 @@ const messages = {
   email_already_invited_to_organization: 'This email has already been invited to the organization.',
   user_already_exists: 'A user with this email already exists.',
   email_already_invited: 'This email has already been invited.',
+};
+
+const notResendable = {
+  expired: 'Invite has expired.',
+  revoked: 'Invite has been revoked.',
+  accepted: 'Invite has already been accepted.',
 };
 
 /** Returns the error code WorkOS would reject the invitation with. */
@@ -135,9 +140,9 @@ function validate(body: z.infer<typeof fields>): keyof typeof messages | undefin
     if (user) return 'user_already_exists';
     return isInvited ? 'email_already_invited' : undefined;
   }
-  const isMember =
-    user && membershipsOf(user.id).some((m) => m.organization_id === organization_id);
-  if (isMember) return 'user_already_organization_member';
+  const isMember = (m: Membership) =>
+    m.organization_id === organization_id && m.status !== 'pending';
+  if (user && membershipsOf(user.id).some(isMember)) return 'user_already_organization_member';
   return isInvited ? 'email_already_invited_to_organization' : undefined;
 }
 
@@ -146,7 +151,7 @@ function toWire(invitation: Invitation) {
 }
 
 function notPending() {
-  return failure(400, 'invite_not_pending', 'The invitation is not pending.');
+  return failure(400, 'invite_not_pending', 'Invite is not pending.');
 }
 
 function withInvitation(id: string, respond: (invitation: Invitation) => Response) {

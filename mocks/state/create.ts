@@ -23,7 +23,7 @@ export function createUser({ id = newId('user'), email, ...values }: NewUser): U
     external_id: null,
     metadata: {},
     last_sign_in_at: null,
-    locale: 'en-US',
+    locale: null,
     ...values,
     email: email.trim().toLowerCase(),
   };
@@ -72,9 +72,13 @@ export function toDomain(
     organization_id: organizationId,
     domain,
     state,
-    verification_strategy: state === 'verified' ? 'manual' : 'dns',
-    verification_prefix: `mock-domain-verification-${newSecret(6).toLowerCase()}`,
-    verification_token: newSecret(25),
+    ...(state === 'verified'
+      ? { verification_strategy: 'manual' }
+      : {
+          verification_strategy: 'dns',
+          verification_prefix: `mock-domain-verification-${newSecret(6).toLowerCase()}`,
+          verification_token: newSecret(25),
+        }),
   };
 }
 
@@ -86,20 +90,29 @@ export function createMembership(values: NewMembership): Membership {
   if (!store.roles.has(values.role)) store.roles.set(values.role, []);
   const membership: Membership = { ...stamp(id), status: 'active', ...rest };
   store.memberships.set(id, membership);
-  emit('organization_membership.created', membershipToWire(membership));
+  emitMembership('created', membership);
   return membership;
 }
 
 export function membershipToWire(membership: Membership) {
-  const { permissions: _, role: slug, ...fields } = membership;
+  return {
+    ...membershipToEvent(membership),
+    organization_name: store.organizations.get(membership.organization_id)?.name,
+    user: store.users.get(membership.user_id),
+  };
+}
+
+export function emitMembership(change: 'created' | 'updated' | 'deleted', membership: Membership) {
+  emit(`organization_membership.${change}`, membershipToEvent(membership));
+}
+
+function membershipToEvent({ permissions: _, role: slug, ...fields }: Membership) {
   return {
     object: 'organization_membership',
     ...fields,
-    organization_name: store.organizations.get(membership.organization_id)?.name,
     directory_managed: false,
     role: { slug },
     roles: [{ slug }],
     custom_attributes: {},
-    user: store.users.get(membership.user_id),
   };
 }

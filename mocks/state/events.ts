@@ -5,13 +5,18 @@ import type { Event } from './records';
 import { store } from './store';
 
 /** Records an event and delivers it to every webhook endpoint. */
-export function emit(name: string, data: Record<string, unknown>) {
+export function emit(
+  name: string,
+  data: Record<string, unknown>,
+  context?: Record<string, unknown>,
+) {
   const event: Event = {
     object: 'event',
     id: newId('event'),
     event: name,
     data: structuredClone(data),
     created_at: timestamp(),
+    ...(context && { context }),
   };
   store.events.set(event.id, event);
   for (const [url, secret] of store.webhooks) void deliver(event, url, secret);

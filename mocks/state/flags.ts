@@ -1,5 +1,7 @@
+import { clientId } from '../env';
 import { stamp } from './create';
-import { newId } from './ids';
+import { emit } from './events';
+import { newId, stableId } from './ids';
 import type { FeatureFlag } from './records';
 import { store } from './store';
 
@@ -24,10 +26,33 @@ export function createFlag({ id = newId('flag'), slug, name = slug, description 
 
 /** Turns a flag on or off for a user or an organization. Creates the flag if it doesn't exist. */
 export function setFlag(slug: string, targetId: string, on: boolean) {
-  if (!store.featureFlags.has(slug)) createFlag({ slug });
+  const flag = store.featureFlags.get(slug) ?? createFlag({ slug });
   const targets = store.flagTargets.get(slug);
+  if (targets?.has(targetId) === on) return;
+  const previous = ruleOf(flag);
   if (on) targets?.add(targetId);
   else targets?.delete(targetId);
+  emitFlag('rule_updated', flag, { ...ruleOf(flag), previous_attributes: { context: previous } });
+}
+
+function ruleOf({ slug, default_value }: FeatureFlag) {
+  const ids = [...(store.flagTargets.get(slug) ?? [])];
+  const users = ids.flatMap((id) => store.users.get(id) ?? []);
+  const organizations = ids.flatMap((id) => store.organizations.get(id) ?? []);
+  const access_type = ids.length > 0 ? 'some' : 'none';
+  return {
+    access_type: default_value ? 'all' : access_type,
+    configured_targets: {
+      organizations: organizations.map(({ id, name }) => ({ id, name })),
+      users: users.map(({ id, email }) => ({ id, email })),
+    },
+  };
+}
+
+export function emitFlag(change: 'updated' | 'rule_updated', flag: FeatureFlag, details: object) {
+  const environment_id = stableId('environment', 'mock');
+  const actor = { id: stableId('api_key', 'mock'), source: 'api', name: null };
+  emit(`flag.${change}`, { ...flag, environment_id }, { client_id: clientId, actor, ...details });
 }
 
 /** Returns the flags that are on for any of the IDs; https://workos.com/docs/feature-flags */

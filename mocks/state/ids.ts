@@ -7,13 +7,13 @@ export const ulid = monotonicFactory();
 type Prefix =
   | 'api_key'
   | 'conn'
+  | 'environment'
   | 'event'
   | 'flag'
   | 'invitation'
   | 'om'
   | 'org'
   | 'org_domain'
-  | 'req'
   | 'session'
   | 'user';
 

@@ -23,6 +23,7 @@ export type Organization = Stamped & {
   metadata: Record<string, string>;
   external_id: string | null;
   allow_profiles_outside_organization: boolean;
+  stripe_customer_id?: string;
 };
 
 export type OrganizationDomain = Stamped & {
@@ -31,8 +32,9 @@ export type OrganizationDomain = Stamped & {
   domain: string;
   state: 'pending' | 'verified';
   verification_strategy: 'dns' | 'manual';
-  verification_prefix: string;
-  verification_token: string;
+  /** Only with the strategy `dns`. */
+  verification_prefix?: string;
+  verification_token?: string;
 };
 
 /** What WorkOS stores about an organization but doesn't return with it. */
@@ -91,6 +93,7 @@ export type Event = {
   event: string;
   data: Record<string, unknown>;
   created_at: string;
+  context?: Record<string, unknown>;
 };
 
 export type Impersonator = { email: string; reason: string | null };

@@ -52,6 +52,12 @@ export function findUserByEmail(email: string) {
   return [...store.users.values()].find((user) => user.email === normalized);
 }
 
+export function findOrganizationByDomain(domain: string) {
+  return [...store.organizations.values()].find(({ domains }) =>
+    domains.some((other) => other.domain === domain),
+  );
+}
+
 export function membershipsOf(userId: string) {
   return [...store.memberships.values()].filter(({ user_id }) => user_id === userId);
 }

@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose';
+import { permissions } from '@/lib/authz';
 import { clientId } from '../env';
 import { secondsFor } from './clock';
 import { flagsFor } from './flags';
@@ -37,6 +38,12 @@ export function sign(claims: Record<string, unknown>): Promise<string> {
 
 export function permissionsOf({ permissions, role }: Membership): readonly string[] {
   return permissions ?? store.roles.get(role) ?? [];
+}
+
+/** Whether the environment has the permission: in `lib/authz.ts`, or granted to somebody. */
+export function isPermission(slug: string) {
+  const granted = [...store.roles.values(), ...[...store.memberships.values()].map(permissionsOf)];
+  return slug in permissions || granted.flat().includes(slug);
 }
 
 function organizationClaims({ userId, organizationId }: Session) {
