@@ -68,7 +68,7 @@ export const featureFlags = [
   ),
 ];
 
-function withFlag(slug: string, respond: Parameters<typeof found<FeatureFlag>>[3]) {
+function withFlag(slug: string, respond: (flag: FeatureFlag) => Response | Promise<Response>) {
   return found('Feature Flag', slug, store.featureFlags.get(slug), respond);
 }
 

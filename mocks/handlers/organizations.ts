@@ -93,10 +93,13 @@ export const organizations = [
 /** Returns the error WorkOS would reject these values with. */
 function reject({ domain_data, external_id, metadata }: Fields, organization?: Organization) {
   const others = [...store.organizations.values()].filter((other) => other !== organization);
-  for (const { domain } of domain_data ?? []) {
+  const taken = domain_data?.find(({ domain }) => {
     const owner = findOrganizationByDomain(domain);
-    if (!owner || owner === organization) continue;
-    return json({ message: `An Organization with the domain ${domain} already exists.` }, 409);
+    return owner !== undefined && owner !== organization;
+  });
+  if (taken) {
+    const message = `An Organization with the domain ${taken.domain} already exists.`;
+    return json({ message }, 409);
   }
   if (external_id && others.some((other) => other.external_id === external_id)) {
     return failure(400, 'external_id_already_used', 'This external ID is already in use.');
@@ -108,13 +111,8 @@ function reject({ domain_data, external_id, metadata }: Fields, organization?: O
 }
 
 function create(body: z.infer<typeof fields>) {
-  const { name, domain_data } = body;
-  const organization = createOrganization({
-    ...toRecord(body),
-    name,
-    domains: domain_data ?? [],
-  });
-  return json(organization, 201);
+  const domains = body.domain_data ?? [];
+  return json(createOrganization({ ...toRecord(body), name: body.name, domains }), 201);
 }
 
 function update(organization: Organization, body: Fields) {
