@@ -49,8 +49,7 @@ export const widgets = [
   ),
 ];
 
-/** `widgets:users-table:manage` becomes `users:manage` and `users:view`. */
+/** Widgets look for the scope itself. A token of the users table has these, too. */
 function toPermissions(scope: (typeof scopes)[number]) {
-  const subject = scope.split(':')[1]?.replace('-table', '');
-  return [`${subject}:manage`, `${subject}:view`];
+  return scope === 'widgets:users-table:manage' ? [scope, 'users:manage', 'users:view'] : [scope];
 }

@@ -132,7 +132,7 @@ test('a widget token and a portal link are issued', async () => {
     sub: user.id,
     jti: expect.stringMatching(/^\w{26}$/),
     org_id: organizationId,
-    permissions: ['users:manage', 'users:view'],
+    permissions: ['widgets:users-table:manage', 'users:manage', 'users:view'],
     exp: iat + 3600,
   });
   await expect(workos.widgets.createToken({ organizationId: 'org_01NOSUCH' })).rejects.toThrow(
