@@ -54,10 +54,10 @@ test('an organization’s domain, external ID, and metadata are checked', async 
   ] as const) {
     const error = typeof problem === 'string' ? { message: problem } : problem;
     for (const attempt of [
-      organizations.createOrganization({ name: 'Third', ...values }),
-      organizations.updateOrganization({ organization: second.id, ...values }),
+      () => organizations.createOrganization({ name: 'Third', ...values }),
+      () => organizations.updateOrganization({ organization: second.id, ...values }),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ status, ...error });
+      await expect(attempt()).rejects.toMatchObject({ status, ...error });
     }
     await organizations.updateOrganization({
       organization: first.id,
@@ -249,11 +249,11 @@ test('an invitation makes someone with an account a pending member, until they a
     code: 'email_already_invited_to_organization',
   });
   for (const [attempt, verb] of [
-    [userManagement.reactivateOrganizationMembership(id), 'reactivate'],
-    [userManagement.createOrganizationMembership({ userId, organizationId }), 'reactivate'],
-    [userManagement.deactivateOrganizationMembership(id), 'deactivate'],
+    [() => userManagement.reactivateOrganizationMembership(id), 'reactivate'],
+    [() => userManagement.createOrganizationMembership({ userId, organizationId }), 'reactivate'],
+    [() => userManagement.deactivateOrganizationMembership(id), 'deactivate'],
   ] as const) {
-    await expect(attempt).rejects.toMatchObject({
+    await expect(attempt()).rejects.toMatchObject({
       status: 400,
       code: `cannot_${verb}_pending_organization_membership`,
     });
