@@ -106,6 +106,7 @@ test('a phone signs in, saves, and signs out at the only address it can reach', 
   launchOptions,
   signOut,
 }) => {
+  test.slow();
   const [port, appPort] = [await findPort(), await findPort()];
   const url = `http://phone.test:${port}`;
   const mock = await startOwnMock(undefined, { MOCK_APP_URL: url, MOCK_PUBLIC_URL: url });

@@ -30,7 +30,8 @@ export const schema = z.object({
 
   APP_URL: address.optional().meta({
     title: 'URL (optional)',
-    description: 'The app’s public URL. Set it in production and behind a proxy.',
+    description:
+      'The URL that users open. Set it in production, behind a proxy, and in development for phones and tunnels.',
   }),
   WORKOS_REDIRECT_URI: url
     .optional()

@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** What browsers open at WorkOS. Its API and the console stay on this machine. */
 const hostedPaths =
@@ -34,7 +35,8 @@ export function servePublicUrl({ port, hostname, publicUrl, appPort, mockUrl }: 
         }
       }
       outgoing.writeHead(response.statusCode ?? 502, response.headers);
-      response.pipe(outgoing);
+      // If either side closes early, so does the other.
+      pipeline(response, outgoing, () => {});
     });
     incoming.pipe(forwarded);
   });
