@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnv } from './lib/env/clean.mjs';
 
 // The build reads these itself.
-cleanEnv(Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name)));
+const names = Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name));
+cleanEnv(['APP_URL', ...names]);
 
 /** https://owasp.org/www-project-secure-headers; the content security policy is the middleware's. */
 const securityHeaders = {
@@ -23,6 +24,10 @@ const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true
     join(parentPath, name).slice('public'.length).replaceAll(sep, '/'),
   );
 
+/** `next dev` serves scripts to the pages of localhost only, unless it knows other addresses. */
+const appUrl = process.env.APP_URL ?? '';
+const devHosts = URL.canParse(appUrl) ? [new URL(appUrl).hostname] : [];
+
 /**
  * The folder whose packages the app uses: this one, or the workspace it belongs to. Next.js would guess it from
  * lockfiles, and a stray one further up misleads it.
@@ -37,6 +42,7 @@ const root = `${project}${sep}`.startsWith(`${packagesRoot}${sep}`) ? packagesRo
 const nextConfig = {
   // For the container: see Dockerfile. `next start` doesn’t serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
+  allowedDevOrigins: devHosts,
   outputFileTracingRoot: root,
   turbopack: { root },
   cacheComponents: true,
