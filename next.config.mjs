@@ -7,12 +7,11 @@ import { cleanEnv } from './lib/env/clean.mjs';
 // The build reads these itself.
 cleanEnv(Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name)));
 
-/** https://owasp.org/www-project-secure-headers; the content security policy is the middleware's. */
+/** https://owasp.org/www-project-secure-headers; the middleware adds those that depend on the path. */
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   ...(process.env.NODE_ENV === 'production' && { 'Strict-Transport-Security': 'max-age=63072000' }),
 };
 

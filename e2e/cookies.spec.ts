@@ -39,6 +39,13 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   await app.stop();
 });
 
+test('a finished sign-in leaves the session and nothing of its own', async ({ page, signIn }) => {
+  await signIn(await createUser());
+  const cookies = await page.context().cookies();
+  const names = cookies.map(({ name }) => name).filter((name) => name.startsWith('wos-'));
+  expect(names).toEqual(['wos-session']);
+});
+
 test('with an https APP_URL every cookie is Secure, whatever a proxy forwards', async () => {
   const port = await findPort();
   const app = await startOwnApp({ APP_URL: 'https://app.example.com' }, port);

@@ -9,7 +9,6 @@ import { expect, openSettings, test } from './support/fixtures';
 const fixedHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
   'permissions-policy': expect.stringContaining('camera=()'),
 };
@@ -91,6 +90,19 @@ test('responses to a signed-in user carry the security headers, including a 404'
     const headers = await headersOf(context.request, sent);
     expect(headers, sent[0]).toMatchObject({ ...fixedHeaders, ...policy });
   }
+});
+
+test('dashboard pages are isolated from windows that opened them, but no page before or after is', async ({
+  request,
+  context,
+  signInFast,
+}) => {
+  const name = 'cross-origin-opener-policy';
+  for (const sent of [...(signedOut.pages ?? []), ...(signedOut.redirects ?? [])]) {
+    expect(await headersOf(request, sent), sent[0]).not.toHaveProperty(name);
+  }
+  await signInFast(persona('grace'));
+  expect(await headersOf(context.request, ['GET /dashboard', 200])).toHaveProperty(name);
 });
 
 test('static files carry the security headers, including missing ones', async ({
