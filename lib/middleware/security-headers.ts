@@ -71,10 +71,5 @@ export async function withSecurityHeaders(
     'content-security-policy',
     rewrite ? toPolicy(new URL(rewrite).pathname) : policy,
   );
-  // Not on redirects and public pages: going back from there to a page that now redirects to WorkOS would make
-  // WebKit show the page of WorkOS as if it were the app's, where nobody can sign in.
-  if (isDashboard && !response.headers.has('location')) {
-    response.headers.set('cross-origin-opener-policy', 'same-origin');
-  }
   return response;
 }

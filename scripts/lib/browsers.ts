@@ -30,7 +30,7 @@ type Other = keyof typeof others;
 
 /** The specs that run in every browser: signing in and out, sessions, forms, and navigation. */
 export const everyBrowser =
-  /[\\/](callback|cookies|forms|instant|members|organizations|session|sign-in|sign-out|submissions|tabs)\.spec\.ts$/;
+  /[\\/]e2e[\\/](?:\w+[\\/])?(callback|cookies|forms|instant|members|organizations|session|sign-in|sign-out|submissions|tabs)\.spec\.ts$/;
 
 /** Without a path, Playwright starts its own browser. */
 export type Browser = { executablePath?: string };
