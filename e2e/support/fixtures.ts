@@ -55,8 +55,9 @@ export const test = base.extend<Fixtures>({
   },
 
   consoleErrors: async ({ browserName }, use) => {
-    // How WebKit reports prefetches that end because the user leaves the page.
-    await use({ allowed: browserName === 'webkit' ? [/due to access control checks/] : [] });
+    // How WebKit reports requests that end because the user leaves the page.
+    const ended = [/due to access control checks/, /TypeError: Load failed/];
+    await use({ allowed: browserName === 'webkit' ? ended : [] });
   },
 
   page: async ({ page, consoleErrors: { allowed } }, use) => {
