@@ -75,16 +75,17 @@ export function findOthers(): Other[] {
   return (Object.keys(others) as Other[]).filter((name) => isInstalled(others[name]));
 }
 
-/** Installs the browsers besides Chromium. Throws if one can't be downloaded. */
+/** Installs the browsers besides Chromium. Ends the process with advice if one can't be downloaded. */
 export function ensureOthers() {
   for (const name of Object.keys(others) as Other[]) {
     if (isInstalled(others[name])) continue;
     console.log(`Installing ${name}.`);
     spawnSync(process.execPath, installCommand(name), { stdio: 'inherit' });
     if (isInstalled(others[name])) continue;
-    throw new Error(
-      `Playwright’s ${name} couldn’t be installed. Run "npx playwright install --with-deps ${name}" where cdn.playwright.dev can be reached, or set HTTPS_PROXY or PLAYWRIGHT_DOWNLOAD_HOST. "npm test" runs without it.`,
+    console.error(
+      `\nPlaywright’s ${name} couldn’t be installed. Run "npx playwright install --with-deps ${name}" where cdn.playwright.dev can be reached, or set HTTPS_PROXY or PLAYWRIGHT_DOWNLOAD_HOST. "npm test" runs without it.`,
     );
+    process.exit(1);
   }
 }
 
