@@ -13,8 +13,17 @@ const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   ...(process.env.NODE_ENV === 'production' && { 'Strict-Transport-Security': 'max-age=63072000' }),
+};
+
+/**
+ * Not for WebKit: when a user goes back across this policy to a URL that now redirects between the app and WorkOS,
+ * it shows the page of one as if it came from the other, where nothing works. Chrome names WebKit too.
+ */
+const openerPolicy = {
+  source: '/:path*',
+  missing: [{ type: 'header', key: 'user-agent', value: '.*AppleWebKit/(?!.*Chrome/).*' }],
+  headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
 };
 
 /** Paths of the files in `public/`, which the middleware lets through. */
@@ -56,6 +65,7 @@ const nextConfig = {
       source: '/:path*',
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    openerPolicy,
   ],
   // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
   // 1 is too short for any header; React warns about 0.

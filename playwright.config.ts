@@ -1,7 +1,7 @@
 import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
 import { appLog } from './e2e/support/app-log';
-import { chromiumArguments, findChromium } from './scripts/lib/chromium';
+import { chromiumArguments, everyBrowser, findChromium, findOthers } from './scripts/lib/browsers';
 import { findPort } from './scripts/lib/ports';
 
 // Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
@@ -28,15 +28,27 @@ export default defineConfig({
     ['./e2e/support/summary-reporter.ts'],
   ],
   use: {
-    ...devices['Desktop Chrome'],
     baseURL: appUrl,
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
-      args: chromiumArguments,
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
+          args: chromiumArguments,
+        },
+      },
+    },
+    ...findOthers().map((name) => ({
+      name,
+      testMatch: everyBrowser,
+      use: devices[{ firefox: 'Desktop Firefox', webkit: 'Desktop Safari' }[name]],
+    })),
+  ],
   webServer: [
     {
       name: 'mock',
