@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 4,
+  // One for each core. With more, they'd wait for each other, and so would what they test.
+  workers: '100%',
   reporter: [
     ['list'],
     ['html', { open: 'never' }],

@@ -1,4 +1,4 @@
-import { createUser } from '@/scripts/lib/mock';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { findPort } from '@/scripts/lib/ports';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
@@ -22,6 +22,8 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   await page.goto(`${app.url}/`);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await continueWithEmail(page, user.email);
+  await changeGrants(user, { accessTokenTtl: 300 });
+  // Renews the session.
   await page.goto(`${app.url}/`);
   await page.goto(`${app.url}/dashboard/account`);
   await page.getByRole('textbox', { name: 'First name' }).fill('Augusta');
