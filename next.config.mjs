@@ -5,15 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnv } from './lib/env/clean.mjs';
 
 // The build reads these itself.
-cleanEnv(Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name)));
+const names = Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name));
+cleanEnv(['APP_URL', ...names]);
 
 /** https://owasp.org/www-project-secure-headers; the content security policy is the middleware's. */
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   ...(process.env.NODE_ENV === 'production' && { 'Strict-Transport-Security': 'max-age=63072000' }),
+};
+
+/**
+ * Not for WebKit: when a user goes back across this policy to a URL that now redirects between the app and WorkOS,
+ * it shows the page of one as if it came from the other, where nothing works. Chrome names WebKit too.
+ */
+const openerPolicy = {
+  source: '/:path*',
+  missing: [{ type: 'header', key: 'user-agent', value: '.*AppleWebKit/(?!.*Chrome/).*' }],
+  headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
 };
 
 /** Paths of the files in `public/`, which the middleware lets through. */
@@ -22,6 +32,10 @@ const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true
   .map(({ parentPath, name }) =>
     join(parentPath, name).slice('public'.length).replaceAll(sep, '/'),
   );
+
+/** `next dev` serves scripts to the pages of localhost only, unless it knows other addresses. */
+const appUrl = process.env.APP_URL ?? '';
+const devHosts = URL.canParse(appUrl) ? [new URL(appUrl).hostname] : [];
 
 /**
  * The folder whose packages the app uses: this one, or the workspace it belongs to. Next.js would guess it from
@@ -37,6 +51,7 @@ const root = `${project}${sep}`.startsWith(`${packagesRoot}${sep}`) ? packagesRo
 const nextConfig = {
   // For the container: see Dockerfile. `next start` doesn’t serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
+  allowedDevOrigins: devHosts,
   outputFileTracingRoot: root,
   turbopack: { root },
   cacheComponents: true,
@@ -50,6 +65,7 @@ const nextConfig = {
       source: '/:path*',
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    openerPolicy,
   ],
   // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
   // 1 is too short for any header; React warns about 0.

@@ -1,7 +1,7 @@
 import './scripts/lib/mock-password';
 import { defineConfig, devices } from '@playwright/test';
 import { appLog } from './e2e/support/app-log';
-import { chromiumArguments, findChromium } from './scripts/lib/chromium';
+import { chromiumArguments, everyBrowser, findChromium, findOthers } from './scripts/lib/browsers';
 import { findPort } from './scripts/lib/ports';
 
 // Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 4,
+  // One for each core. With more, they'd wait for each other, and so would what they test.
+  workers: '100%',
   reporter: [
     ['list'],
     ['html', { open: 'never' }],
@@ -28,15 +29,27 @@ export default defineConfig({
     ['./e2e/support/summary-reporter.ts'],
   ],
   use: {
-    ...devices['Desktop Chrome'],
     baseURL: appUrl,
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
-      args: chromiumArguments,
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH || findChromium()?.executablePath,
+          args: chromiumArguments,
+        },
+      },
+    },
+    ...findOthers().map((name) => ({
+      name,
+      testMatch: everyBrowser,
+      use: devices[{ firefox: 'Desktop Firefox', webkit: 'Desktop Safari' }[name]],
+    })),
+  ],
   webServer: [
     {
       name: 'mock',

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
-import { startOwnApp } from '@/scripts/lib/own-process';
+import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 import { findPort } from '@/scripts/lib/ports';
+import { servePublicUrl } from '@/scripts/lib/public-server';
+import { authorizeQuery } from '@/scripts/lib/workos';
 import { startBadProxy } from './support/bad-proxy';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
@@ -96,4 +99,46 @@ test('a loopback URL in production is named to visitors from elsewhere', async (
   expect((await request.get(`${app.url}/about`, { headers })).ok()).toBe(true);
   await page.close();
   await app.stop();
+});
+
+test('a phone signs in, saves, and signs out at the only address it can reach', async ({
+  playwright,
+  launchOptions,
+  signOut,
+}) => {
+  test.slow();
+  const [port, appPort] = [await findPort(), await findPort()];
+  const url = `http://phone.test:${port}`;
+  const mock = await startOwnMock(undefined, { MOCK_APP_URL: url, MOCK_PUBLIC_URL: url });
+  const app = await startOwnApp({ APP_URL: url, WORKOS_API_PORT: mock.port }, appPort);
+  const stop = servePublicUrl({ port, publicUrl: url, appPort, mockUrl: mock.url });
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions.args ?? []),
+      '--host-resolver-rules=MAP phone.test 127.0.0.1, MAP localhost ~NOTFOUND',
+    ],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${url}/`);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Ada Lovelace' }).click();
+  await expect(page).toHaveURL(`${url}/dashboard`);
+  await saveName(page, url);
+  await signOut(page);
+  await expect(page).toHaveURL(`${url}/`);
+  await browser.close();
+  stop();
+  await app.stop();
+  await mock.stop();
+});
+
+test('an address that the mock doesn’t know gets a page that says how to add it', async ({
+  page,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/400 \(Bad Request\)/);
+  const query = authorizeQuery({ redirect_uri: 'http://192.168.1.20:3000/callback' });
+  await page.goto(`${origin}/user_management/authorize?${query}`);
+  await expect(page.getByText('APP_URL=http://192.168.1.20:3000 npm run dev')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { createUser } from '@/scripts/lib/mock';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { findPort } from '@/scripts/lib/ports';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
@@ -14,13 +14,16 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   page.on('response', async (response) => {
     if (!response.url().startsWith(app.url)) return;
     for (const { name, value } of await response.headersArray()) {
-      if (name.toLowerCase() === 'set-cookie') set.push(value);
+      // Firefox joins them.
+      if (name.toLowerCase() === 'set-cookie') set.push(...value.split('\n'));
     }
   });
   const user = await createUser({ accessTokenTtl: -60 });
   await page.goto(`${app.url}/`);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await continueWithEmail(page, user.email);
+  await changeGrants(user, { accessTokenTtl: 300 });
+  // Renews the session.
   await page.goto(`${app.url}/`);
   await page.goto(`${app.url}/dashboard/account`);
   await page.getByRole('textbox', { name: 'First name' }).fill('Augusta');
@@ -37,6 +40,13 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   expect(set.filter(isSecure)).toEqual([]);
   await page.close();
   await app.stop();
+});
+
+test('a finished sign-in leaves the session and nothing of its own', async ({ page, signIn }) => {
+  await signIn(await createUser());
+  const cookies = await page.context().cookies();
+  const names = cookies.map(({ name }) => name).filter((name) => name.startsWith('wos-'));
+  expect(names).toEqual(['wos-session']);
 });
 
 test('with an https APP_URL every cookie is Secure, whatever a proxy forwards', async () => {

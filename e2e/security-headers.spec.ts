@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import { type APIRequestContext, devices } from '@playwright/test';
 import { documentScript } from '@/lib/document-script';
 import { origin } from '@/mocks/env';
 import { persona } from '@/mocks/personas';
@@ -92,6 +92,18 @@ test('responses to a signed-in user carry the security headers, including a 404'
     expect(headers, sent[0]).toMatchObject({ ...fixedHeaders, ...policy });
   }
 });
+
+for (const device of ['Desktop Safari', 'iPhone 15'] as const) {
+  test(`a redirect to WorkOS has no opener policy on ${device}, which would break going back`, async ({
+    request,
+  }) => {
+    for (const path of ['/', '/dashboard', '/sign-in', '/callback']) {
+      const headers = { 'user-agent': devices[device].userAgent };
+      const response = await request.get(path, { headers, maxRedirects: 0 });
+      expect(response.headers(), path).not.toHaveProperty('cross-origin-opener-policy');
+    }
+  });
+}
 
 test('static files carry the security headers, including missing ones', async ({
   page,

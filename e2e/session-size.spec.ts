@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate } from '@/scripts/lib/workos';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
 /** More than a 4,096-byte cookie can hold. */
@@ -53,6 +55,46 @@ for (const [name, values] of Object.entries({
     expect((await context.cookies()).map(({ name }) => name)).not.toContain('wos-session');
   });
 }
+
+/** A user whose session cookie is as large as it can be, give or take 30 bytes. */
+async function newLargestUser() {
+  const measure = async (length: number) => {
+    const user = await newUser(['x'.repeat(length)]);
+    const { name, value } = await sessionCookie(await authenticate(user.email));
+    return { user, size: name.length + value.length };
+  };
+  const { size } = await measure(900);
+  // Base64 twice: once in the token, and once in the cookie.
+  return measure(900 + Math.floor((4_096 - 15 - size) / (16 / 9)));
+}
+
+async function sizeOfHeaders(response: Response) {
+  const headers = await response.headersArray();
+  return headers.reduce((sum, { name, value }) => sum + `${name}: ${value}\r\n`.length, 0);
+}
+
+test('the largest session signs in and is renewed with headers that fit a proxy’s 8 kB', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, size } = await newLargestUser();
+  expect(size).toBeGreaterThan(4_050);
+  expect(size).toBeLessThanOrEqual(4_096);
+  const callback = page.waitForResponse(/\/callback\?/);
+  await page.goto('/dashboard');
+  await continueWithEmail(page, user.email);
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Warehouse');
+
+  await changeGrants(user, { accessTokenTtl: -60 });
+  await signInFast(user);
+  await changeGrants(user, { accessTokenTtl: 300 });
+  const renewal = await page.goto('/');
+  for (const response of [await callback, renewal]) {
+    const bytes = response ? await sizeOfHeaders(response) : 0;
+    expect(bytes).toBeGreaterThan(size);
+    expect(bytes).toBeLessThan(6_000);
+  }
+});
 
 test('a session that outgrows its cookie shows an error instead of the page', async ({
   page,

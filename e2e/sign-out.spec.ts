@@ -35,6 +35,26 @@ test('the home page offers sign-in after the session ended elsewhere', async ({
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
+test('a page that the browser kept is loaded again when the user goes back to it', async ({
+  page,
+  context,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/401 \(Unauthorized\)/);
+  await signInFast(await createUser());
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+  await context.clearCookies({ name: 'wos-session' });
+  // Automated browsers keep no pages, so this is what one does that did.
+  await expect(async () => {
+    await page.evaluate(() =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 import { createUser, failNext, refreshOutage, type TestUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
-import { loseFirstResponse } from './support/lose-response';
+import { loseFirstResponse, lostResponse } from './support/lose-response';
 
 async function listOrganizations(user: TestUser) {
   const { data } = await workos.userManagement.listOrganizationMemberships({ userId: user.id });
@@ -14,7 +14,7 @@ for (const lost of ['all', 'body'] as const) {
     signInFast,
     consoleErrors,
   }) => {
-    consoleErrors.allowed.push(/ERR_CONNECTION_RESET/);
+    consoleErrors.allowed.push(lostResponse);
     const user = await createUser();
     await signInFast(user);
     await page.goto('/dashboard/settings');

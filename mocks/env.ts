@@ -14,6 +14,7 @@ const settings = z.object({
     .string()
     .regex(/^[a-z\d.-]+$/i, 'must be a hostname')
     .default('localhost'),
+  MOCK_PUBLIC_URL: z.url('must be a URL').optional(),
   MOCK_WEBHOOK_URL: z.url('must be a URL').optional(),
   MOCK_WEBHOOK_SECRET: z.string().min(1).default('whsec_mock'),
   /** Seals the app's session. The default is public, so production builds reject it. */
@@ -41,8 +42,11 @@ export const port = parsed.data.MOCK_WORKOS_PORT;
 
 const host = parsed.data.MOCK_WORKOS_HOST;
 
-/** The mock's origin. Server and browser must reach it under the same name. */
+/** The mock's origin, where the app calls it. */
 export const origin = `http://${host}:${port}`;
+
+/** Where browsers open the hosted pages, if `npm run dev` serves them at another address. */
+export const publicOrigin = new URL(parsed.data.MOCK_PUBLIC_URL ?? origin).origin;
 
 /** Listens on this machine only, unless it has a hostname in a network. */
 export const listenHost = host === 'localhost' ? host : undefined;

@@ -1,16 +1,27 @@
 /** `npm run dev`: starts Next.js, and the mock WorkOS unless `.env.local` connects a real environment. */
+import { isLoopback } from '../lib/env/loopback';
 import { loadCredentials } from './lib/credentials';
 import { readDevOptions } from './lib/dev-options';
 import { isConnected } from './lib/mock-credentials';
 import { findCommand } from './lib/packages';
-import { isFree } from './lib/ports';
+import { findPort, isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
+import { servePublicUrl } from './lib/public-server';
 import { onChange } from './lib/watch';
 
 loadCredentials();
-const { port, appUrl, isHttps, nextArgs } = readDevOptions();
+const { port, hostname, localUrl, appUrl, isHttps, nextArgs } = readDevOptions();
+/** Browsers elsewhere reach one address, which the app and the mock then share. */
+const isShared = !isConnected() && !isLoopback(new URL(appUrl).hostname);
+if (isShared && isHttps) {
+  console.error(
+    `--experimental-https has a certificate for localhost only, and APP_URL is ${appUrl}. Use one or the other.`,
+  );
+  process.exit(1);
+}
 process.env.MOCK_APP_URL ??= appUrl;
-process.env.MOCK_WEBHOOK_URL ??= `${appUrl}/api/webhooks/workos`;
+process.env.MOCK_WEBHOOK_URL ??= `${localUrl}/api/webhooks/workos`;
+if (isShared) process.env.MOCK_PUBLIC_URL ??= appUrl;
 // Browsers send cookies to every port of a host, so apps on two ports would sign each other out.
 if (port !== 3000) process.env.WORKOS_COOKIE_NAME ||= `wos-session-${port}`;
 
@@ -20,17 +31,18 @@ const { appVariables, origin, port: mockPort } = await import('../mocks/env');
 await assertFree(port, 'the app', 'PORT');
 if (!isConnected()) await assertFree(mockPort, 'the mock WorkOS', 'MOCK_WORKOS_PORT');
 
+const appPort = isShared ? await findPort() : port;
+const appHost = isShared ? 'localhost' : hostname;
 const app = {
   name: 'The app',
-  args: [findCommand('next'), 'dev', ...nextArgs],
-  env: {
-    ...(!isConnected() && appVariables),
-    // Safari stores Secure cookies only on https. This tells the library that we're on http.
-    NEXT_PUBLIC_WORKOS_REDIRECT_URI:
-      process.env.NEXT_PUBLIC_WORKOS_REDIRECT_URI ||
-      new URL('/callback', process.env.APP_URL || appUrl).href,
-  },
+  args: [
+    ...[findCommand('next'), 'dev', '--port', String(appPort)],
+    ...(appHost ? ['--hostname', appHost] : []),
+    ...nextArgs,
+  ],
+  env: { ...(!isConnected() && appVariables), APP_URL: appUrl },
 };
+if (isShared) servePublicUrl({ port, hostname, publicUrl: appUrl, appPort, mockUrl: origin });
 const trustAnyone = { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' };
 const mock = {
   name: 'The mock WorkOS',
@@ -42,10 +54,10 @@ const mock = {
 const { start, restart, stop } = processGroup();
 start(app);
 // Without a certificate, Next.js falls back to http.
-const served = await waitFor(appUrl, appUrl.replace('https:', 'http:'));
-if (served !== appUrl) {
+const served = await waitFor(localUrl, localUrl.replace('https:', 'http:'));
+if (served !== localUrl) {
   console.error(
-    `Next.js couldn’t create a certificate, so it’s at ${served}. Sign-in needs ${appUrl}.`,
+    `Next.js couldn’t create a certificate, so it’s at ${served}. Sign-in needs ${localUrl}.`,
   );
   await stop(1);
 }

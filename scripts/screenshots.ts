@@ -6,7 +6,7 @@ import './lib/mock-port';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { port } from '../mocks/env';
-import { chromiumArguments, ensureChromium } from './lib/chromium';
+import { chromiumArguments, ensureChromium } from './lib/browsers';
 import { startOwnApp, startOwnMock } from './lib/own-process';
 
 const directory = 'public/screenshots';

@@ -1,8 +1,19 @@
-/** `npm test`: finds or installs a browser, then has Playwright build, start, and test everything. */
+/**
+ * `npm test`: finds or installs a browser, then has Playwright build, start, and test everything. Firefox and
+ * WebKit run their part if they're installed. `npm run test:browsers` installs them and runs only that part, in
+ * all three.
+ */
 import { spawn } from 'node:child_process';
-import { ensureChromium, playwrightCli } from './lib/chromium';
+import { ensureChromium, ensureOthers, everyBrowser, playwrightCli } from './lib/browsers';
 
-const args = process.argv.slice(2);
+const everyBrowserOption = '--every-browser';
+const given = process.argv.slice(2);
+const inEveryBrowser = given.includes(everyBrowserOption);
+const args = given.filter((arg) => arg !== everyBrowserOption);
+if (inEveryBrowser) {
+  ensureOthers();
+  if (args.every((arg) => arg.startsWith('-'))) args.push(everyBrowser.source);
+}
 const headed = args.some((arg) => ['--ui', '--headed', '--debug'].includes(arg));
 const { executablePath = '' } = ensureChromium({ headed });
 

@@ -1,14 +1,14 @@
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
-import { loseFirstResponse } from '../support/lose-response';
+import { loseFirstResponse, lostResponse } from '../support/lose-response';
 
 test('a lost response creates one API key and still shows it', async ({
   page,
   signInFast,
   consoleErrors,
 }) => {
-  consoleErrors.allowed.push(/ERR_CONNECTION_RESET/);
+  consoleErrors.allowed.push(lostResponse);
   const user = await createUser({ memberships: [{ organization: 'Lossy', role: 'admin' }] });
   await signInFast(user);
   await page.goto('/dashboard/developer');

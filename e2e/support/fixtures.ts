@@ -21,6 +21,16 @@ type Fixtures = {
   consoleErrors: { allowed: RegExp[] };
 };
 
+/**
+ * How browsers report requests that end because the user leaves the page. Firefox also reports other errors
+ * without their message.
+ */
+const whenLeaving = {
+  chromium: [],
+  firefox: [/^Error$/],
+  webkit: [/due to access control checks/, /TypeError: Load failed/],
+};
+
 export const test = base.extend<Fixtures>({
   signIn: async ({ page }, use) => {
     await use(async ({ email }, returnTo = '/dashboard') => {
@@ -54,7 +64,7 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  consoleErrors: async ({ browserName: _ }, use) => use({ allowed: [] }),
+  consoleErrors: async ({ browserName }, use) => use({ allowed: [...whenLeaving[browserName]] }),
 
   page: async ({ page, consoleErrors: { allowed } }, use) => {
     const errors: string[] = [];

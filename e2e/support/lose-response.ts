@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { submissionFields } from '@/lib/auth/identity';
 
+/** What the console says about it, in Chromium and in WebKit. */
+export const lostResponse = /ERR_CONNECTION_RESET|Blocked by Web Inspector/;
+
 /**
  * Lets the first submission reach the server but drops its response: entirely, or after its headers,
  * including cookies.

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type EnvProblem, inspectEnv, variableNames } from '@/lib/env';
+import { type Env, type EnvProblem, inspectEnv, variableNames } from '@/lib/env';
 import { clean, cleanEnv } from '@/lib/env/clean.mjs';
+import { findLoopbackUrl } from '@/lib/env/loopback';
 
 const complete = {
   WORKOS_CLIENT_ID: 'client_01H',
@@ -18,6 +19,8 @@ const mockPassword = { WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-f
 const production = { NODE_ENV: 'production' };
 
 const lineBreak = 'has a line break in it. Paste it as one line';
+
+const oneAddress = 'must be one address without a path, such as https://app.example.com';
 
 type Case = [Record<string, string>, Partial<EnvProblem>[]];
 
@@ -71,6 +74,11 @@ const cases: Record<string, Case> = {
     { ...complete, APP_URL: 'app.example.com' },
     [{ name: 'APP_URL', state: 'malformed' }],
   ],
+  'requires a single URL without a path': [
+    { ...complete, APP_URL: 'https://a.example,https://b.example' },
+    [{ name: 'APP_URL', state: 'malformed', message: oneAddress }],
+  ],
+  'accepts a URL with a slash at the end': [{ ...complete, APP_URL: 'https://a.example/' }, []],
   'requires a hostname without a scheme': [
     { ...complete, WORKOS_API_HOSTNAME: 'https://api.workos.com' },
     [{ name: 'WORKOS_API_HOSTNAME', state: 'malformed' }],
@@ -152,6 +160,19 @@ test('a value pasted with quotes is cleaned for the build', () => {
 
 test('quotes and blanks inside a value stay', () => {
   for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);
+});
+
+test('a URL that leads to the visitor’s own machine is named, with how to change it', () => {
+  const local = { APP_URL: 'http://localhost:3000' };
+  const phone = 'http://192.168.1.20:3000';
+  const name = (env: Partial<Env>) => findLoopbackUrl(env, phone).map(({ message }) => message);
+  const where = 'leads to localhost:3000, which is the visitor’s own machine. ';
+  const what = 'Set it to the address that users open, such as ';
+  expect(name(local)).toEqual([`${where}${what}${phone}`]);
+  expect(name({ ...local, NODE_ENV: 'development' })).toEqual([
+    `${where}${what}APP_URL=${phone} npm run dev`,
+  ]);
+  expect(findLoopbackUrl(local, 'http://127.0.0.1:3000')).toEqual([]);
 });
 
 test('.env.example has every variable once, with a comment', () => {

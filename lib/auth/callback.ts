@@ -16,6 +16,7 @@ type Handler = (request: NextRequest) => Promise<Response>;
 export function finishSignIn(handler: Handler): Handler {
   return async (request) => {
     const response = await handler(request);
+    deleteCookies(response.headers);
     const store = await cookies();
     if (!fitsCookie(store.get(sessionCookie)?.value)) {
       store.delete(sessionCookie);
@@ -29,6 +30,18 @@ export function finishSignIn(handler: Handler): Handler {
     }
     return response;
   };
+}
+
+/** Next.js drops the `Max-Age=0` of a response's own cookies, which would only empty them. */
+function deleteCookies(headers: Headers) {
+  const cookies = headers.getSetCookie();
+  headers.delete('set-cookie');
+  for (const cookie of cookies) {
+    headers.append(
+      'set-cookie',
+      cookie.replace('Max-Age=0', `Expires=${new Date(0).toUTCString()}`),
+    );
+  }
 }
 
 /**

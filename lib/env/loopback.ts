@@ -20,7 +20,8 @@ export function findLoopbackUrl(env: Partial<Env>, origin: string): EnvProblem[]
   const url = name && env[name];
   if (!url || !isLoopback(new URL(url).hostname)) return [];
   if (isLoopback(new URL(origin).hostname)) return [];
-  const example = name === 'APP_URL' ? origin : `${origin}/callback`;
+  const value = name === 'APP_URL' ? origin : `${origin}/callback`;
+  const example = env.NODE_ENV === 'development' ? `${name}=${value} npm run dev` : value;
   const message = `leads to ${new URL(url).host}, which is the visitor’s own machine. Set it to the address that users open, such as ${example}`;
   return [{ name, state: 'refused', message }];
 }

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const text = z.string();
 const url = z.url({ protocol: /^https?$/, error: 'must be a URL such as https://app.example.com' });
+const address = url.regex(
+  // `new URL` takes a list for one hostname with commas in it.
+  /^https?:\/\/[^/?#@,]+\/?$/i,
+  'must be one address without a path, such as https://app.example.com',
+);
 const host = text.regex(/^[a-z\d.-]+$/i, 'must be a hostname without https://');
 const flag = z.literal('1', 'must be 1 or unset');
 
@@ -23,9 +28,10 @@ export const schema = z.object({
     description: 'WorkOS dashboard → Webhooks → the endpoint at /api/webhooks/workos → Secret.',
   }),
 
-  APP_URL: url.optional().meta({
+  APP_URL: address.optional().meta({
     title: 'URL (optional)',
-    description: 'The app’s public URL. Set it in production and behind a proxy.',
+    description:
+      'The URL that users open. Set it in production, behind a proxy, and in development for phones and tunnels.',
   }),
   WORKOS_REDIRECT_URI: url
     .optional()

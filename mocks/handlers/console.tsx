@@ -2,7 +2,7 @@ import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
 import { faultPresets } from '../http/fault-presets';
 import { addFault, clearFaults } from '../http/faults';
-import { openAsImpersonator } from '../http/open-as-impersonator';
+import { impersonationUrl } from '../http/open-as-impersonator';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
@@ -36,7 +36,7 @@ export const consoleHandlers = [
   http.post(at('/console/impersonate'), ({ request }) =>
     withUser(request, (user, form) => {
       const impersonator = { email: form.get('email') ?? '', reason: form.get('reason') || null };
-      return openAsImpersonator(startImpersonation(user.id, impersonator));
+      return redirect(impersonationUrl(startImpersonation(user.id, impersonator)));
     }),
   ),
 

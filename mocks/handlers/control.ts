@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
-import { openAsImpersonator } from '../http/open-as-impersonator';
+import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
@@ -35,12 +35,11 @@ export const control = [
     }),
   ),
 
-  /** Returns a URL that starts the impersonation in the browser that opens it. */
   http.post(at('/_mock/impersonations'), ({ request }) =>
     withFields(request, impersonationFields, ({ user, email, reason }) => {
       if (!store.users.has(user)) return invalid('user', 'must be a user ID');
       const id = startImpersonation(user, { email, reason });
-      return json({ url: at(`/_mock/impersonations/${id}`) }, 201);
+      return json({ url: impersonationUrl(id) }, 201);
     }),
   ),
 

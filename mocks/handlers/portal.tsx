@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { origin } from '../env';
+import { publicOrigin } from '../env';
 import { at, authorized, json, withBody } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
@@ -26,7 +26,7 @@ export const portal = [
     authorized(
       withBody(fields, ({ body }) =>
         store.organizations.has(body.organization)
-          ? json({ link: `${origin}/portal?token=${newSecret()}` }, 201)
+          ? json({ link: `${publicOrigin}/portal?token=${newSecret()}` }, 201)
           : json(
               { message: `Could not find an organization with the id, ${body.organization}.` },
               400,

@@ -40,7 +40,7 @@ export function readRequest(query: string): AuthorizationRequest | PageError {
   if (!isRegistered(redirectUri, redirectUris)) {
     return {
       title: 'This redirect URI is not registered',
-      text: `${redirectUri || 'No redirect_uri'} isn’t one of ${redirectUris.join(', ')}. A real environment lists its redirect URIs in the WorkOS dashboard; the mock’s are in mocks/env.ts.`,
+      text: `${redirectUri || 'No redirect_uri'} isn’t one of ${redirectUris.join(', ')}. ${howToRegister(redirectUri)} A real environment lists its redirect URIs in the WorkOS dashboard.`,
     };
   }
   if (search.get('response_type') !== 'code') {
@@ -53,6 +53,13 @@ export function readRequest(query: string): AuthorizationRequest | PageError {
     };
   }
   return { ...parameters.parse(Object.fromEntries(search)), redirectUri, query };
+}
+
+function howToRegister(redirectUri: string | null) {
+  const url = redirectUri && URL.canParse(redirectUri) ? new URL(redirectUri) : undefined;
+  return url?.pathname === '/callback'
+    ? `To register it here, run APP_URL=${url.origin} npm run dev, or MOCK_APP_URL=${url.origin} npm run mock.`
+    : 'The mock’s are in mocks/env.ts.';
 }
 
 /** Issues a code and returns the URL that passes it to the app, with `state` unchanged. */

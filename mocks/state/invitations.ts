@@ -1,4 +1,4 @@
-import { origin } from '../env';
+import { publicOrigin } from '../env';
 import { timestamp } from './clock';
 import { createMembership, createUser, stamp } from './create';
 import { emit } from './events';
@@ -27,7 +27,7 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
     expires_at: new Date(Date.now() + expiresInDays * day).toISOString(),
     accepted_user_id: null,
     token,
-    accept_invitation_url: `${origin}/hosted/invitation?invitation_token=${token}`,
+    accept_invitation_url: `${publicOrigin}/hosted/invitation?invitation_token=${token}`,
   };
   store.invitations.set(invitation.id, invitation);
   console.log(`Invitation for ${invitation.email}: ${invitation.accept_invitation_url}`);

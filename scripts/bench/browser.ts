@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { chromiumArguments, ensureChromium } from '../lib/chromium';
+import { chromiumArguments, ensureChromium } from '../lib/browsers';
 import { median } from './compare';
 
 export function launch() {

@@ -1,9 +1,10 @@
+import { describeProblems, inspectEnv } from '../../lib/env';
 import { exitWithUsage, readOptions } from './options';
 
 const usage =
   'Usage: npm run dev [-- --port <number> --hostname <name> --turbopack --experimental-https]';
 
-/** Reads the options of `npm run dev`, all of which are Next.js’s too. */
+/** Reads the options of `npm run dev`, all of which are Next.js’s too, and `APP_URL`. */
 export function readDevOptions() {
   const options = readOptions(usage, {
     port: { type: 'string', short: 'p' },
@@ -15,23 +16,36 @@ export function readDevOptions() {
     exitWithUsage(`--port is ${options.port}. It must be a number.`, usage);
   }
   const value = options.port ?? (process.env.PORT || '3000');
-  if (!isPort(value)) {
-    console.error(`PORT is ${value}. It must be a number, such as PORT=3001 npm run dev`);
-    process.exit(1);
-  }
+  if (!isPort(value)) exit(`PORT is ${value}. It must be a number, such as PORT=3001 npm run dev`);
   const port = Number(value);
   const isHttps = Boolean(options['experimental-https']);
+  const { hostname } = options;
+  const localUrl = new URL(`${isHttps ? 'https' : 'http'}://${nameHost(hostname)}:${port}`).origin;
   return {
     port,
+    hostname,
     isHttps,
-    appUrl: new URL(`${isHttps ? 'https' : 'http'}://${nameHost(options.hostname)}:${port}`).origin,
+    /** Where this machine reaches the app. */
+    localUrl,
+    /** Where users open it. */
+    appUrl: readAppUrl() ?? localUrl,
     nextArgs: [
-      ...['--port', value],
-      ...(options.hostname ? ['--hostname', options.hostname] : []),
       ...(options.turbopack ? ['--turbopack'] : []),
       ...(isHttps ? ['--experimental-https'] : []),
     ],
   };
+}
+
+function readAppUrl() {
+  const { env, problems } = inspectEnv();
+  const problem = problems.find(({ name }) => name === 'APP_URL');
+  if (problem) exit(describeProblems([problem]));
+  return env.APP_URL && new URL(env.APP_URL).origin;
+}
+
+function exit(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
 
 function isPort(value: string) {

@@ -31,9 +31,9 @@ export function startMock(env: Environment) {
 }
 
 /** Starts a separate mock and waits until it's ready. */
-export async function startOwnMock(port?: number) {
+export async function startOwnMock(port?: number, env: Environment = {}) {
   const mockPort = String(port ?? (await findPort()));
-  const mock = startMock({ MOCK_WORKOS_PORT: mockPort });
+  const mock = startMock({ ...env, MOCK_WORKOS_PORT: mockPort });
   await waitForOutput(mock, `WORKOS_API_PORT=${mockPort}`);
   return { ...mock, port: mockPort, url: `http://localhost:${mockPort}` };
 }

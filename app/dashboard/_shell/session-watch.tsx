@@ -40,11 +40,17 @@ export function SessionWatch() {
       if (difference === 'content') router.refresh();
       else setChange(difference);
     }
+    // Over http, WebKit keeps pages despite `no-store`, so going back after signing out would show this one.
+    function reloadKept({ persisted }: PageTransitionEvent) {
+      if (persisted) window.location.reload();
+    }
     document.addEventListener('visibilitychange', check);
     window.addEventListener('focus', check);
+    window.addEventListener('pageshow', reloadKept);
     return () => {
       document.removeEventListener('visibilitychange', check);
       window.removeEventListener('focus', check);
+      window.removeEventListener('pageshow', reloadKept);
     };
   }, [session, router]);
 

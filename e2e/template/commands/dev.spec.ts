@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { findPort } from '@/scripts/lib/ports';
 import { runScript, startScript } from '../../support/run-script';
@@ -25,10 +27,26 @@ for (const [args, message] of [
   });
 }
 
+const oneAddress = 'APP_URL must be one address without a path, such as https://app.example.com\n';
+
+for (const [value, message] of [
+  ['https://app.example.com/app', oneAddress],
+  ['https://a.example,https://b.example', oneAddress],
+  ['app.example.com', 'APP_URL must be a URL such as https://app.example.com\n'],
+  ['https://app\n.example.com', 'APP_URL has a line break in it. Paste it as one line\n'],
+] as const) {
+  test(`dev refuses ${JSON.stringify(value)} as APP_URL and says why`, async () => {
+    const cwd = test.info().outputDir;
+    const { code, output } = await runScript('scripts/dev.ts', { cwd, env: { APP_URL: value } });
+    expect(output).toBe(message);
+    expect(code).toBe(1);
+  });
+}
+
 /** An app and a mock that only tell what dev passed them. */
 const app = `export const GET = () => {
-  const { WORKOS_COOKIE_NAME, NEXT_PUBLIC_WORKOS_REDIRECT_URI } = process.env;
-  return Response.json({ WORKOS_COOKIE_NAME, NEXT_PUBLIC_WORKOS_REDIRECT_URI });
+  const { WORKOS_COOKIE_NAME, APP_URL } = process.env;
+  return Response.json({ WORKOS_COOKIE_NAME, APP_URL });
 };
 export const dynamic = 'force-dynamic';
 `;
@@ -37,14 +55,20 @@ createServer((_, response) => response.end('${version} ' + process.env.MOCK_APP_
   .listen(process.env.MOCK_WORKOS_PORT);
 `;
 
+function writeProject(cwd: string, config: string) {
+  for (const folder of ['app', 'mocks/handlers', 'public']) {
+    mkdirSync(join(cwd, folder), { recursive: true });
+  }
+  writeFileSync(join(cwd, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(cwd, 'next.config.mjs'), config);
+  writeFileSync(join(cwd, 'app/route.js'), app);
+  writeFileSync(join(cwd, 'mocks/server.ts'), mock(1));
+}
+
 test('dev follows its options, and restarts the mock when its code changes', async () => {
   test.slow();
   const cwd = test.info().outputDir;
-  for (const folder of ['app', 'mocks/handlers']) mkdirSync(join(cwd, folder), { recursive: true });
-  writeFileSync(join(cwd, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(cwd, 'next.config.mjs'), 'export default {};');
-  writeFileSync(join(cwd, 'app/route.js'), app);
-  writeFileSync(join(cwd, 'mocks/server.ts'), mock(1));
+  writeProject(cwd, 'export default {};');
   const [port, mockPort] = [await findPort(), await findPort()];
   const readMock = async () =>
     fetch(`http://localhost:${mockPort}`).then(
@@ -61,7 +85,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
   await expect.poll(() => output.text, { timeout: 60_000 }).toContain(`  App          ${appUrl}\n`);
   expect(await (await fetch(appUrl)).json()).toEqual({
     WORKOS_COOKIE_NAME: `wos-session-${port}`,
-    NEXT_PUBLIC_WORKOS_REDIRECT_URI: `${appUrl}/callback`,
+    APP_URL: appUrl,
   });
   expect(await readMock()).toBe(`1 ${appUrl}`);
 
@@ -74,3 +98,43 @@ test('dev follows its options, and restarts the mock when its code changes', asy
   stop();
   expect((await ended)[0]).toBe(0);
 });
+
+test('with an APP_URL elsewhere, dev serves the app and the mock’s hosted pages there', async () => {
+  test.slow();
+  const cwd = test.info().outputDir;
+  writeProject(
+    cwd,
+    `import config from ${JSON.stringify(pathToFileURL('next.config.mjs'))};
+    export default { allowedDevOrigins: config.allowedDevOrigins };`,
+  );
+  const [port, mockPort] = [await findPort(), await findPort()];
+  const url = `http://phone.test:${port}`;
+  const { output, ended, stop } = startScript('scripts/dev.ts', {
+    cwd,
+    args: ['--port', String(port)],
+    env: { MOCK_WORKOS_PORT: String(mockPort), APP_URL: ` "${url}/"\n` },
+  });
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(`  App          ${url}\n`);
+  const read = async (path: string) => {
+    const headers = { host: `phone.test:${port}` };
+    return (await fetch(`http://localhost:${port}${path}`, { headers })).text();
+  };
+  expect(JSON.parse(await read('/'))).toMatchObject({ APP_URL: url });
+  expect(await read('/user_management/authorize?client_id=1')).toBe(`1 ${url}`);
+  expect(await read('/user_management/users')).not.toBe(`1 ${url}`);
+  expect(await upgrade(port, url)).toBe(101);
+  stop();
+  expect((await ended)[0]).toBe(0);
+});
+
+/** Connects to hot reloading from a page at `origin`. Resolves with the status. */
+function upgrade(port: number, origin: string) {
+  const key = { 'sec-websocket-version': '13', 'sec-websocket-key': btoa('0123456789abcdef') };
+  const headers = { connection: 'Upgrade', upgrade: 'websocket', ...key, origin };
+  return new Promise((resolve) => {
+    get({ port, path: '/_next/hmr?id=1', headers })
+      .on('upgrade', ({ statusCode }, socket) => resolve(socket.destroy() && statusCode))
+      .on('response', ({ statusCode }) => resolve(statusCode))
+      .on('error', ({ message }) => resolve(message));
+  });
+}

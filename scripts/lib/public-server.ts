@@ -1,0 +1,62 @@
+import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
+import { pipeline } from 'node:stream';
+
+/** What browsers open at WorkOS. Its API and the console stay on this machine. */
+const hostedPaths =
+  /^\/(user_management\/(authorize|sessions\/logout)|hosted\/[\w-]+|portal|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
+
+type Options = {
+  port: number;
+  hostname?: string;
+  /** The address that browsers use. */
+  publicUrl: string;
+  appPort: number;
+  mockUrl: string;
+};
+
+/**
+ * Serves the app and the mock's hosted pages at one address, because a phone, a tunnel, or a Codespace can’t
+ * open a second port of this machine under the same name.
+ */
+export function servePublicUrl({ port, hostname, publicUrl, appPort, mockUrl }: Options) {
+  const mockPort = new URL(mockUrl).port;
+  const server = createServer((incoming, outgoing) => {
+    const { url: path = '/', method, headers } = incoming;
+    const isHosted = hostedPaths.test(path.split('?')[0] ?? '');
+    const target = { hostname: 'localhost', port: isHosted ? mockPort : appPort };
+    const forwarded = request({ ...target, path, method, headers, agent: false });
+    forwarded.on('error', () => outgoing.destroy());
+    forwarded.on('response', (response) => {
+      for (const name of ['location', 'x-action-redirect']) {
+        const value = String(response.headers[name] ?? '');
+        if (value.startsWith(`${mockUrl}/`)) {
+          response.headers[name] = value.replace(mockUrl, publicUrl);
+        }
+      }
+      outgoing.writeHead(response.statusCode ?? 502, response.headers);
+      // If either side closes early, so does the other.
+      pipeline(response, outgoing, () => {});
+    });
+    incoming.pipe(forwarded);
+  });
+
+  // Next.js’s connection for hot reloading.
+  server.on('upgrade', ({ method, url, rawHeaders }, socket, head) => {
+    const lines = rawHeaders.flatMap((name, index) =>
+      index % 2 ? [] : [`${name}: ${rawHeaders[index + 1]}`],
+    );
+    const upstream = connect(appPort, 'localhost');
+    upstream.write([`${method} ${url} HTTP/1.1`, ...lines, '', ''].join('\r\n'));
+    upstream.write(head);
+    upstream.pipe(socket).pipe(upstream);
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+  });
+
+  server.listen(port, hostname);
+  return function stop() {
+    server.close();
+    server.closeAllConnections();
+  };
+}
