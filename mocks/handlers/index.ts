@@ -14,7 +14,9 @@ import { invitations } from './invitations';
 import { jwks } from './jwks';
 import { memberships } from './memberships';
 import { organizations } from './organizations';
+import { permissions } from './permissions';
 import { portal } from './portal';
+import { roles } from './roles';
 import { sessions } from './sessions';
 import { users } from './users';
 import { widgets } from './widgets';
@@ -28,6 +30,8 @@ export const handlers = [
   ...users,
   ...memberships,
   ...invitations,
+  ...roles,
+  ...permissions,
   ...featureFlags,
   ...organizations,
   ...apiKeys,

@@ -7,7 +7,7 @@ import { createMembership, membershipToWire } from '../state/create';
 import { emit } from '../state/events';
 import type { Membership } from '../state/records';
 import { endSession, sessionsOf } from '../state/sessions';
-import { membershipsOf, store } from '../state/store';
+import { findRole, membershipsOf, store } from '../state/store';
 
 const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
 
@@ -43,7 +43,7 @@ export const memberships = [
         if (!store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
         }
-        const role = readRole(body, 'member');
+        const role = readRole(body, 'member', organization_id);
         if (typeof role !== 'string') return role;
         const existing = membershipsOf(user_id).find((m) => m.organization_id === organization_id);
         if (existing?.status === 'pending') return cannotReactivate();
@@ -67,7 +67,7 @@ export const memberships = [
     authorized(
       withBody(z.object(roleFields), ({ body, params: { id = '' } }) =>
         withMembership(id, (membership) => {
-          const role = readRole(body, membership.role);
+          const role = readRole(body, membership.role, membership.organization_id);
           if (typeof role !== 'string') return role;
           return json(membershipToWire(change(membership, { role, permissions: undefined })));
         }),
@@ -114,13 +114,19 @@ function withMembership(id: string, respond: (membership: Membership) => Respons
 }
 
 /** Returns the requested role, or an error response. */
-function readRole(body: { role_slug?: string; role_slugs?: string[] }, fallback: string) {
+function readRole(
+  body: { role_slug?: string; role_slugs?: string[] },
+  fallback: string,
+  organizationId: string,
+) {
   const slugs = body.role_slugs ?? [body.role_slug ?? fallback];
   if (slugs.length > 1) {
     return failure(422, 'multiple_roles_not_enabled', 'Multiple roles are not enabled.');
   }
   const [slug = fallback] = slugs;
-  return store.roles.has(slug) ? slug : failure(422, 'invalid_role', `Invalid role: '${slug}'.`);
+  return findRole(slug, organizationId)
+    ? slug
+    : failure(422, 'invalid_role', `Invalid role: '${slug}'.`);
 }
 
 function change(membership: Membership, values: Partial<Membership>) {

@@ -67,6 +67,11 @@ export function json(body: object, status = 200) {
   return HttpResponse.json(body as Record<string, unknown>, { status });
 }
 
+/** What WorkOS returns for a deletion or a revocation. */
+export function empty(status: 200 | 204 = 200) {
+  return new HttpResponse(null, { status });
+}
+
 /** The OAuth error format, used by `authenticate`. */
 export function oauthError(
   error: string,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { createMembership, createOrganization } from './create';
+import { createMembership, createOrganization, createRole, definePermissions } from './create';
 import { flagsFor, setFlag } from './flags';
 import type { Membership, User } from './records';
-import { activeMembershipsOf, store } from './store';
+import { activeMembershipsOf, findRole, store } from './store';
 
 const slugs = z.array(z.string().min(1));
 
@@ -78,8 +78,9 @@ export function grant(user: User, { organization, ...values }: Grants): boolean 
 
 function updateMembership(membership: Membership, values: Omit<Grants, 'organization'>) {
   const { role, permissions, entitlements, ssoRequired } = values;
-  if (role && !store.roles.has(role)) store.roles.set(role, []);
+  if (role && !findRole(role, membership.organization_id)) createRole({ slug: role });
   if (role) Object.assign(membership, { role, permissions: undefined });
+  definePermissions(permissions);
   if (permissions) membership.permissions = permissions;
   const id = membership.organization_id;
   const settings = store.organizationSettings.get(id) ?? { entitlements: [], ssoRequired: false };

@@ -13,7 +13,9 @@ type Prefix =
   | 'om'
   | 'org'
   | 'org_domain'
+  | 'perm'
   | 'req'
+  | 'role'
   | 'session'
   | 'user';
 

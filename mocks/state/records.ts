@@ -47,6 +47,25 @@ export type Membership = Stamped & {
   status: 'active' | 'inactive' | 'pending';
 };
 
+export type Role = Stamped & {
+  object: 'role';
+  /** Null for a role of the environment, which every organization has. */
+  organization_id: string | null;
+  slug: string;
+  name: string;
+  description: string | null;
+  permissions: readonly string[];
+};
+
+export type Permission = Stamped & {
+  object: 'permission';
+  slug: string;
+  name: string;
+  description: string | null;
+  system: boolean;
+  resource_type_slug: 'organization';
+};
+
 export type Invitation = Stamped & {
   object: 'invitation';
   email: string;

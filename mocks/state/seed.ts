@@ -1,7 +1,13 @@
-import { featureFlags, roles } from '@/lib/authz';
+import { featureFlags, permissions, roles } from '@/lib/authz';
 import { webhook } from '../env';
 import { organizations, personas } from '../personas';
-import { createMembership, createOrganization, createUser } from './create';
+import {
+  createMembership,
+  createOrganization,
+  createPermission,
+  createRole,
+  createUser,
+} from './create';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
@@ -9,7 +15,12 @@ import { clearStore, store } from './store';
 /** Resets the store to the app's vocabulary and the personas. */
 export function seed() {
   clearStore();
-  for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);
+  for (const [slug, { title, description }] of Object.entries(permissions)) {
+    createPermission({ slug, name: title, description });
+  }
+  for (const [slug, { title, ...role }] of Object.entries(roles)) {
+    createRole({ slug, name: title, ...role });
+  }
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
   }

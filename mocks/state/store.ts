@@ -9,7 +9,9 @@ import type {
   Membership,
   Organization,
   OrganizationSettings,
+  Permission,
   RefreshToken,
+  Role,
   Session,
   User,
   UserSettings,
@@ -23,8 +25,10 @@ export const store = {
   organizationSettings: new Map<string, OrganizationSettings>(),
   memberships: new Map<string, Membership>(),
   invitations: new Map<string, Invitation>(),
-  /** Permissions by role slug. */
-  roles: new Map<string, readonly string[]>(),
+  /** In order of priority. */
+  roles: new Map<string, Role>(),
+  /** Permissions by slug. */
+  permissions: new Map<string, Permission>(),
   /** Flags by slug. */
   featureFlags: new Map<string, FeatureFlag>(),
   /** IDs of the users and organizations a flag is on for, by slug. */
@@ -64,4 +68,15 @@ export function activeMembership(userId: string, organizationId: string) {
   return activeMembershipsOf(userId).find(
     ({ organization_id }) => organization_id === organizationId,
   );
+}
+
+/** The roles of the environment, and those of the organization. */
+export function rolesOf(organizationId?: string | null) {
+  return [...store.roles.values()].filter(
+    ({ organization_id }) => organization_id === null || organization_id === organizationId,
+  );
+}
+
+export function findRole(slug: string, organizationId?: string | null) {
+  return rolesOf(organizationId).find((role) => role.slug === slug);
 }

@@ -20,6 +20,13 @@ const bodies = [
   ['POST', '/api_keys/validations'],
   ['POST', '/portal/generate_link'],
   ['POST', '/audit_logs/events'],
+  ['POST', '/authorization/roles'],
+  ['PATCH', '/authorization/roles/:id'],
+  ['PUT', '/authorization/roles/:id/permissions'],
+  ['POST', '/authorization/roles/:id/permissions'],
+  ['POST', '/authorization/organizations/:id/roles'],
+  ['POST', '/authorization/permissions'],
+  ['PATCH', '/authorization/permissions/:id'],
   ['POST', '/x/one-shot-environments/claim-nonces'],
   ['POST', '/_mock/users'],
   ['PATCH', '/_mock/users/:id'],
@@ -38,13 +45,27 @@ const records = [
   ['POST', '/user_management/invitations/:id/accept'],
   ['GET', '/organizations/:id'],
   ['DELETE', '/organizations/:id'],
+  ['GET', '/organizations/:id/roles'],
+  ['GET', '/authorization/roles/:id'],
+  ['GET', '/authorization/organizations/:id/roles'],
+  ['GET', '/authorization/organizations/:id/roles/admin'],
+  ['DELETE', '/authorization/organizations/:id/roles/admin'],
+  ['DELETE', '/authorization/organizations/:id/roles/admin/permissions/reports:read'],
+  ['GET', '/authorization/permissions/:id'],
+  ['DELETE', '/authorization/permissions/:id'],
   ['GET', '/feature-flags/:id'],
   ['POST', '/feature-flags/:id/targets/user_1'],
   ['DELETE', '/api_keys/:id'],
   ['GET', '/sso/jwks/:id'],
 ] as const;
 
-const lists = ['/user_management/users', '/organizations', '/feature-flags', '/events'];
+const lists = [
+  '/user_management/users',
+  '/organizations',
+  '/authorization/permissions',
+  '/feature-flags',
+  '/events',
+];
 
 const brokenBodies = [
   '',
