@@ -6,14 +6,18 @@ import { authorize } from './authorize';
 import { claimNonces } from './claim-nonces';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
 import { health } from './health';
 import { hosted } from './hosted';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
+import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
+import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
+import { passwordReset } from './password-reset';
 import { permissions } from './permissions';
 import { portal } from './portal';
 import { roles } from './roles';
@@ -28,12 +32,16 @@ export const handlers = [
   ...jwks,
   ...sessions,
   ...users,
+  ...passwordReset,
+  ...emailVerification,
+  ...magicAuth,
   ...memberships,
   ...invitations,
   ...roles,
   ...permissions,
   ...featureFlags,
   ...organizations,
+  ...organizationDomains,
   ...apiKeys,
   ...widgets,
   ...portal,

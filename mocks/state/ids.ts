@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 /** ULIDs sort in order of creation. */
@@ -7,12 +7,15 @@ export const ulid = monotonicFactory();
 type Prefix =
   | 'api_key'
   | 'conn'
+  | 'email_verification'
   | 'event'
   | 'flag'
   | 'invitation'
+  | 'magic_auth'
   | 'om'
   | 'org'
   | 'org_domain'
+  | 'password_reset'
   | 'perm'
   | 'req'
   | 'role'
@@ -38,4 +41,8 @@ export function newSecret(length = 25) {
     .toString('base64')
     .replace(/\W/g, '')
     .slice(0, length);
+}
+
+export function newOneTimeCode() {
+  return String(randomInt(1_000_000)).padStart(6, '0');
 }

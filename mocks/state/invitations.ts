@@ -56,3 +56,8 @@ export function acceptInvitation(invitation: Invitation) {
   emit('invitation.accepted', invitation);
   return user;
 }
+
+export function findPendingInvitation(token: string) {
+  const invitation = [...store.invitations.values()].find((item) => item.token === token);
+  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
+}

@@ -104,6 +104,27 @@ export type ApiKey = Stamped & {
   permissions: string[];
 };
 
+/** Sent by email, to verify an address or to sign in. */
+export type EmailCode = Stamped & {
+  object: 'email_verification' | 'magic_auth';
+  user_id: string;
+  email: string;
+  expires_at: string;
+  code: string;
+} & Attempts;
+
+export type PasswordReset = Omit<Stamped, 'updated_at'> & {
+  object: 'password_reset';
+  user_id: string;
+  email: string;
+  expires_at: string;
+  password_reset_token: string;
+  password_reset_url: string;
+};
+
+/** How often a one-time code was tried in vain, and whether it was used. */
+type Attempts = { attempts: number; used: boolean };
+
 export type Event = {
   object: 'event';
   id: string;

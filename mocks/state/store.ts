@@ -1,6 +1,7 @@
 import type {
   ApiKey,
   AuthorizationCode,
+  EmailCode,
   Event,
   FeatureFlag,
   HostedSession,
@@ -9,6 +10,7 @@ import type {
   Membership,
   Organization,
   OrganizationSettings,
+  PasswordReset,
   Permission,
   RefreshToken,
   Role,
@@ -39,6 +41,11 @@ export const store = {
   events: new Map<string, Event>(),
   /** Secrets by endpoint URL. */
   webhooks: new Map<string, string>(),
+  /** Passwords by user ID. */
+  passwords: new Map<string, string>(),
+  passwordResets: new Map<string, PasswordReset>(),
+  emailVerifications: new Map<string, EmailCode>(),
+  magicAuths: new Map<string, EmailCode>(),
   hostedSessions: new Map<string, HostedSession>(),
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),
