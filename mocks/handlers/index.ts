@@ -6,6 +6,7 @@ import { authorize } from './authorize';
 import { claimNonces } from './claim-nonces';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { device } from './device';
 import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
@@ -15,6 +16,7 @@ import { invitations } from './invitations';
 import { jwks } from './jwks';
 import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
+import { mfa } from './mfa';
 import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
@@ -29,12 +31,14 @@ import { widgets } from './widgets';
 export const handlers = [
   ...authorize,
   ...authenticate,
+  ...device,
   ...jwks,
   ...sessions,
   ...users,
   ...passwordReset,
   ...emailVerification,
   ...magicAuth,
+  ...mfa,
   ...memberships,
   ...invitations,
   ...roles,

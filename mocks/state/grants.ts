@@ -14,6 +14,8 @@ const userFields = {
   clockOffset: z.number().int().min(-86_400).max(86_400).optional(),
   /** The token issuer. Environments with a custom domain have their own. */
   issuer: z.string().optional(),
+  /** Whether they can’t sign in through the API without a second factor. */
+  mfaRequired: z.boolean().optional(),
 };
 
 const membershipFields = {
@@ -59,9 +61,9 @@ export function join(
 
 /** Changes a user's grants, starting with their next token. Returns false if there is no membership. */
 export function grant(user: User, { organization, ...values }: Grants): boolean {
-  const { featureFlags, accessTokenTtl, clockOffset, issuer } = values;
+  const { featureFlags, accessTokenTtl, clockOffset, issuer, mfaRequired } = values;
   if (featureFlags) setFlags(user, featureFlags);
-  const settings = { accessTokenTtl, clockOffset, issuer };
+  const settings = { accessTokenTtl, clockOffset, issuer, mfaRequired };
   const changed = Object.entries(settings).filter(([, value]) => value !== undefined);
   store.userSettings.set(user.id, {
     ...store.userSettings.get(user.id),

@@ -6,6 +6,8 @@ export const ulid = monotonicFactory();
 
 type Prefix =
   | 'api_key'
+  | 'auth_challenge'
+  | 'auth_factor'
   | 'conn'
   | 'email_verification'
   | 'event'

@@ -122,6 +122,44 @@ export type PasswordReset = Omit<Stamped, 'updated_at'> & {
   password_reset_url: string;
 };
 
+export type Factor = Stamped & {
+  object: 'authentication_factor';
+  type: 'totp' | 'sms' | 'generic_otp';
+  user_id?: string;
+  sms?: { phone_number: string };
+  /** The secret is only returned when the factor is enrolled. */
+  totp?: { issuer: string; user: string; secret: string };
+};
+
+export type Challenge = Stamped & {
+  object: 'authentication_challenge';
+  authentication_factor_id: string;
+  expires_at: string;
+  /** Sent by text message, or by the app. Apps for TOTP compute theirs. */
+  code?: string;
+} & Attempts;
+
+/** A sign-in that the API has accepted in part. */
+export type PendingAuthentication = {
+  userId: string;
+  method: 'Password' | 'MagicAuth';
+  hasSecondFactor: boolean;
+  organizationId?: string;
+  userAgent: string | null;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+};
+
+/** The sign-in of a device without a browser; https://www.rfc-editor.org/rfc/rfc8628 */
+export type DeviceAuthorization = {
+  deviceCode: string;
+  userCode: string;
+  state: 'pending' | 'denied' | Grant;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  polledAt?: number;
+};
+
 /** How often a one-time code was tried in vain, and whether it was used. */
 type Attempts = { attempts: number; used: boolean };
 
@@ -143,6 +181,8 @@ export type Grant = {
   /** Time of the last active authentication, in seconds since the epoch. */
   authTime: number;
   impersonator?: Impersonator;
+  /** `Password` if not set. */
+  method?: 'Password' | 'MagicAuth';
   userAgent: string | null;
 };
 
@@ -179,4 +219,6 @@ export type UserSettings = {
   clockOffset?: number;
   /** The token issuer, if it isn't the default one. */
   issuer?: string;
+  /** Whether they can’t sign in through the API without a second factor. */
+  mfaRequired?: boolean;
 };

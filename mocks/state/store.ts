@@ -1,8 +1,11 @@
 import type {
   ApiKey,
   AuthorizationCode,
+  Challenge,
+  DeviceAuthorization,
   EmailCode,
   Event,
+  Factor,
   FeatureFlag,
   HostedSession,
   Impersonator,
@@ -11,6 +14,7 @@ import type {
   Organization,
   OrganizationSettings,
   PasswordReset,
+  PendingAuthentication,
   Permission,
   RefreshToken,
   Role,
@@ -46,6 +50,12 @@ export const store = {
   passwordResets: new Map<string, PasswordReset>(),
   emailVerifications: new Map<string, EmailCode>(),
   magicAuths: new Map<string, EmailCode>(),
+  factors: new Map<string, Factor>(),
+  challenges: new Map<string, Challenge>(),
+  /** By `pending_authentication_token`. */
+  pendingAuthentications: new Map<string, PendingAuthentication>(),
+  /** By device code. */
+  deviceAuthorizations: new Map<string, DeviceAuthorization>(),
   hostedSessions: new Map<string, HostedSession>(),
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),

@@ -1,12 +1,15 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { apiKey, origin, port } from '@/mocks/env';
+import { apiKey, clientId, origin, port } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { authenticate } from '@/scripts/lib/workos';
 
 /** Routes with valid requests, which every request below breaks. */
 const bodies = [
   ['POST', '/user_management/authenticate'],
+  ['POST', '/auth/factors/enroll'],
+  ['POST', '/auth/challenges/:id/verify'],
+  ['POST', '/user_management/users/:id/auth_factors'],
   ['POST', '/user_management/users'],
   ['PUT', '/user_management/users/:id'],
   ['POST', '/user_management/users/:id/email_verification/confirm'],
@@ -44,6 +47,10 @@ const records = [
   ['DELETE', '/user_management/users/:id'],
   ['GET', '/user_management/users/:id/sessions'],
   ['GET', '/user_management/users/:id/feature-flags'],
+  ['GET', '/user_management/users/:id/auth_factors'],
+  ['GET', '/auth/factors/:id'],
+  ['POST', '/auth/factors/:id/challenge'],
+  ['DELETE', '/auth/factors/:id'],
   ['POST', '/user_management/users/:id/email_verification/send'],
   ['GET', '/user_management/email_verification/:id'],
   ['GET', '/user_management/password_reset/:id'],
@@ -95,6 +102,20 @@ const brokenBodies = [
   'email=a%ZZ&name',
   '{"email":"x","name":"","intent":"none","value":1,"grant_type":"none","scopes":"x","user_id":1,"role_slug":7,"path":"x","session_id":9}',
 ];
+const grants = [
+  'password',
+  'urn:workos:oauth:grant-type:magic-auth:code',
+  'urn:workos:oauth:grant-type:email-verification:code',
+  'urn:workos:oauth:grant-type:mfa-totp',
+  'urn:workos:oauth:grant-type:organization-selection',
+  'urn:ietf:params:oauth:grant-type:device_code',
+];
+for (const grant_type of grants) {
+  const client = { client_id: clientId, client_secret: apiKey, grant_type };
+  brokenBodies.push(JSON.stringify(client));
+  const values = { email: 'x', code: '1', pending_authentication_token: 'x', device_code: '' };
+  brokenBodies.push(JSON.stringify({ ...client, ...values, password: '', organization_id: 'x' }));
+}
 const brokenIds = [
   'nonsense',
   'user_01NOSUCH',
