@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { at, authorized, json, notFound } from '../http/respond';
+import { ulid } from '../state/ids';
 import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
@@ -32,6 +33,7 @@ export const auditLogs = [
       if (!store.organizations.has(organization_id)) {
         return notFound('Organization', organization_id);
       }
+      store.auditLogEvents.set(ulid(), body.data);
       return json({ success: true }, 201);
     }),
   ),

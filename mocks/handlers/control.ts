@@ -5,6 +5,7 @@ import { openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
+import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
 import { seed } from '../state/seed';
@@ -81,15 +82,18 @@ export const control = [
 
   http.post(at('/_mock/webhooks'), ({ request }) =>
     withFields(request, webhookFields, ({ url, secret }) => {
-      store.webhooks.set(url, secret);
+      createWebhookEndpoint({ endpoint_url: url, secret });
       return json({ url }, 201);
     }),
   ),
 
   http.delete(at('/_mock/webhooks'), ({ request }) =>
-    withFields(request, webhookFields.pick({ url: true }), ({ url }) =>
-      store.webhooks.delete(url) ? json({}) : notFound('Webhook', url),
-    ),
+    withFields(request, webhookFields.pick({ url: true }), ({ url }) => {
+      const endpoint = findWebhookEndpoint(url);
+      if (!endpoint) return notFound('Webhook Endpoint', url);
+      store.webhookEndpoints.delete(endpoint.id);
+      return json({});
+    }),
   ),
 
   http.post(at('/_mock/reset'), () => {

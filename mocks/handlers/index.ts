@@ -1,11 +1,14 @@
 import { apiKeys } from './api-keys';
 import { assets } from './assets';
+import { auditLogExports } from './audit-log-exports';
+import { auditLogSchemas } from './audit-log-schemas';
 import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
 import { claimNonces } from './claim-nonces';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { corsOrigins } from './cors-origins';
 import { device } from './device';
 import { emailVerification } from './email-verification';
 import { events } from './events';
@@ -14,6 +17,7 @@ import { health } from './health';
 import { hosted } from './hosted';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
+import { jwtTemplate } from './jwt-template';
 import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
 import { mfa } from './mfa';
@@ -22,9 +26,11 @@ import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
 import { permissions } from './permissions';
 import { portal } from './portal';
+import { redirectUris } from './redirect-uris';
 import { roles } from './roles';
 import { sessions } from './sessions';
 import { users } from './users';
+import { webhookEndpoints } from './webhook-endpoints';
 import { widgets } from './widgets';
 
 /** One array per WorkOS resource, followed by the mock's own endpoints. */
@@ -50,6 +56,12 @@ export const handlers = [
   ...widgets,
   ...portal,
   ...auditLogs,
+  ...auditLogSchemas,
+  ...auditLogExports,
+  ...webhookEndpoints,
+  ...redirectUris,
+  ...corsOrigins,
+  ...jwtTemplate,
   ...events,
   ...claimNonces,
   ...hosted,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientId, redirectUris } from '../env';
+import { clientId } from '../env';
 import { timeFor } from '../state/clock';
 import { ulid } from '../state/ids';
 import type { Grant } from '../state/records';
@@ -31,6 +31,7 @@ export type PageError = { title: string; text: string };
 export function readRequest(query: string): AuthorizationRequest | PageError {
   const search = new URLSearchParams(query);
   const redirectUri = search.get('redirect_uri');
+  const redirectUris = [...store.redirectUris.values()].map(({ uri }) => uri);
   if (search.get('client_id') !== clientId) {
     return {
       title: 'Unknown client ID',

@@ -5,10 +5,14 @@ import { monotonicFactory } from 'ulid';
 export const ulid = monotonicFactory();
 
 type Prefix =
+  | 'ala'
+  | 'als'
   | 'api_key'
+  | 'audit_log_export'
   | 'auth_challenge'
   | 'auth_factor'
   | 'conn'
+  | 'cors_origin'
   | 'email_verification'
   | 'event'
   | 'flag'
@@ -19,10 +23,12 @@ type Prefix =
   | 'org_domain'
   | 'password_reset'
   | 'perm'
+  | 'redir'
   | 'req'
   | 'role'
   | 'session'
-  | 'user';
+  | 'user'
+  | 'we';
 
 /** Like WorkOS's IDs: a prefix and a ULID. */
 export function newId(prefix: Prefix) {

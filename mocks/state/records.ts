@@ -171,6 +171,52 @@ export type Event = {
   created_at: string;
 };
 
+export type WebhookEndpoint = Stamped & {
+  object: 'webhook_endpoint';
+  endpoint_url: string;
+  secret: string;
+  status: 'enabled' | 'disabled';
+  /** Names of the events it receives. Those that the mock is started with receive every event. */
+  events: string[];
+};
+
+export type RedirectUri = Stamped & { object: 'redirect_uri'; uri: string; default: boolean };
+
+export type CorsOrigin = Stamped & { object: 'cors_origin'; origin: string };
+
+export type JwtTemplate = Omit<Stamped, 'id'> & { object: 'jwt_template'; content: string };
+
+type Metadata = Record<string, unknown>;
+
+export type AuditLogSchema = Omit<Stamped, 'updated_at'> & {
+  object: 'audit_log_schema';
+  version: number;
+  actor?: { metadata: Metadata };
+  targets: { type: string; metadata?: Metadata }[];
+  metadata?: Metadata;
+};
+
+/** Its last schema is the current one. */
+export type AuditLogAction = Stamped & { name: string; schemas: AuditLogSchema[] };
+
+export type AuditLogEvent = {
+  organization_id: string;
+  event: {
+    action: string;
+    occurred_at: string;
+    actor: { id: string; name?: unknown };
+    targets: { id: string; type: string }[];
+    context: Record<string, unknown>;
+    metadata?: unknown;
+  };
+};
+
+export type AuditLogExport = Stamped & {
+  object: 'audit_log_export';
+  /** What the file contains. */
+  csv: string;
+};
+
 export type Impersonator = { email: string; reason: string | null };
 
 /** The sign-in that a code is issued for and a session starts with. */

@@ -1,5 +1,5 @@
 import { featureFlags, permissions, roles } from '@/lib/authz';
-import { webhook } from '../env';
+import { redirectUris, webhook } from '../env';
 import { organizations, personas } from '../personas';
 import {
   createMembership,
@@ -8,9 +8,10 @@ import {
   createRole,
   createUser,
 } from './create';
+import { createRedirectUri, createWebhookEndpoint } from './endpoints';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
-import { clearStore, store } from './store';
+import { clearStore } from './store';
 
 /** Resets the store to the app's vocabulary and the personas. */
 export function seed() {
@@ -28,7 +29,8 @@ export function seed() {
     createOrganization({ id: stableId('org', slug), ...organization });
   }
   for (const persona of personas) seedPersona(persona);
-  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
+  if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
+  for (const uri of redirectUris) createRedirectUri(uri);
 }
 
 function seedPersona({

@@ -1,7 +1,11 @@
 import type {
   ApiKey,
+  AuditLogAction,
+  AuditLogEvent,
+  AuditLogExport,
   AuthorizationCode,
   Challenge,
+  CorsOrigin,
   DeviceAuthorization,
   EmailCode,
   Event,
@@ -10,17 +14,20 @@ import type {
   HostedSession,
   Impersonator,
   Invitation,
+  JwtTemplate,
   Membership,
   Organization,
   OrganizationSettings,
   PasswordReset,
   PendingAuthentication,
   Permission,
+  RedirectUri,
   RefreshToken,
   Role,
   Session,
   User,
   UserSettings,
+  WebhookEndpoint,
 } from './records';
 
 /** The mock's data, which is lost when the process ends. */
@@ -43,8 +50,15 @@ export const store = {
   /** API key IDs by secret value. */
   apiKeyValues: new Map<string, string>(),
   events: new Map<string, Event>(),
-  /** Secrets by endpoint URL. */
-  webhooks: new Map<string, string>(),
+  webhookEndpoints: new Map<string, WebhookEndpoint>(),
+  redirectUris: new Map<string, RedirectUri>(),
+  corsOrigins: new Map<string, CorsOrigin>(),
+  /** One, if it was set. */
+  jwtTemplates: new Map<'current', JwtTemplate>(),
+  /** Actions by name. */
+  auditLogActions: new Map<string, AuditLogAction>(),
+  auditLogEvents: new Map<string, AuditLogEvent>(),
+  auditLogExports: new Map<string, AuditLogExport>(),
   /** Passwords by user ID. */
   passwords: new Map<string, string>(),
   passwordResets: new Map<string, PasswordReset>(),
