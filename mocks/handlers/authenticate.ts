@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { http } from 'msw';
 import { z } from 'zod';
 import { apiKey, clientId } from '../env';
 import { requireSso, signIn, toResponse } from '../http/authentication';
+import { toChallenge } from '../http/pkce';
 import { readBody } from '../http/read-body';
 import { at, oauthError, unauthorized } from '../http/respond';
 import { timeFor } from '../state/clock';
@@ -60,11 +60,6 @@ async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
   if (!record.codeChallenge && !client_secret) return oauthError('invalid_client');
   record.used = true;
   return signIn(record.grant);
-}
-
-/** https://www.rfc-editor.org/rfc/rfc7636#section-4.2 */
-function toChallenge(verifier = '') {
-  return createHash('sha256').update(verifier).digest('base64url');
 }
 
 async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshGrant) {

@@ -5,6 +5,7 @@ import { openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
+import { createDirectory } from '../state/directories';
 import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
@@ -79,6 +80,15 @@ export const control = [
       ),
     );
   }),
+
+  /** WorkOS has no API that creates a directory. */
+  http.post(at('/_mock/directories'), ({ request }) =>
+    withFields(request, z.strictObject({ organization: z.string() }), ({ organization }) =>
+      store.organizations.has(organization)
+        ? json(createDirectory(organization), 201)
+        : invalid('organization', 'must be an organization ID'),
+    ),
+  ),
 
   http.post(at('/_mock/webhooks'), ({ request }) =>
     withFields(request, webhookFields, ({ url, secret }) => {

@@ -6,10 +6,12 @@ import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
 import { claimNonces } from './claim-nonces';
+import { connections } from './connections';
 import { consoleHandlers } from './console';
 import { control } from './control';
 import { corsOrigins } from './cors-origins';
 import { device } from './device';
+import { directories } from './directories';
 import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
@@ -29,6 +31,7 @@ import { portal } from './portal';
 import { redirectUris } from './redirect-uris';
 import { roles } from './roles';
 import { sessions } from './sessions';
+import { sso } from './sso';
 import { users } from './users';
 import { webhookEndpoints } from './webhook-endpoints';
 import { widgets } from './widgets';
@@ -52,6 +55,9 @@ export const handlers = [
   ...featureFlags,
   ...organizations,
   ...organizationDomains,
+  ...connections,
+  ...sso,
+  ...directories,
   ...apiKeys,
   ...widgets,
   ...portal,

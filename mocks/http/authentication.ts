@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import { stableId } from '../state/ids';
+import { connectionOf } from '../state/connections';
 import type { Grant, Session, TokenPair } from '../state/records';
 import { issueTokens, startSession } from '../state/sessions';
 import { store } from '../state/store';
@@ -23,9 +23,11 @@ export function toResponse(session: Session, { accessToken, refreshToken }: Toke
 
 /** Returns an error if the organization requires SSO. */
 export function requireSso(userId: string, organizationId: string) {
-  if (!store.organizationSettings.get(organizationId)?.ssoRequired) return undefined;
+  const connection = connectionOf(organizationId);
+  const isRequired = store.organizationSettings.get(organizationId)?.ssoRequired;
+  if (!connection || !isRequired) return undefined;
   return oauthError('sso_required', undefined, {
     email: store.users.get(userId)?.email,
-    connection_ids: [stableId('conn', organizationId)],
+    connection_ids: [connection.id],
   });
 }

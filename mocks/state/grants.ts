@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connect } from './connections';
 import { createMembership, createOrganization, createRole, definePermissions } from './create';
 import { flagsFor, setFlag } from './flags';
 import type { Membership, User } from './records';
@@ -85,6 +86,7 @@ function updateMembership(membership: Membership, values: Omit<Grants, 'organiza
   definePermissions(permissions);
   if (permissions) membership.permissions = permissions;
   const id = membership.organization_id;
+  if (ssoRequired) connect(id);
   const settings = store.organizationSettings.get(id) ?? { entitlements: [], ssoRequired: false };
   store.organizationSettings.set(id, {
     entitlements: entitlements ?? settings.entitlements,

@@ -171,6 +171,74 @@ export type Event = {
   created_at: string;
 };
 
+export type Connection = Stamped & {
+  object: 'connection';
+  organization_id: string;
+  connection_type: string;
+  name: string;
+  state: 'active';
+  status: 'linked';
+};
+
+/** A person as their identity provider describes them. */
+export type Profile = {
+  object: 'profile';
+  id: string;
+  organization_id: string | null;
+  connection_id: string;
+  connection_type: string;
+  idp_id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  role?: { slug: string };
+  roles?: { slug: string }[];
+  groups: string[];
+  custom_attributes: Record<string, unknown>;
+  raw_attributes: Record<string, unknown>;
+};
+
+export type SsoCode = { profile: Profile; codeChallenge?: string; expiresAt: number };
+
+export type Directory = Stamped & {
+  object: 'directory';
+  organization_id: string;
+  external_key: string;
+  type: string;
+  state: 'linked';
+  name: string;
+};
+
+export type DirectoryGroup = Stamped & {
+  object: 'directory_group';
+  idp_id: string;
+  directory_id: string;
+  organization_id: string;
+  name: string;
+  raw_attributes: Record<string, unknown>;
+};
+
+export type DirectoryUser = Stamped & {
+  object: 'directory_user';
+  directory_id: string;
+  organization_id: string;
+  idp_id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  emails: { primary: boolean; type: string; value: string }[];
+  username: string;
+  job_title: string | null;
+  state: 'active';
+  raw_attributes: Record<string, unknown>;
+  custom_attributes: Record<string, unknown>;
+  role: { slug: string };
+  roles: { slug: string }[];
+  groups: DirectoryGroup[];
+};
+
 export type WebhookEndpoint = Stamped & {
   object: 'webhook_endpoint';
   endpoint_url: string;

@@ -1,6 +1,7 @@
 import { featureFlags, permissions, roles } from '@/lib/authz';
 import { redirectUris, webhook } from '../env';
 import { organizations, personas } from '../personas';
+import { connect } from './connections';
 import {
   createMembership,
   createOrganization,
@@ -8,10 +9,11 @@ import {
   createRole,
   createUser,
 } from './create';
+import { createDirectory } from './directories';
 import { createRedirectUri, createWebhookEndpoint } from './endpoints';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
-import { clearStore } from './store';
+import { clearStore, store } from './store';
 
 /** Resets the store to the app's vocabulary and the personas. */
 export function seed() {
@@ -26,9 +28,12 @@ export function seed() {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
   }
   for (const [slug, organization] of Object.entries(organizations)) {
-    createOrganization({ id: stableId('org', slug), ...organization });
+    const { id } = createOrganization({ id: stableId('org', slug), ...organization });
+    const entitlements: readonly string[] = organization.entitlements;
+    if (entitlements.includes('single-sign-on')) connect(id);
   }
   for (const persona of personas) seedPersona(persona);
+  for (const { organization_id } of store.connections.values()) createDirectory(organization_id);
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
   for (const uri of redirectUris) createRedirectUri(uri);
 }

@@ -102,6 +102,11 @@ export async function startImpersonation(userId: string, reason: string): Promis
   return (await control('POST', '/impersonations', body)).url;
 }
 
+/** Creates a directory of the organization's members, with a group for each role. */
+export function createDirectory(organization: string): Promise<{ id: string }> {
+  return control('POST', '/directories', { organization });
+}
+
 export function revokeSession(sessionId: string) {
   return control('POST', `/sessions/${sessionId}/revoke`);
 }
