@@ -81,6 +81,12 @@ export const control = [
     );
   }),
 
+  /** Emails and text messages, oldest first. Filter with `?to=`. */
+  http.get(at('/_mock/outbox'), ({ request }) => {
+    const to = new URL(request.url).searchParams.get('to');
+    return json([...store.outbox.values()].filter((message) => !to || message.to === to));
+  }),
+
   /** WorkOS has no API that creates a directory. */
   http.post(at('/_mock/directories'), ({ request }) =>
     withFields(request, z.strictObject({ organization: z.string() }), ({ organization }) =>

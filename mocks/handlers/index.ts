@@ -12,6 +12,7 @@ import { control } from './control';
 import { corsOrigins } from './cors-origins';
 import { device } from './device';
 import { directories } from './directories';
+import { emailChange } from './email-change';
 import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
@@ -46,6 +47,7 @@ export const handlers = [
   ...users,
   ...passwordReset,
   ...emailVerification,
+  ...emailChange,
   ...magicAuth,
   ...mfa,
   ...memberships,

@@ -7,6 +7,7 @@ import { timeFor } from '../state/clock';
 import { stamp } from '../state/create';
 import { emit } from '../state/events';
 import { newId, newSecret } from '../state/ids';
+import { send } from '../state/outbox';
 import { findPasswordErrors } from '../state/password-strength';
 import type { PasswordReset, User } from '../state/records';
 import { findUserByEmail, store } from '../state/store';
@@ -65,7 +66,7 @@ function create({ id: user_id, email }: User) {
     password_reset_url: `${appUrl}/reset-password?token=${token}`,
   };
   store.passwordResets.set(id, reset);
-  console.log(`Password reset for ${email}: ${reset.password_reset_url}`);
+  send(email, 'Password reset', reset.password_reset_url);
   emit('password_reset.created', toEvent(reset));
   return reset;
 }

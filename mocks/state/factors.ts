@@ -2,6 +2,7 @@ import { timeFor } from './clock';
 import { stamp } from './create';
 import { newId, newOneTimeCode } from './ids';
 import { expiryFor, tryCode } from './one-time-codes';
+import { send } from './outbox';
 import type { Challenge, Factor } from './records';
 import { store } from './store';
 import { isTotpCode } from './totp';
@@ -27,7 +28,7 @@ export function createChallenge({ id: factorId, type, sms, user_id = '' }: Facto
     used: false,
   };
   store.challenges.set(id, challenge);
-  if (sms) console.log(`Code for ${sms.phone_number}: ${challenge.code}`);
+  if (sms && challenge.code) send(sms.phone_number, 'Code', challenge.code);
   return challenge;
 }
 

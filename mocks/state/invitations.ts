@@ -3,6 +3,7 @@ import { timestamp } from './clock';
 import { createMembership, createUser, stamp } from './create';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
+import { send } from './outbox';
 import type { Invitation } from './records';
 import { findUserByEmail, membershipsOf, store } from './store';
 
@@ -29,7 +30,7 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
     accept_invitation_url: `${origin}/hosted/invitation?invitation_token=${token}`,
   };
   store.invitations.set(invitation.id, invitation);
-  console.log(`Invitation for ${invitation.email}: ${invitation.accept_invitation_url}`);
+  send(invitation.email, 'Invitation', invitation.accept_invitation_url);
   emit('invitation.created', invitation);
   return invitation;
 }

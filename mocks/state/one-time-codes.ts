@@ -2,6 +2,7 @@ import { timeFor, timestamp } from './clock';
 import { stamp } from './create';
 import { emit } from './events';
 import { newId, newOneTimeCode } from './ids';
+import { send } from './outbox';
 import type { EmailCode, User } from './records';
 import { store } from './store';
 
@@ -10,7 +11,6 @@ const maxAttempts = 5;
 
 const codes = { email_verification: store.emailVerifications, magic_auth: store.magicAuths };
 
-/** WorkOS emails the code. The mock prints it. */
 export function sendCode(object: keyof typeof codes, { id: user_id, email }: User): EmailCode {
   const record: EmailCode = {
     object,
@@ -23,7 +23,7 @@ export function sendCode(object: keyof typeof codes, { id: user_id, email }: Use
     used: false,
   };
   codes[object].set(record.id, record);
-  console.log(`Code for ${email}: ${record.code}`);
+  send(email, 'Code', record.code);
   const { code: _, ...data } = codeToWire(record);
   emit(`${object}.created`, data);
   return record;

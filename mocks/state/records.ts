@@ -113,6 +113,9 @@ export type EmailCode = Stamped & {
   code: string;
 } & Attempts;
 
+export type EmailChange = Omit<Stamped, 'id'> &
+  Attempts & { new_email: string; expires_at: string; code: string };
+
 export type PasswordReset = Omit<Stamped, 'updated_at'> & {
   object: 'password_reset';
   user_id: string;
@@ -159,6 +162,9 @@ export type DeviceAuthorization = {
   expiresAt: number;
   polledAt?: number;
 };
+
+/** An email or a text message. */
+export type Message = { to: string; subject: string; content: string; sent_at: string };
 
 /** How often a one-time code was tried in vain, and whether it was used. */
 type Attempts = { attempts: number; used: boolean };

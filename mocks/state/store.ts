@@ -11,6 +11,7 @@ import type {
   Directory,
   DirectoryGroup,
   DirectoryUser,
+  EmailChange,
   EmailCode,
   Event,
   Factor,
@@ -20,6 +21,7 @@ import type {
   Invitation,
   JwtTemplate,
   Membership,
+  Message,
   Organization,
   OrganizationSettings,
   PasswordReset,
@@ -76,6 +78,8 @@ export const store = {
   passwords: new Map<string, string>(),
   passwordResets: new Map<string, PasswordReset>(),
   emailVerifications: new Map<string, EmailCode>(),
+  /** The last one of each user, by user ID. */
+  emailChanges: new Map<string, EmailChange>(),
   magicAuths: new Map<string, EmailCode>(),
   factors: new Map<string, Factor>(),
   challenges: new Map<string, Challenge>(),
@@ -83,6 +87,7 @@ export const store = {
   pendingAuthentications: new Map<string, PendingAuthentication>(),
   /** By device code. */
   deviceAuthorizations: new Map<string, DeviceAuthorization>(),
+  outbox: new Map<string, Message>(),
   hostedSessions: new Map<string, HostedSession>(),
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),

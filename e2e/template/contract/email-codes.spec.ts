@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException } from '@workos-inc/node';
-import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
+import { changeGrants, createUser, lastMessage, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 
 const { userManagement } = workos;
@@ -90,6 +90,44 @@ test('a code works for ten minutes, and never for another user', async () => {
   await expect(userManagement.getEmailVerification('email_verification_x')).rejects.toThrow(
     NotFoundException,
   );
+});
+
+test('an email address is changed with the code that was sent to the new one', async () => {
+  const user = await createUser();
+  const path = `/user_management/users/${user.id}/email_change`;
+  const newAddress = newEmail();
+  const { data } = await workos.post(`${path}/send`, { new_email: newAddress });
+  expect(data).toMatchObject({
+    object: 'email_change',
+    user: { id: user.id, email: user.email },
+    new_email: newAddress,
+  });
+  expect(data).not.toHaveProperty('code');
+  const confirm = (code: string) => workos.post(`${path}/confirm`, { code });
+  await expect(confirm('wrong')).rejects.toMatchObject({ code: 'email_change_code_incorrect' });
+  const other = await createUser();
+  for (const [email, code] of [
+    [user.email, 'email_change_not_needed'],
+    [other.email, 'email_not_available'],
+    ['nonsense', 'invalid_email'],
+  ]) {
+    const send = workos.post(`${path}/send`, { new_email: email });
+    await expect(send).rejects.toMatchObject({ code });
+  }
+  await expect(
+    workos.post(`/user_management/users/${other.id}/email_change/confirm`, { code: '123456' }),
+  ).rejects.toMatchObject({ status: 409, code: 'no_pending_email_change' });
+
+  const confirmed = await confirm(await lastMessage(newAddress));
+  expect(confirmed.data).toMatchObject({
+    object: 'email_change_confirmation',
+    user: { id: user.id, email: newAddress, email_verified: true },
+  });
+  expect(await userManagement.getUser(user.id)).toMatchObject({ email: newAddress });
+  await expect(confirm(await lastMessage(newAddress))).rejects.toMatchObject({
+    status: 409,
+    code: 'email_change_code_previously_used',
+  });
 });
 
 test('a Magic Auth code is created, for a new user too', async () => {

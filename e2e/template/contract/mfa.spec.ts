@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException } from '@workos-inc/node';
-import { createUser } from '@/scripts/lib/mock';
+import { createUser, lastMessage } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { totp } from '../../support/totp';
 
@@ -69,6 +69,8 @@ test('factors without a user are enrolled, challenged, and read', async () => {
     smsTemplate: 'Your code is {{code}}.',
   });
   expect(text.code).toBeUndefined();
+  const sent = { authenticationChallengeId: text.id, code: await lastMessage('+15005550006') };
+  expect(await mfa.verifyChallenge(sent)).toMatchObject({ valid: true });
 
   const own = await mfa.enrollFactor({ type: 'generic_otp' });
   const { code = '', id: ownId } = await mfa.challengeFactor({ authenticationFactorId: own.id });

@@ -13,6 +13,8 @@ const bodies = [
   ['POST', '/user_management/users'],
   ['PUT', '/user_management/users/:id'],
   ['POST', '/user_management/users/:id/email_verification/confirm'],
+  ['POST', '/user_management/users/:id/email_change/send'],
+  ['POST', '/user_management/users/:id/email_change/confirm'],
   ['POST', '/user_management/password_reset'],
   ['POST', '/user_management/password_reset/confirm'],
   ['POST', '/user_management/magic_auth'],
