@@ -20,7 +20,7 @@ import { health } from './health';
 import { hosted } from './hosted';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
-import { jwtTemplate } from './jwt-template';
+import { jwtTemplate } from './jwt-templates';
 import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
 import { mfa } from './mfa';

@@ -102,17 +102,6 @@ export async function startImpersonation(userId: string, reason: string): Promis
   return (await control('POST', '/impersonations', body)).url;
 }
 
-/** Returns the last code or link that WorkOS sent to an address or phone number. */
-export async function lastMessage(to: string): Promise<string> {
-  const messages = await control('GET', `/outbox?to=${encodeURIComponent(to)}`);
-  return messages.at(-1).content;
-}
-
-/** Creates a directory of the organization's members, with a group for each role. */
-export function createDirectory(organization: string): Promise<{ id: string }> {
-  return control('POST', '/directories', { organization });
-}
-
 export function revokeSession(sessionId: string) {
   return control('POST', `/sessions/${sessionId}/revoke`);
 }

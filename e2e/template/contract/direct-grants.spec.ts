@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import { clientId, origin } from '@/mocks/env';
 import { changeGrants, createUser, newEmail, type TestUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { totp } from '../../support/totp';
+import { totp } from '../totp';
 
 const { userManagement, multiFactorAuth } = workos;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException } from '@workos-inc/node';
-import { createDirectory, createUser } from '@/scripts/lib/mock';
+import { control, createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 
 const { directorySync } = workos;
@@ -12,7 +12,8 @@ async function newDirectory() {
   });
   const [organization = ''] = user.organizations;
   await createUser({ memberships: [{ organization }] });
-  return { ...user, organization, directory: (await createDirectory(organization)).id };
+  const { id: directory } = await control('POST', '/directories', { organization });
+  return { ...user, organization, directory };
 }
 
 test('a directory has the members of its organization, in groups', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException } from '@workos-inc/node';
-import { changeGrants, createUser, lastMessage, newEmail } from '@/scripts/lib/mock';
+import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
+import { lastMessage } from '../last-message';
 
 const { userManagement } = workos;
 

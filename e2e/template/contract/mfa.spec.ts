@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException } from '@workos-inc/node';
-import { createUser, lastMessage } from '@/scripts/lib/mock';
+import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { totp } from '../../support/totp';
+import { lastMessage } from '../last-message';
+import { totp } from '../totp';
 
 const mfa = workos.multiFactorAuth;
 

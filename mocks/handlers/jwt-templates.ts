@@ -11,8 +11,8 @@ export const jwtTemplate = [
   http.get(
     at(path),
     authorized(() => {
-      const template = store.jwtTemplates.get('current');
-      return template ? json(template) : json({ message: 'JWT Template not found.' }, 404);
+      const current = store.jwtTemplates.get('current');
+      return current ? json(current) : json({ message: 'No JWT template is set.' }, 404);
     }),
   ),
 
@@ -22,9 +22,9 @@ export const jwtTemplate = [
       withBody(z.object({ content: z.string().min(1) }), ({ body: { content } }) => {
         const updated_at = timestamp();
         const { created_at = updated_at } = store.jwtTemplates.get('current') ?? {};
-        const template = { object: 'jwt_template', content, created_at, updated_at } as const;
-        store.jwtTemplates.set('current', template);
-        return json(template);
+        const current = { object: 'jwt_template', content, created_at, updated_at } as const;
+        store.jwtTemplates.set('current', current);
+        return json(current);
       }),
     ),
   ),
