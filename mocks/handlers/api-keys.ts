@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { list } from '../http/list';
+import { list, matchesQuery } from '../http/list';
 import { at, authorized, empty, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { stamp } from '../state/create';
@@ -56,7 +56,12 @@ export const apiKeys = [
   http.get(
     at('/user_management/users/:id/api_keys'),
     authorized(({ request, params: { id = '' } }) =>
-      found('User', id, store.users.get(id), () => list(request, keysOf(id))),
+      found('User', id, store.users.get(id), () => {
+        const inOrganization = ({ owner }: ApiKey) =>
+          owner.type === 'user' &&
+          matchesQuery(request, { organization_id: owner.organization_id });
+        return list(request, keysOf(id).filter(inOrganization));
+      }),
     ),
   ),
 

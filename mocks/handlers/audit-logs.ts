@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { at, authorized, found, json, withBody } from '../http/respond';
+import { ulid } from '../state/ids';
 import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
@@ -20,8 +21,16 @@ export const auditLogs = [
   http.post(
     at('/audit_logs/events'),
     authorized(
-      withBody(fields, ({ body: { organization_id: id } }) =>
-        found('Organization', id, store.organizations.get(id), () => json({ success: true })),
+      withBody(fields, ({ body }) =>
+        found(
+          'Organization',
+          body.organization_id,
+          store.organizations.get(body.organization_id),
+          () => {
+            store.auditLogEvents.set(ulid(), body);
+            return json({ success: true });
+          },
+        ),
       ),
     ),
   ),

@@ -5,6 +5,8 @@ import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonat
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
+import { createDirectory } from '../state/directories';
+import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
 import { seed } from '../state/seed';
@@ -78,17 +80,35 @@ export const control = [
     );
   }),
 
+  /** Emails and text messages, oldest first. Filter with `?to=`. */
+  http.get(at('/_mock/outbox'), ({ request }) => {
+    const to = new URL(request.url).searchParams.get('to');
+    return json([...store.outbox.values()].filter((message) => !to || message.to === to));
+  }),
+
+  /** WorkOS has no API that creates a directory. */
+  http.post(at('/_mock/directories'), ({ request }) =>
+    withFields(request, z.strictObject({ organization: z.string() }), ({ organization }) =>
+      store.organizations.has(organization)
+        ? json(createDirectory(organization), 201)
+        : invalid('organization', 'must be an organization ID'),
+    ),
+  ),
+
   http.post(at('/_mock/webhooks'), ({ request }) =>
     withFields(request, webhookFields, ({ url, secret }) => {
-      store.webhooks.set(url, secret);
+      createWebhookEndpoint({ endpoint_url: url, secret });
       return json({ url }, 201);
     }),
   ),
 
   http.delete(at('/_mock/webhooks'), ({ request }) =>
-    withFields(request, webhookFields.pick({ url: true }), ({ url }) =>
-      store.webhooks.delete(url) ? json({}) : notFound('Webhook', url),
-    ),
+    withFields(request, webhookFields.pick({ url: true }), ({ url }) => {
+      const endpoint = findWebhookEndpoint(url);
+      if (!endpoint) return notFound('Webhook Endpoint', url);
+      store.webhookEndpoints.delete(endpoint.id);
+      return json({});
+    }),
   ),
 
   http.post(at('/_mock/reset'), () => {

@@ -17,7 +17,7 @@ import { SignInPage } from '../pages/sign-in-page';
 import { secondsFor } from '../state/clock';
 import { createUser } from '../state/create';
 import { ulid } from '../state/ids';
-import { acceptInvitation, stateOf } from '../state/invitations';
+import { acceptInvitation, findPendingInvitation } from '../state/invitations';
 import type { User } from '../state/records';
 import { emitAuthentication } from '../state/sessions';
 import { findUserByEmail, store } from '../state/store';
@@ -110,9 +110,7 @@ function finish(
 }
 
 function findInvitation(parameters: URLSearchParams) {
-  const token = parameters.get('invitation_token');
-  const invitation = [...store.invitations.values()].find((item) => item.token === token);
-  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
+  return findPendingInvitation(parameters.get('invitation_token') ?? '');
 }
 
 function noInvitation() {

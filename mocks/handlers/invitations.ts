@@ -10,7 +10,7 @@ import {
   stateOf,
 } from '../state/invitations';
 import type { Invitation, Membership } from '../state/records';
-import { findUserByEmail, membershipsOf, store } from '../state/store';
+import { findRole, findUserByEmail, membershipsOf, store } from '../state/store';
 
 const fields = z.object({
   email: z.string().min(1),
@@ -127,7 +127,7 @@ function validate(body: z.infer<typeof fields>): keyof typeof messages | undefin
   if (!z.email().safeParse(email).success) return 'email_domain_not_deliverable';
   if (expires_in_days < 1) return 'expires_in_days_too_short';
   if (expires_in_days > 30) return 'expires_in_days_too_long';
-  if (role_slug && !store.roles.has(role_slug)) return 'invalid_role';
+  if (role_slug && !findRole(role_slug, organization_id)) return 'invalid_role';
 
   const user = findUserByEmail(email);
   const isInvited = [...store.invitations.values()].some(

@@ -5,7 +5,7 @@ import { at, authorized, empty, failure, found, json, notFound, withBody } from 
 import { createMembership, membershipToWire } from '../state/create';
 import { changeMembership, deactivateMembership, deleteMembership } from '../state/memberships';
 import type { Membership } from '../state/records';
-import { membershipsOf, store } from '../state/store';
+import { findRole, membershipsOf, store } from '../state/store';
 
 const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
 
@@ -41,7 +41,7 @@ export const memberships = [
         if (!store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
         }
-        const role = readRole(body, 'member');
+        const role = readRole(body, 'member', organization_id);
         if (typeof role !== 'string') return role;
         const existing = membershipsOf(user_id).find((m) => m.organization_id === organization_id);
         if (existing?.status === 'pending') return cannotChangePending('reactivate');
@@ -66,7 +66,7 @@ export const memberships = [
     authorized(
       withBody(z.object(roleFields), ({ body, params: { id = '' } }) =>
         withMembership(id, (membership) => {
-          const role = readRole(body, membership.role);
+          const role = readRole(body, membership.role, membership.organization_id);
           if (typeof role !== 'string') return role;
           const changed = changeMembership(membership, { role, permissions: undefined });
           return json(membershipToWire(changed));
@@ -113,7 +113,11 @@ function withMembership(id: string, respond: (membership: Membership) => Respons
 }
 
 /** Returns the requested role, or an error response. */
-function readRole(body: { role_slug?: string; role_slugs?: string[] }, fallback: string) {
+function readRole(
+  body: { role_slug?: string; role_slugs?: string[] },
+  fallback: string,
+  organizationId: string,
+) {
   const slugs = body.role_slugs ?? [body.role_slug ?? fallback];
   if (slugs.length > 1) {
     const message = 'Multiple roles are not enabled for this environment.';
@@ -121,7 +125,7 @@ function readRole(body: { role_slug?: string; role_slugs?: string[] }, fallback:
   }
   const [slug = fallback] = slugs;
   const message = `Role '${slug}' is not a valid role.`;
-  return store.roles.has(slug) ? slug : failure(422, 'invalid_role', message);
+  return findRole(slug, organizationId) ? slug : failure(422, 'invalid_role', message);
 }
 
 function alreadyExists() {

@@ -55,10 +55,9 @@ export const users = [
           });
         }
         if (error) return reject(error);
-        return json(
-          createUser({ email_verified: false, ...toRecord(body), email: body.email }),
-          201,
-        );
+        const user = createUser({ email_verified: false, ...toRecord(body), email: body.email });
+        if (body.password) store.passwords.set(user.id, body.password);
+        return json(user, 201);
       }),
     ),
   ),
@@ -100,6 +99,7 @@ function update(user: User, body: Fields) {
   const error = validate(body, user);
   if (error) return reject(error);
   Object.assign(user, toRecord(body, user), { updated_at: timestamp() });
+  if (body.password) store.passwords.set(user.id, body.password);
   emit('user.updated', user);
   return json(user);
 }

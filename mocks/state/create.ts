@@ -1,8 +1,15 @@
 import { timestamp } from './clock';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
-import type { Membership, Organization, OrganizationDomain, User } from './records';
-import { store } from './store';
+import type {
+  Membership,
+  Organization,
+  OrganizationDomain,
+  Permission,
+  Role,
+  User,
+} from './records';
+import { findRole, store } from './store';
 
 export function stamp<Id extends string>(id: Id) {
   const createdAt = timestamp();
@@ -82,12 +89,50 @@ export function toDomain(
   };
 }
 
+type Described = { slug: string; name?: string; description?: string | null };
+type NewRole = Described & { organization_id?: string | null; permissions?: readonly string[] };
+
+export function createRole({ slug, name = slug, ...values }: NewRole): Role {
+  const role: Role = {
+    object: 'role',
+    ...stamp(newId('role')),
+    organization_id: null,
+    slug,
+    name,
+    description: null,
+    permissions: [],
+    ...values,
+  };
+  store.roles.set(role.id, role);
+  return role;
+}
+
+export function createPermission({ slug, name = slug, description = null }: Described): Permission {
+  const permission: Permission = {
+    object: 'permission',
+    ...stamp(newId('perm')),
+    slug,
+    name,
+    description,
+    system: false,
+    resource_type_slug: 'organization',
+  };
+  store.permissions.set(slug, permission);
+  return permission;
+}
+
+/** Creates those that don't exist, for a member who has them. */
+export function definePermissions(slugs: readonly string[] = []) {
+  for (const slug of slugs) if (!store.permissions.has(slug)) createPermission({ slug });
+}
+
 type NewMembership = Pick<Membership, 'user_id' | 'organization_id' | 'role'> &
   Pick<Partial<Membership>, 'id' | 'permissions' | 'status'>;
 
 export function createMembership(values: NewMembership): Membership {
   const { id = newId('om'), ...rest } = values;
-  if (!store.roles.has(values.role)) store.roles.set(values.role, []);
+  definePermissions(values.permissions);
+  if (!findRole(values.role, values.organization_id)) createRole({ slug: values.role });
   const membership: Membership = { ...stamp(id), status: 'active', ...rest };
   store.memberships.set(id, membership);
   emitMembership('created', membership);

@@ -4,6 +4,7 @@ import { createMembership, createUser, stamp } from './create';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
 import { changeMembership, deleteMembership } from './memberships';
+import { send } from './outbox';
 import type { Invitation, User } from './records';
 import { findUserByEmail, membershipsOf, store } from './store';
 
@@ -30,7 +31,7 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
     accept_invitation_url: `${publicOrigin}/hosted/invitation?invitation_token=${token}`,
   };
   store.invitations.set(invitation.id, invitation);
-  console.log(`Invitation for ${invitation.email}: ${invitation.accept_invitation_url}`);
+  send(invitation.email, 'Invitation', invitation.accept_invitation_url);
   emitInvitation('created', invitation);
   const user = findUserByEmail(invitation.email);
   if (user) join(user, invitation, 'pending');
@@ -89,4 +90,9 @@ function join(user: User, invitation: Invitation, status: 'pending' | 'active') 
 
 function findMembership({ id }: User, { organization_id }: Invitation) {
   return membershipsOf(id).find((membership) => membership.organization_id === organization_id);
+}
+
+export function findPendingInvitation(token: string) {
+  const invitation = [...store.invitations.values()].find((item) => item.token === token);
+  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
 }
