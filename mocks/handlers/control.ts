@@ -37,6 +37,14 @@ export const control = [
     }),
   ),
 
+  /** Turns a flag on for everyone, or off again. In WorkOS, that is only possible in the dashboard. */
+  http.patch(at('/_mock/feature-flags/:slug'), ({ request, params: { slug } }) =>
+    withFields(request, z.object({ default_value: z.boolean() }), (fields) => {
+      const flag = store.featureFlags.get(String(slug));
+      return flag ? json(Object.assign(flag, fields)) : notFound('Feature Flag', String(slug));
+    }),
+  ),
+
   http.post(at('/_mock/impersonations'), ({ request }) =>
     withFields(request, impersonationFields, ({ user, email, reason }) => {
       if (!store.users.has(user)) return invalid('user', 'must be a user ID');

@@ -2,7 +2,7 @@ import { http } from 'msw';
 import { list } from '../http/list';
 import { at, authorized, empty, failure, found, json } from '../http/respond';
 import { timestamp } from '../state/clock';
-import { emitFlag, flagsFor, setFlag } from '../state/flags';
+import { emitFlag, flagsFor, setFlag, targetsOf } from '../state/flags';
 import type { FeatureFlag } from '../state/records';
 import { store } from '../state/store';
 
@@ -88,9 +88,8 @@ function setTarget(slug: string, target: string, on: boolean) {
 }
 
 function toSdk({ slug, enabled, default_value }: FeatureFlag) {
-  const ids = [...(store.flagTargets.get(slug) ?? [])];
-  const targets = (prefix: string) =>
-    ids.filter((id) => id.startsWith(prefix)).map((id) => ({ id, enabled: true }));
+  const all = [...targetsOf(slug)].map(([id, on]) => ({ id, enabled: on }));
+  const targets = (prefix: string) => all.filter(({ id }) => id.startsWith(prefix));
   return {
     slug,
     enabled,

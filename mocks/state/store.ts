@@ -53,7 +53,8 @@ export const store = {
   /** Flags by slug. */
   featureFlags: new Map<string, FeatureFlag>(),
   /** IDs of the users and organizations a flag is on for, by slug. */
-  flagTargets: new Map<string, Set<string>>(),
+  /** By flag and target, whether it is on. A target that is off is an exception to a default of on. */
+  flagTargets: new Map<string, Map<string, boolean>>(),
   apiKeys: new Map<string, ApiKey>(),
   /** API key IDs by secret value. */
   apiKeyValues: new Map<string, string>(),
