@@ -26,6 +26,32 @@ for (const lost of ['all', 'body'] as const) {
   });
 }
 
+test('an organization is kept if WorkOS had already added its creator', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await createUser();
+  const name = `Early ${user.id}`;
+  await signInFast(user);
+  await page.goto('/dashboard/settings');
+  // As if the response to an earlier try was lost.
+  const path = '/user_management/organization_memberships';
+  await failNext(user, { method: 'POST', path, delay: 1_000, times: 1 });
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.getByRole('button', { name: 'Create organization' }).click();
+  const find = async () =>
+    (await workos.organizations.listOrganizations({ limit: 100 })).data.find(
+      (organization) => organization.name === name,
+    );
+  await expect.poll(find).toBeTruthy();
+  const organizationId = (await find())?.id ?? '';
+  const membership = { userId: user.id, organizationId, roleSlug: 'admin' };
+  await workos.userManagement.createOrganizationMembership(membership);
+
+  await expect(page.getByRole('banner')).toContainText(name);
+  expect(await listOrganizations(user)).toEqual([name]);
+});
+
 test('trying again after the last step failed creates no second organization', async ({
   page,
   signInFast,

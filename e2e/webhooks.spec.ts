@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { apiKey, appVariables, origin } from '@/mocks/env';
+import { appVariables } from '@/mocks/env';
 import { control, createUser, type TestUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
+import { fetchWorkOS } from './support/fetch-workos';
 import { expect, test } from './support/fixtures';
 
 type Changes = { time?: number; body?: string; secret?: string; header?: string };
@@ -28,9 +29,8 @@ function deliver(request: APIRequestContext, payload: string, changes: Changes =
 /** Renames an organization at WorkOS and returns the event that WorkOS would deliver. */
 async function rename(organization: string, name: string): Promise<object> {
   await workos.organizations.updateOrganization({ organization, name });
-  const query = new URLSearchParams({ organization_id: organization, order: 'desc', limit: '1' });
-  const headers = { authorization: `Bearer ${apiKey}` };
-  const { data } = await (await fetch(`${origin}/events?${query}`, { headers })).json();
+  const query = `events=organization.updated&organization_id=${organization}&limit=1`;
+  const { data } = (await fetchWorkOS('GET', `/events?${query}`)).body;
   expect(data).toMatchObject([{ event: 'organization.updated', data: { name } }]);
   return data[0];
 }

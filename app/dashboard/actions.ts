@@ -7,6 +7,7 @@ import { organizationName } from '@/lib/auth/fields';
 import { FormError } from '@/lib/auth/form-error';
 import { homePath } from '@/lib/routes';
 import { callWorkOS } from '@/lib/workos/client';
+import { addMember } from '@/lib/workos/memberships';
 
 const fields = { organization: z.string('Select an organization.') };
 
@@ -33,9 +34,7 @@ export const createOrganization = action(
 
 async function addAdmin(organizationId: string, userId: string) {
   try {
-    await callWorkOS(({ userManagement }) =>
-      userManagement.createOrganizationMembership({ organizationId, userId, roleSlug: 'admin' }),
-    );
+    await addMember({ organizationId, userId, roleSlug: 'admin' });
   } catch (error) {
     console.error(`The user ${userId} couldn’t be added to ${organizationId}.`, error);
     await callWorkOS(({ organizations }) => organizations.deleteOrganization(organizationId));

@@ -50,6 +50,28 @@ test('an admin invites someone, then resends and revokes the invitation', async 
   await expect(pending).toContainText('No pending invitations');
 });
 
+test('someone with an account who’s invited is a pending invitation, and a member once they accept', async ({
+  page,
+  signInFast,
+}) => {
+  const user = await admin();
+  const { email } = await createUser({ firstName: 'Mary' });
+  await signInFast(user);
+  await page.goto('/dashboard/members');
+  await invite(page, email);
+  const pending = page.getByRole('region', { name: 'Pending invitations' });
+  const members = page.getByRole('region', { name: 'Members' });
+  await expect(pending.getByRole('listitem')).toContainText([email]);
+  await expect(members.getByRole('listitem')).toHaveCount(1);
+  expect(await (await page.request.get('/api/members')).text()).not.toContain(email);
+
+  const { data } = await workos.userManagement.listInvitations({ email });
+  await workos.userManagement.acceptInvitation(data[0]?.id ?? '');
+  await page.reload();
+  await expect(members.getByRole('listitem')).toContainText(['Mary', 'Frances']);
+  await expect(pending).toContainText('No pending invitations');
+});
+
 test('an invalid or already invited address is explained at its field, and stays there', async ({
   page,
   signInFast,

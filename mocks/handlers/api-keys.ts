@@ -1,19 +1,26 @@
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { z } from 'zod';
-import { list } from '../http/list';
-import { at, authorized, found, json, withBody } from '../http/respond';
+import { list, matchesQuery } from '../http/list';
+import { at, authorized, empty, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { stamp } from '../state/create';
 import { emit } from '../state/events';
 import { newId, newSecret } from '../state/ids';
 import type { ApiKey } from '../state/records';
 import { store } from '../state/store';
+import { isPermission } from '../state/tokens';
+
+const expiry = z.iso.datetime({ offset: true }).nullish();
 
 const fields = z.object({
   name: z.string().min(1).max(255),
-  permissions: z.array(z.string()).default([]),
-  organization_id: z.string().optional(),
+  permissions: z.array(z.string().refine(isPermission, 'unknown permission')).default([]),
+  expires_at: expiry,
 });
+
+const userKeyFields = fields.extend({ organization_id: z.string().min(1) });
+
+const expireFields = z.object({ expires_at: expiry }).default({});
 
 export const apiKeys = [
   http.post(
@@ -49,17 +56,26 @@ export const apiKeys = [
   http.get(
     at('/user_management/users/:id/api_keys'),
     authorized(({ request, params: { id = '' } }) =>
-      found('User', id, store.users.get(id), () => list(request, keysOf(id))),
+      found('User', id, store.users.get(id), () => {
+        const inOrganization = ({ owner }: ApiKey) =>
+          owner.type === 'user' &&
+          matchesQuery(request, { organization_id: owner.organization_id });
+        return list(request, keysOf(id).filter(inOrganization));
+      }),
     ),
   ),
 
   http.post(
     at('/user_management/users/:id/api_keys'),
     authorized(
-      withBody(fields, ({ body, params: { id = '' } }) =>
-        found('User', id, store.users.get(id), () =>
-          create({ type: 'user', id, organization_id: body.organization_id ?? '' }, body),
-        ),
+      withBody(userKeyFields, ({ body, params: { id = '' } }) =>
+        found('User', id, store.users.get(id), () => {
+          const { organization_id } = body;
+          const organization = store.organizations.get(organization_id);
+          return found('Organization', organization_id, organization, () =>
+            create({ type: 'user', id, organization_id }, body),
+          );
+        }),
       ),
     ),
   ),
@@ -67,21 +83,26 @@ export const apiKeys = [
   http.delete(
     at('/api_keys/:id'),
     authorized(({ params: { id = '' } }) =>
-      found('API key', id, store.apiKeys.get(id), (key) => {
+      found('API Key', id, store.apiKeys.get(id), (key) => {
         store.apiKeys.delete(id);
         emit('api_key.revoked', key);
-        return new HttpResponse(null, { status: 204 });
+        return empty(204);
       }),
     ),
   ),
 
   http.post(
     at('/api_keys/:id/expire'),
-    authorized(({ params: { id = '' } }) =>
-      found('API key', id, store.apiKeys.get(id), (key) => {
-        key.expires_at = timestamp();
-        return json(key);
-      }),
+    authorized(
+      withBody(expireFields, ({ body, params: { id = '' } }) =>
+        found('API Key', id, store.apiKeys.get(id), (key) => {
+          if (isExpired(key)) {
+            return failure(409, 'api_key_already_expired', 'API key is already expired');
+          }
+          key.expires_at = body.expires_at ?? timestamp();
+          return json(key);
+        }),
+      ),
     ),
   ),
 ];
@@ -95,7 +116,8 @@ function isExpired({ expires_at }: ApiKey) {
 }
 
 /** The secret value is only sent in this response. */
-function create(owner: ApiKey['owner'], { name, permissions }: z.infer<typeof fields>) {
+function create(owner: ApiKey['owner'], values: z.infer<typeof fields>) {
+  const { name, permissions, expires_at = null } = values;
   const value = `sk_${newSecret(32)}`;
   const key: ApiKey = {
     object: 'api_key',
@@ -104,7 +126,7 @@ function create(owner: ApiKey['owner'], { name, permissions }: z.infer<typeof fi
     name,
     obfuscated_value: `sk_...${value.slice(-4)}`,
     last_used_at: null,
-    expires_at: null,
+    expires_at,
     permissions,
   };
   store.apiKeys.set(key.id, key);

@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { at, authorized, json, notFound } from '../http/respond';
+import { at, authorized, found, json, withBody } from '../http/respond';
+import { ulid } from '../state/ids';
 import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
@@ -19,20 +20,18 @@ const fields = z.object({
 export const auditLogs = [
   http.post(
     at('/audit_logs/events'),
-    authorized(async ({ request }) => {
-      const body = fields.safeParse(await request.json().catch(() => undefined));
-      if (!body.success) {
-        const errors = body.error.issues.map(({ path }) => ({
-          code: 'required',
-          field: path.join('.'),
-        }));
-        return json({ message: 'Validation failed.', errors }, 422);
-      }
-      const { organization_id } = body.data;
-      if (!store.organizations.has(organization_id)) {
-        return notFound('Organization', organization_id);
-      }
-      return json({ success: true }, 201);
-    }),
+    authorized(
+      withBody(fields, ({ body }) =>
+        found(
+          'Organization',
+          body.organization_id,
+          store.organizations.get(body.organization_id),
+          () => {
+            store.auditLogEvents.set(ulid(), body);
+            return json({ success: true });
+          },
+        ),
+      ),
+    ),
   ),
 ];

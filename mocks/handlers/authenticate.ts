@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { z } from 'zod';
 import { apiKey, clientId } from '../env';
+import { requireSso, signIn, toResponse } from '../http/authentication';
+import { toChallenge } from '../http/pkce';
+import { readBody } from '../http/read-body';
 import { at, oauthError, unauthorized } from '../http/respond';
 import { timeFor } from '../state/clock';
-import { stableId } from '../state/ids';
-import type { Session, TokenPair } from '../state/records';
-import { issueTokens, rotate, startSession } from '../state/sessions';
+import type { Session } from '../state/records';
+import { rotate } from '../state/sessions';
 import { activeMembership, store } from '../state/store';
+import { directGrants, exchangeDirectly } from './direct-grants';
 
 const client = { client_id: z.string(), client_secret: z.string().optional() };
 
@@ -21,9 +23,10 @@ const grants = z.discriminatedUnion('grant_type', [
   z.object({
     ...client,
     grant_type: z.literal('refresh_token'),
-    refresh_token: z.string(),
+    refresh_token: z.string().default(''),
     organization_id: z.string().optional(),
   }),
+  ...directGrants,
 ]);
 
 type Grant = z.infer<typeof grants>;
@@ -36,28 +39,15 @@ export const authenticate = [
     if (bearer && bearer !== `Bearer ${apiKey}`) return unauthorized();
     const grant = grants.safeParse(await readBody(request));
     if (!grant.success) return oauthError('invalid_request');
-    const { client_id, client_secret, grant_type } = grant.data;
+    const { client_id, client_secret } = grant.data;
     if (client_id !== clientId || (client_secret !== undefined && client_secret !== apiKey)) {
       return oauthError('invalid_client');
     }
-    return grant_type === 'authorization_code'
-      ? exchangeCode(grant.data)
-      : exchangeRefreshToken(grant.data);
+    if (grant.data.grant_type === 'authorization_code') return exchangeCode(grant.data);
+    if (grant.data.grant_type === 'refresh_token') return exchangeRefreshToken(grant.data);
+    return exchangeDirectly(grant.data);
   }),
 ];
-
-/** WorkOS accepts JSON and form-encoded bodies. Returns undefined for anything else. */
-async function readBody(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (request.headers.get('content-type')?.includes('form-urlencoded')) {
-    return Object.fromEntries(new URLSearchParams(text));
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
   const record = store.codes.get(code);
@@ -65,22 +55,17 @@ async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
     return oauthError('invalid_grant', `The code '${code}' has expired or is invalid.`);
   }
   if (record.codeChallenge && toChallenge(code_verifier) !== record.codeChallenge) {
-    return oauthError('invalid_grant');
+    return oauthError('invalid_grant', 'Invalid code verifier.');
   }
   if (!record.codeChallenge && !client_secret) return oauthError('invalid_client');
   record.used = true;
-  const session = startSession(record.grant);
-  return toResponse(session, await issueTokens(session));
-}
-
-/** https://www.rfc-editor.org/rfc/rfc7636#section-4.2 */
-function toChallenge(verifier = '') {
-  return createHash('sha256').update(verifier).digest('base64url');
+  return signIn(record.grant);
 }
 
 async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshGrant) {
+  if (!refresh_token) return oauthError('invalid_request', 'Missing refresh token.');
   const session = store.sessions.get(store.refreshTokens.get(refresh_token)?.sessionId ?? '');
-  if (!session) return oauthError('invalid_grant');
+  if (!session) return oauthError('invalid_grant', 'Invalid refresh token.');
   if (session.status !== 'active') {
     return oauthError('invalid_grant', 'Session has already ended.');
   }
@@ -99,20 +84,5 @@ function rejectSwitch({ userId }: Session, organizationId: string) {
   if (!activeMembership(userId, organizationId)) {
     return oauthError('organization_membership_not_found');
   }
-  if (!store.organizationSettings.get(organizationId)?.ssoRequired) return undefined;
-  return oauthError('sso_required', undefined, {
-    email: store.users.get(userId)?.email,
-    connection_ids: [stableId('conn', organizationId)],
-  });
-}
-
-function toResponse(session: Session, { accessToken, refreshToken }: TokenPair) {
-  return HttpResponse.json({
-    user: store.users.get(session.userId),
-    organization_id: session.organizationId,
-    access_token: accessToken,
-    refresh_token: refreshToken,
-    authentication_method: session.impersonator ? 'Impersonation' : 'Password',
-    impersonator: session.impersonator,
-  });
+  return requireSso(userId, organizationId);
 }

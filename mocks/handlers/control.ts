@@ -5,6 +5,8 @@ import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonat
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
+import { createDirectory } from '../state/directories';
+import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
 import { grant, grantFields, join, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
 import { seed } from '../state/seed';
@@ -32,6 +34,14 @@ export const control = [
       return grant(user, values)
         ? json(user)
         : invalid('organization', 'must be one the user belongs to');
+    }),
+  ),
+
+  /** Turns a flag on for everyone, or off again. In WorkOS, that is only possible in the dashboard. */
+  http.patch(at('/_mock/feature-flags/:slug'), ({ request, params: { slug } }) =>
+    withFields(request, z.object({ default_value: z.boolean() }), (fields) => {
+      const flag = store.featureFlags.get(String(slug));
+      return flag ? json(Object.assign(flag, fields)) : notFound('Feature Flag', String(slug));
     }),
   ),
 
@@ -78,17 +88,35 @@ export const control = [
     );
   }),
 
+  /** Emails and text messages, oldest first. Filter with `?to=`. */
+  http.get(at('/_mock/outbox'), ({ request }) => {
+    const to = new URL(request.url).searchParams.get('to');
+    return json([...store.outbox.values()].filter((message) => !to || message.to === to));
+  }),
+
+  /** WorkOS has no API that creates a directory. */
+  http.post(at('/_mock/directories'), ({ request }) =>
+    withFields(request, z.strictObject({ organization: z.string() }), ({ organization }) =>
+      store.organizations.has(organization)
+        ? json(createDirectory(organization), 201)
+        : invalid('organization', 'must be an organization ID'),
+    ),
+  ),
+
   http.post(at('/_mock/webhooks'), ({ request }) =>
     withFields(request, webhookFields, ({ url, secret }) => {
-      store.webhooks.set(url, secret);
+      createWebhookEndpoint({ endpoint_url: url, secret });
       return json({ url }, 201);
     }),
   ),
 
   http.delete(at('/_mock/webhooks'), ({ request }) =>
-    withFields(request, webhookFields.pick({ url: true }), ({ url }) =>
-      store.webhooks.delete(url) ? json({}) : notFound('Webhook', url),
-    ),
+    withFields(request, webhookFields.pick({ url: true }), ({ url }) => {
+      const endpoint = findWebhookEndpoint(url);
+      if (!endpoint) return notFound('Webhook Endpoint', url);
+      store.webhookEndpoints.delete(endpoint.id);
+      return json({});
+    }),
   ),
 
   http.post(at('/_mock/reset'), () => {

@@ -1,7 +1,10 @@
 import { http } from 'msw';
 import { commaSeparated, list } from '../http/list';
-import { at, authorized } from '../http/respond';
+import { at, authorized, failure } from '../http/respond';
 import { store } from '../state/store';
+
+const missingNames =
+  'One or more event names (e.g. dsync.user.created) must be provided using the events parameter.';
 
 export const events = [
   http.get(
@@ -9,17 +12,18 @@ export const events = [
     authorized(({ request }) => {
       const query = new URL(request.url).searchParams;
       const names = commaSeparated(request, 'events');
+      if (!names) return failure(400, 'invalid_events_request', missingNames);
       const organizationId = query.get('organization_id');
       const from = query.get('range_start') ?? '';
       const until = query.get('range_end') ?? '9';
       const matches = [...store.events.values()].filter(
         ({ event, data, created_at }) =>
-          (!names || names.includes(event)) &&
+          names.includes(event) &&
           (!organizationId || [data.organization_id, data.id].includes(organizationId)) &&
           created_at >= from &&
           created_at <= until,
       );
-      return list(request, matches);
+      return list(request, matches, (event) => event, ['after']);
     }),
   ),
 ];

@@ -1,9 +1,8 @@
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { list } from '../http/list';
-import { at, authorized, found, json, notFound } from '../http/respond';
+import { at, authorized, empty, failure, found, json } from '../http/respond';
 import { timestamp } from '../state/clock';
-import { emit } from '../state/events';
-import { flagsFor, setFlag } from '../state/flags';
+import { emitFlag, flagsFor, setFlag, targetsOf } from '../state/flags';
 import type { FeatureFlag } from '../state/records';
 import { store } from '../state/store';
 
@@ -37,8 +36,9 @@ export const featureFlags = [
       at(`/feature-flags/:slug/${verb}`),
       authorized(({ params: { slug = '' } }) =>
         withFlag(slug, (flag) => {
+          const previous_attributes = { data: { enabled: flag.enabled } };
           Object.assign(flag, { enabled: verb === 'enable', updated_at: timestamp() });
-          emit('flag.updated', flag);
+          emitFlag('updated', flag, { previous_attributes });
           return json(flag);
         }),
       ),
@@ -68,24 +68,28 @@ export const featureFlags = [
   ),
 ];
 
-function withFlag(slug: string, respond: (flag: FeatureFlag) => Response) {
-  return found('Feature flag', slug, store.featureFlags.get(slug), respond);
+function withFlag(slug: string, respond: (flag: FeatureFlag) => Response | Promise<Response>) {
+  return found('Feature Flag', slug, store.featureFlags.get(slug), respond);
 }
 
 function setTarget(slug: string, target: string, on: boolean) {
-  return withFlag(slug, () => {
-    if (!store.users.has(target) && !store.organizations.has(target)) {
-      return notFound('Resource', target);
-    }
-    setFlag(slug, target, on);
-    return new HttpResponse(null, { status: 204 });
-  });
+  if (!/^(user|org)_/.test(target)) {
+    const extra = { statusCode: 400 };
+    return failure(400, 'invalid_resource_id_format', 'Invalid resource id', extra);
+  }
+  const entity = target.startsWith('user_') ? 'User' : 'Organization';
+  const record = store.users.get(target) ?? store.organizations.get(target);
+  return withFlag(slug, () =>
+    found<object>(entity, target, record, () => {
+      setFlag(slug, target, on);
+      return empty(204);
+    }),
+  );
 }
 
 function toSdk({ slug, enabled, default_value }: FeatureFlag) {
-  const ids = [...(store.flagTargets.get(slug) ?? [])];
-  const targets = (prefix: string) =>
-    ids.filter((id) => id.startsWith(prefix)).map((id) => ({ id, enabled: true }));
+  const all = [...targetsOf(slug)].map(([id, on]) => ({ id, enabled: on }));
+  const targets = (prefix: string) => all.filter(({ id }) => id.startsWith(prefix));
   return {
     slug,
     enabled,

@@ -17,8 +17,9 @@ import { SignInPage } from '../pages/sign-in-page';
 import { secondsFor } from '../state/clock';
 import { createUser } from '../state/create';
 import { ulid } from '../state/ids';
-import { acceptInvitation, stateOf } from '../state/invitations';
+import { acceptInvitation, findPendingInvitation } from '../state/invitations';
 import type { User } from '../state/records';
+import { emitAuthentication } from '../state/sessions';
 import { findUserByEmail, store } from '../state/store';
 
 export const hosted = [
@@ -63,7 +64,7 @@ export const hosted = [
     const invitation = findInvitation(new URLSearchParams(await request.text()));
     if (!invitation) return noInvitation();
     const user = acceptInvitation(invitation);
-    const { id } = startHostedSession(user, invitation.organization_id ?? undefined);
+    const { id } = startHostedSession(request, user, invitation.organization_id ?? undefined);
     return redirect(new URL('/sign-in', appUrl).href, [setCookie(hostedCookie, id)]);
   }),
 ];
@@ -89,7 +90,8 @@ function chooseOrganization(request: Request, authorization: AuthorizationReques
     : finish(request, authorization, user, choices[0]);
 }
 
-function startHostedSession(user: User, organizationId?: string) {
+function startHostedSession(request: Request, user: User, organizationId?: string) {
+  emitAuthentication('password', user, request.headers.get('user-agent'));
   const session = { id: ulid(), userId: user.id, organizationId, authTime: secondsFor(user.id) };
   store.hostedSessions.set(session.id, { ...session, ended: false });
   return session;
@@ -101,16 +103,14 @@ function finish(
   user: User,
   organizationId?: string,
 ) {
-  const { id, ...grant } = startHostedSession(user, organizationId);
+  const { id, ...grant } = startHostedSession(request, user, organizationId);
   const userAgent = request.headers.get('user-agent');
   const location = grantCode(authorization, { ...grant, hostedSessionId: id, userAgent });
   return redirect(location, [setCookie(hostedCookie, id)]);
 }
 
 function findInvitation(parameters: URLSearchParams) {
-  const token = parameters.get('invitation_token');
-  const invitation = [...store.invitations.values()].find((item) => item.token === token);
-  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
+  return findPendingInvitation(parameters.get('invitation_token') ?? '');
 }
 
 function noInvitation() {

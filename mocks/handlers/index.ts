@@ -1,39 +1,75 @@
 import { apiKeys } from './api-keys';
 import { assets } from './assets';
+import { auditLogExports } from './audit-log-exports';
+import { auditLogSchemas } from './audit-log-schemas';
 import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
 import { claimNonces } from './claim-nonces';
+import { connections } from './connections';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { corsOrigins } from './cors-origins';
+import { device } from './device';
+import { directories } from './directories';
+import { emailChange } from './email-change';
+import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
 import { health } from './health';
 import { hosted } from './hosted';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
+import { jwtTemplate } from './jwt-templates';
+import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
+import { mfa } from './mfa';
+import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
+import { passwordReset } from './password-reset';
+import { permissions } from './permissions';
 import { portal } from './portal';
+import { redirectUris } from './redirect-uris';
+import { roles } from './roles';
 import { sessions } from './sessions';
+import { sso } from './sso';
 import { users } from './users';
+import { webhookEndpoints } from './webhook-endpoints';
 import { widgets } from './widgets';
 
 /** One array per WorkOS resource, followed by the mock's own endpoints. */
 export const handlers = [
   ...authorize,
   ...authenticate,
+  ...device,
   ...jwks,
   ...sessions,
   ...users,
+  ...passwordReset,
+  ...emailVerification,
+  ...emailChange,
+  ...magicAuth,
+  ...mfa,
   ...memberships,
   ...invitations,
+  ...roles,
+  ...permissions,
   ...featureFlags,
   ...organizations,
+  ...organizationDomains,
+  ...connections,
+  ...sso,
+  ...directories,
   ...apiKeys,
   ...widgets,
   ...portal,
   ...auditLogs,
+  ...auditLogSchemas,
+  ...auditLogExports,
+  ...webhookEndpoints,
+  ...redirectUris,
+  ...corsOrigins,
+  ...jwtTemplate,
   ...events,
   ...claimNonces,
   ...hosted,

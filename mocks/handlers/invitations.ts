@@ -2,11 +2,15 @@ import { http } from 'msw';
 import { z } from 'zod';
 import { list, matchesQuery } from '../http/list';
 import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
-import { timestamp } from '../state/clock';
-import { emit } from '../state/events';
-import { acceptInvitation, createInvitation, stateOf } from '../state/invitations';
-import type { Invitation } from '../state/records';
-import { findUserByEmail, membershipsOf, store } from '../state/store';
+import {
+  acceptInvitation,
+  createInvitation,
+  emitInvitation,
+  revokeInvitation,
+  stateOf,
+} from '../state/invitations';
+import type { Invitation, Membership } from '../state/records';
+import { findRole, findUserByEmail, membershipsOf, store } from '../state/store';
 
 const fields = z.object({
   email: z.string().min(1),
@@ -36,6 +40,9 @@ export const invitations = [
         const { email, organization_id = null, role_slug = null, inviter_user_id = null } = body;
         if (organization_id && !store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
+        }
+        if (inviter_user_id && !store.users.has(inviter_user_id)) {
+          return notFound('User', inviter_user_id);
         }
         const code = validate(body);
         if (code) return failure(400, code, messages[code]);
@@ -78,13 +85,7 @@ export const invitations = [
     authorized(({ params: { id = '' } }) =>
       withInvitation(id, (invitation) => {
         if (stateOf(invitation) !== 'pending') return notPending();
-        const revokedAt = timestamp();
-        Object.assign(invitation, {
-          state: 'revoked',
-          revoked_at: revokedAt,
-          updated_at: revokedAt,
-        });
-        emit('invitation.revoked', invitation);
+        revokeInvitation(invitation);
         return json(toWire(invitation));
       }),
     ),
@@ -95,10 +96,8 @@ export const invitations = [
     authorized(({ params: { id = '' } }) =>
       withInvitation(id, (invitation) => {
         const state = stateOf(invitation);
-        if (state !== 'pending') {
-          return failure(400, `invite_${state}`, `The invitation is ${state}.`);
-        }
-        emit('invitation.resent', invitation);
+        if (state !== 'pending') return failure(400, `invite_${state}`, notResendable[state]);
+        emitInvitation('resent', invitation);
         return json(toWire(invitation));
       }),
     ),
@@ -116,13 +115,19 @@ const messages = {
   email_already_invited: 'This email has already been invited.',
 };
 
+const notResendable = {
+  expired: 'Invite has expired.',
+  revoked: 'Invite has been revoked.',
+  accepted: 'Invite has already been accepted.',
+};
+
 /** Returns the error code WorkOS would reject the invitation with. */
 function validate(body: z.infer<typeof fields>): keyof typeof messages | undefined {
   const { email, organization_id = null, role_slug, expires_in_days } = body;
   if (!z.email().safeParse(email).success) return 'email_domain_not_deliverable';
   if (expires_in_days < 1) return 'expires_in_days_too_short';
   if (expires_in_days > 30) return 'expires_in_days_too_long';
-  if (role_slug && !store.roles.has(role_slug)) return 'invalid_role';
+  if (role_slug && !findRole(role_slug, organization_id)) return 'invalid_role';
 
   const user = findUserByEmail(email);
   const isInvited = [...store.invitations.values()].some(
@@ -135,9 +140,9 @@ function validate(body: z.infer<typeof fields>): keyof typeof messages | undefin
     if (user) return 'user_already_exists';
     return isInvited ? 'email_already_invited' : undefined;
   }
-  const isMember =
-    user && membershipsOf(user.id).some((m) => m.organization_id === organization_id);
-  if (isMember) return 'user_already_organization_member';
+  const isMember = (m: Membership) =>
+    m.organization_id === organization_id && m.status !== 'pending';
+  if (user && membershipsOf(user.id).some(isMember)) return 'user_already_organization_member';
   return isInvited ? 'email_already_invited_to_organization' : undefined;
 }
 
@@ -146,7 +151,7 @@ function toWire(invitation: Invitation) {
 }
 
 function notPending() {
-  return failure(400, 'invite_not_pending', 'The invitation is not pending.');
+  return failure(400, 'invite_not_pending', 'Invite is not pending.');
 }
 
 function withInvitation(id: string, respond: (invitation: Invitation) => Response) {

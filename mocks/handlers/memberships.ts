@@ -1,13 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { commaSeparated, list, matchesQuery } from '../http/list';
-import { at, authorized, failure, found, json, notFound, withBody } from '../http/respond';
-import { timestamp } from '../state/clock';
+import { at, authorized, empty, failure, found, json, notFound, withBody } from '../http/respond';
 import { createMembership, membershipToWire } from '../state/create';
-import { emit } from '../state/events';
+import { changeMembership, deactivateMembership, deleteMembership } from '../state/memberships';
 import type { Membership } from '../state/records';
-import { endSession, sessionsOf } from '../state/sessions';
-import { membershipsOf, store } from '../state/store';
+import { findRole, membershipsOf, store } from '../state/store';
 
 const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
 
@@ -43,12 +41,13 @@ export const memberships = [
         if (!store.organizations.has(organization_id)) {
           return notFound('Organization', organization_id);
         }
-        const role = readRole(body, 'member');
+        const role = readRole(body, 'member', organization_id);
         if (typeof role !== 'string') return role;
         const existing = membershipsOf(user_id).find((m) => m.organization_id === organization_id);
-        if (existing?.status === 'pending') return cannotReactivate();
+        if (existing?.status === 'pending') return cannotChangePending('reactivate');
+        if (existing?.status === 'active') return alreadyExists();
         const membership = existing
-          ? change(existing, { role, permissions: undefined, status: 'active' })
+          ? changeMembership(existing, { role, permissions: undefined, status: 'active' })
           : createMembership({ user_id, organization_id, role });
         return json(membershipToWire(membership), 201);
       }),
@@ -67,9 +66,10 @@ export const memberships = [
     authorized(
       withBody(z.object(roleFields), ({ body, params: { id = '' } }) =>
         withMembership(id, (membership) => {
-          const role = readRole(body, membership.role);
+          const role = readRole(body, membership.role, membership.organization_id);
           if (typeof role !== 'string') return role;
-          return json(membershipToWire(change(membership, { role, permissions: undefined })));
+          const changed = changeMembership(membership, { role, permissions: undefined });
+          return json(membershipToWire(changed));
         }),
       ),
     ),
@@ -78,10 +78,11 @@ export const memberships = [
   http.put(
     at(`${path}/:id/deactivate`),
     authorized(({ params: { id = '' } }) =>
-      withMembership(id, (membership) => {
-        endSessionsIn(membership);
-        return json(membershipToWire(change(membership, { status: 'inactive' })));
-      }),
+      withMembership(id, (membership) =>
+        membership.status === 'pending'
+          ? cannotChangePending('deactivate')
+          : json(membershipToWire(deactivateMembership(membership))),
+      ),
     ),
   ),
 
@@ -90,8 +91,8 @@ export const memberships = [
     authorized(({ params: { id = '' } }) =>
       withMembership(id, (membership) =>
         membership.status === 'pending'
-          ? cannotReactivate()
-          : json(membershipToWire(change(membership, { status: 'active' }))),
+          ? cannotChangePending('reactivate')
+          : json(membershipToWire(changeMembership(membership, { status: 'active' }))),
       ),
     ),
   ),
@@ -100,46 +101,46 @@ export const memberships = [
     at(`${path}/:id`),
     authorized(({ params: { id = '' } }) =>
       withMembership(id, (membership) => {
-        endSessionsIn(membership);
-        store.memberships.delete(id);
-        emit('organization_membership.deleted', membershipToWire(membership));
-        return json({});
+        deleteMembership(membership);
+        return empty();
       }),
     ),
   ),
 ];
 
 function withMembership(id: string, respond: (membership: Membership) => Response) {
-  return found('Organization membership', id, store.memberships.get(id), respond);
+  return found('Organization Membership', id, store.memberships.get(id), respond);
 }
 
 /** Returns the requested role, or an error response. */
-function readRole(body: { role_slug?: string; role_slugs?: string[] }, fallback: string) {
+function readRole(
+  body: { role_slug?: string; role_slugs?: string[] },
+  fallback: string,
+  organizationId: string,
+) {
   const slugs = body.role_slugs ?? [body.role_slug ?? fallback];
   if (slugs.length > 1) {
-    return failure(422, 'multiple_roles_not_enabled', 'Multiple roles are not enabled.');
+    const message = 'Multiple roles are not enabled for this environment.';
+    return failure(422, 'multiple_roles_not_enabled', message);
   }
   const [slug = fallback] = slugs;
-  return store.roles.has(slug) ? slug : failure(422, 'invalid_role', `Invalid role: '${slug}'.`);
+  const message = `Role '${slug}' is not a valid role.`;
+  return findRole(slug, organizationId) ? slug : failure(422, 'invalid_role', message);
 }
 
-function change(membership: Membership, values: Partial<Membership>) {
-  Object.assign(membership, values, { updated_at: timestamp() });
-  emit('organization_membership.updated', membershipToWire(membership));
-  return membership;
-}
-
-function endSessionsIn({ user_id, organization_id }: Membership) {
-  for (const session of sessionsOf(user_id)) {
-    if (session.organizationId === organization_id) endSession(session);
-  }
-}
-
-function cannotReactivate() {
+function alreadyExists() {
   return failure(
     400,
-    'cannot_reactivate_pending_organization_membership',
-    'A pending membership can’t be reactivated.',
+    'organization_membership_already_exists',
+    'The user is already a member of the organization.',
+  );
+}
+
+function cannotChangePending(verb: 'reactivate' | 'deactivate') {
+  return failure(
+    400,
+    `cannot_${verb}_pending_organization_membership`,
+    `A pending organization membership cannot be ${verb}d.`,
   );
 }
 

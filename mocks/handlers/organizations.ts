@@ -1,13 +1,14 @@
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
 import { commaSeparated, list } from '../http/list';
-import { at, authorized, found, json, withBody } from '../http/respond';
+import { at, authorized, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createOrganization, toDomain } from '../state/create';
 import { emit } from '../state/events';
+import { isMetadata, mergeMetadata } from '../state/metadata';
 import type { Organization } from '../state/records';
 import { endSession } from '../state/sessions';
-import { store } from '../state/store';
+import { findOrganizationByDomain, store } from '../state/store';
 
 const fields = z.object({
   name: z.string().min(1).max(500),
@@ -18,10 +19,14 @@ const fields = z.object({
         state: z.enum(['pending', 'verified']).default('pending'),
       }),
     )
-    .optional(),
+    .nullish(),
   external_id: z.string().max(128).nullish(),
-  metadata: z.record(z.string(), z.string().nullable()).optional(),
+  metadata: z.unknown().optional(),
+  allow_profiles_outside_organization: z.boolean().nullish(),
+  stripe_customer_id: z.string().nullish(),
 });
+
+type Fields = Partial<z.infer<typeof fields>>;
 
 export const organizations = [
   http.get(
@@ -40,19 +45,7 @@ export const organizations = [
 
   http.post(
     at('/organizations'),
-    authorized(
-      withBody(fields, ({ body }) =>
-        json(
-          createOrganization({
-            name: body.name,
-            domains: body.domain_data,
-            external_id: body.external_id ?? null,
-            metadata: withoutNulls(body.metadata),
-          }),
-          201,
-        ),
-      ),
-    ),
+    authorized(withBody(fields, ({ body }) => reject(body) ?? create(body))),
   ),
 
   http.get(
@@ -75,18 +68,12 @@ export const organizations = [
     at('/organizations/:id'),
     authorized(
       withBody(fields.partial(), ({ body, params: { id = '' } }) =>
-        found('Organization', id, store.organizations.get(id), (organization) => {
-          const { name, domain_data, external_id, metadata } = body;
-          if (name !== undefined) organization.name = name;
-          if (external_id !== undefined) organization.external_id = external_id;
-          if (domain_data) organization.domains = domain_data.map((data) => toDomain(id, data));
-          if (metadata) {
-            organization.metadata = withoutNulls({ ...organization.metadata, ...metadata });
-          }
-          organization.updated_at = timestamp();
-          emit('organization.updated', organization);
-          return json(organization);
-        }),
+        found(
+          'Organization',
+          id,
+          store.organizations.get(id),
+          (organization) => reject(body, organization) ?? update(organization, body),
+        ),
       ),
     ),
   ),
@@ -96,17 +83,60 @@ export const organizations = [
     authorized(({ params: { id = '' } }) =>
       found('Organization', id, store.organizations.get(id), (organization) => {
         deleteOrganization(organization);
-        return json({}, 202);
+        const headers = { 'content-type': 'text/plain; charset=utf-8' };
+        return HttpResponse.text('Accepted', { status: 202, headers });
       }),
     ),
   ),
 ];
 
-function withoutNulls(values: Record<string, string | null> = {}) {
-  const entries = Object.entries(values);
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+/** Returns the error WorkOS would reject these values with. */
+function reject({ domain_data, external_id, metadata }: Fields, organization?: Organization) {
+  const others = [...store.organizations.values()].filter((other) => other !== organization);
+  const taken = domain_data?.find(({ domain }) => {
+    const owner = findOrganizationByDomain(domain);
+    return owner !== undefined && owner !== organization;
+  });
+  if (taken) {
+    const message = `An Organization with the domain ${taken.domain} already exists.`;
+    return json({ message }, 409);
+  }
+  if (external_id && others.some((other) => other.external_id === external_id)) {
+    return failure(400, 'external_id_already_used', 'This external ID is already in use.');
+  }
+  if (metadata !== undefined && !isMetadata(metadata)) {
+    return failure(400, 'invalid_metadata', 'The metadata is invalid.');
+  }
+  return undefined;
+}
+
+function create(body: z.infer<typeof fields>) {
+  const domains = body.domain_data ?? [];
+  return json(createOrganization({ ...toRecord(body), name: body.name, domains }), 201);
+}
+
+function update(organization: Organization, body: Fields) {
+  const { id } = organization;
+  const { name = organization.name, domain_data } = body;
+  const domains = domain_data?.map((data) => toDomain(id, data)) ?? organization.domains;
+  const updated_at = timestamp();
+  Object.assign(organization, toRecord(body, organization), { name, domains, updated_at });
+  emit('organization.updated', organization);
+  return json(organization);
+}
+
+/** Leaves out what isn't set, and merges metadata. */
+function toRecord(body: Fields, organization?: Organization): Partial<Organization> {
+  const { external_id, metadata, stripe_customer_id } = body;
+  const allow = body.allow_profiles_outside_organization;
+  return {
+    ...(external_id !== undefined && { external_id }),
+    ...(metadata !== undefined && { metadata: mergeMetadata(organization?.metadata, metadata) }),
+    ...(typeof allow === 'boolean' && { allow_profiles_outside_organization: allow }),
+    ...(stripe_customer_id !== undefined && {
+      stripe_customer_id: stripe_customer_id ?? undefined,
+    }),
+  };
 }
 
 function deleteOrganization(organization: Organization) {

@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { publicOrigin } from '../env';
-import { at, authorized, json, notFound, withBody } from '../http/respond';
+import { at, authorized, json, withBody } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { newSecret } from '../state/ids';
@@ -27,7 +27,10 @@ export const portal = [
       withBody(fields, ({ body }) =>
         store.organizations.has(body.organization)
           ? json({ link: `${publicOrigin}/portal?token=${newSecret()}` }, 201)
-          : notFound('Organization', body.organization),
+          : json(
+              { message: `Could not find an organization with the id, ${body.organization}.` },
+              400,
+            ),
       ),
     ),
   ),

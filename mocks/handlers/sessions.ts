@@ -3,20 +3,22 @@ import { z } from 'zod';
 import { appUrl, signOutRedirects } from '../env';
 import { list } from '../http/list';
 import { isRegistered } from '../http/registered-url';
-import { at, authorized, found, json, withBody } from '../http/respond';
+import { at, authorized, empty, found, invalidParameters, withBody } from '../http/respond';
 import { endSession, sessionsOf, sessionToWire } from '../state/sessions';
 import { store } from '../state/store';
 
+const logoutFields = z.object({
+  session_id: z.string().startsWith('session_'),
+  return_to: z.string().nullable().default(null),
+});
+
 export const sessions = [
   http.get(at('/user_management/sessions/logout'), ({ request }) => {
-    const query = new URL(request.url).searchParams;
-    const sessionId = query.get('session_id');
-    if (!sessionId?.startsWith('session_')) {
-      return json({ message: 'Malformed session_id.' }, 422);
-    }
-    const session = store.sessions.get(sessionId);
+    const query = logoutFields.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success) return invalidParameters(request, query.error.issues);
+    const { session_id: id, return_to: returnTo } = query.data;
+    const session = store.sessions.get(id);
     if (session) endSession(session);
-    const returnTo = query.get('return_to');
     const location = isRegistered(returnTo, signOutRedirects) ? returnTo : appUrl;
     return new HttpResponse(null, { status: 302, headers: { location } });
   }),
@@ -34,12 +36,12 @@ export const sessions = [
   http.post(
     at('/user_management/sessions/revoke'),
     authorized(
-      withBody(z.object({ session_id: z.string() }), ({ body }) => {
-        const session = store.sessions.get(body.session_id);
-        if (!session) return json({ message: `Session not found: '${body.session_id}'.` }, 400);
-        endSession(session);
-        return json({});
-      }),
+      withBody(z.object({ session_id: z.string() }), ({ body: { session_id: id } }) =>
+        found('Session', id, store.sessions.get(id), (session) => {
+          endSession(session);
+          return empty();
+        }),
+      ),
     ),
   ),
 ];

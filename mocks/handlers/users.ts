@@ -1,26 +1,27 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { list } from '../http/list';
-import { at, authorized, failure, found, json, withBody } from '../http/respond';
+import { at, authorized, empty, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createUser } from '../state/create';
 import { emit } from '../state/events';
+import { isLocale } from '../state/locales';
+import { isMetadata, mergeMetadata } from '../state/metadata';
+import { findPasswordErrors } from '../state/password-strength';
 import type { User } from '../state/records';
 import { endSession, sessionsOf } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
 
-const metadataRule = z.record(z.string().max(40), z.string().max(600).nullable()).nullable();
-
 const fields = z.object({
   email: z.string().min(1).max(320),
-  email_verified: z.boolean().optional(),
+  email_verified: z.boolean().nullish(),
   first_name: z.string().max(500).nullish(),
   last_name: z.string().max(500).nullish(),
   name: z.string().max(1000).nullish(),
   external_id: z.string().max(128).nullish(),
   locale: z.string().max(35).nullish(),
-  password: z.string().optional(),
-  password_hash: z.string().optional(),
+  password: z.string().nullish(),
+  password_hash: z.string().nullish(),
   metadata: z.unknown().optional(),
 });
 
@@ -48,16 +49,15 @@ export const users = [
     authorized(
       withBody(fields, ({ body }) => {
         const error = validate(body);
-        if (error?.code === 'email_not_available') {
+        if (error && creationErrors.includes(error.code)) {
           return failure(400, 'user_creation_error', 'Could not create user.', {
             errors: [error],
           });
         }
-        if (error) return failure(400, error.code, error.message);
-        return json(
-          createUser({ email_verified: false, ...toRecord(body), email: body.email }),
-          201,
-        );
+        if (error) return reject(error);
+        const user = createUser({ email_verified: false, ...toRecord(body), email: body.email });
+        if (body.password) store.passwords.set(user.id, body.password);
+        return json(user, 201);
       }),
     ),
   ),
@@ -89,7 +89,7 @@ export const users = [
     authorized(({ params: { id = '' } }) =>
       found('User', id, store.users.get(id), (user) => {
         deleteUser(user);
-        return json({});
+        return empty();
       }),
     ),
   ),
@@ -97,19 +97,31 @@ export const users = [
 
 function update(user: User, body: Fields) {
   const error = validate(body, user);
-  if (error) return failure(400, error.code, error.message);
+  if (error) return reject(error);
   Object.assign(user, toRecord(body, user), { updated_at: timestamp() });
+  if (body.password) store.passwords.set(user.id, body.password);
   emit('user.updated', user);
   return json(user);
 }
 
+type Rejection = { code: string; message: string; errors?: object[] };
+
+function reject({ code, message, ...extra }: Rejection) {
+  return failure(400, code, message, extra);
+}
+
+/** Those that a new user gets in the `errors` of a `user_creation_error`. */
+const creationErrors = ['invalid_email', 'email_not_available', 'external_id_already_used'];
+
 /** Returns the error WorkOS would reject these values with. */
-function validate({ email, password, password_hash, external_id, metadata }: Fields, user?: User) {
+function validate(values: Fields, user?: User): Rejection | undefined {
+  const { email, password, password_hash, external_id, metadata, locale } = values;
+  const passwordErrors = password ? findPasswordErrors(password) : [];
   const owner = email === undefined ? undefined : findUserByEmail(email);
   const others = [...store.users.values()].filter((other) => other !== user);
   const reasons: [boolean, string, string][] = [
     [
-      password !== undefined && password_hash !== undefined,
+      typeof password === 'string' && typeof password_hash === 'string',
       'password_and_password_hash_provided',
       'Provide either a password or a password hash.',
     ],
@@ -120,7 +132,7 @@ function validate({ email, password, password_hash, external_id, metadata }: Fie
     ],
     [owner !== undefined && owner !== user, 'email_not_available', 'This email is not available.'],
     [
-      metadata !== undefined && !metadataRule.safeParse(metadata).success,
+      metadata !== undefined && !isMetadata(metadata),
       'invalid_metadata',
       'The metadata is invalid.',
     ],
@@ -129,18 +141,26 @@ function validate({ email, password, password_hash, external_id, metadata }: Fie
       'external_id_already_used',
       'This external ID is already in use.',
     ],
+    [typeof locale === 'string' && !isLocale(locale), 'invalid_locale', 'The locale is invalid.'],
   ];
   const reason = reasons.find(([applies]) => applies);
-  return reason && { code: reason[1], message: reason[2] };
+  if (reason) return { code: reason[1], message: reason[2] };
+  if (passwordErrors.length === 0) return undefined;
+  return {
+    code: 'password_strength_error',
+    message: 'The password is too weak.',
+    errors: passwordErrors,
+  };
 }
 
 /** Drops passwords, merges metadata, and updates the full name. */
 function toRecord(body: Fields, user?: User): Partial<User> {
-  const { password: _, password_hash: __, metadata, ...fields } = body;
+  const { password: _, password_hash: __, email_verified, metadata, ...fields } = body;
   const record = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Partial<User>;
-  if (metadata !== undefined) record.metadata = mergeMetadata(user, metadata);
+  if (typeof email_verified === 'boolean') record.email_verified = email_verified;
+  if (metadata !== undefined) record.metadata = mergeMetadata(user?.metadata, metadata);
   const { first_name: first, last_name: last, name } = { ...user, ...record };
   const isRenamed = 'first_name' in record || 'last_name' in record;
   return {
@@ -150,13 +170,6 @@ function toRecord(body: Fields, user?: User): Partial<User> {
         ? (name ?? null)
         : [first, last].filter(Boolean).join(' ') || null,
   };
-}
-
-function mergeMetadata(user: User | undefined, metadata: unknown) {
-  const changes = metadataRule.parse(metadata);
-  if (changes === null) return {};
-  const merged = Object.entries({ ...user?.metadata, ...changes });
-  return Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 function deleteUser(user: User) {

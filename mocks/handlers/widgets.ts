@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { clientId } from '../env';
 import { at, authorized, json, notFound, withBody } from '../http/respond';
+import { ulid } from '../state/ids';
 import { store } from '../state/store';
 import { sign } from '../state/tokens';
 
@@ -32,11 +32,24 @@ export const widgets = [
           return notFound('Organization', organization_id);
         }
         if (user_id && !store.users.has(user_id)) return notFound('User', user_id);
-        const exp = Math.floor(Date.now() / 1000) + 3600;
-        const claims = { iss: 'https://api.workos.com', aud: clientId, sub: user_id, exp };
-        const token = await sign({ ...claims, org_id: organization_id, scopes: body.scopes });
+        const iat = Math.floor(Date.now() / 1000);
+        const token = await sign({
+          aud: 'https://api.workos.com',
+          iss: 'https://api.workos.com',
+          sub: user_id,
+          jti: ulid(),
+          org_id: organization_id,
+          permissions: body.scopes.flatMap(toPermissions),
+          exp: iat + 3600,
+          iat,
+        });
         return json({ token }, 201);
       }),
     ),
   ),
 ];
+
+/** Widgets look for the scope itself. A token of the users table has these, too. */
+function toPermissions(scope: (typeof scopes)[number]) {
+  return scope === 'widgets:users-table:manage' ? [scope, 'users:manage', 'users:view'] : [scope];
+}

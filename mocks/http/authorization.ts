@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { clientId, redirectUris } from '../env';
+import { clientId } from '../env';
 import { timeFor } from '../state/clock';
 import { ulid } from '../state/ids';
 import type { Grant } from '../state/records';
 import { activeMembershipsOf, store } from '../state/store';
 import { isRegistered } from './registered-url';
 
-const codeSeconds = 600;
+export const codeSeconds = 600;
 
 const parameters = z.object({
   state: z.string().optional(),
@@ -28,9 +28,13 @@ export type AuthorizationRequest = z.infer<typeof parameters> & {
 export type PageError = { title: string; text: string };
 
 /** Parses an authorize request, or explains why it can't end in a redirect. */
-export function readRequest(query: string): AuthorizationRequest | PageError {
+export function readRequest(
+  query: string,
+  selectors: readonly string[] = ['provider', 'connection_id', 'organization_id'],
+): AuthorizationRequest | PageError {
   const search = new URLSearchParams(query);
   const redirectUri = search.get('redirect_uri');
+  const redirectUris = [...store.redirectUris.values()].map(({ uri }) => uri);
   if (search.get('client_id') !== clientId) {
     return {
       title: 'Unknown client ID',
@@ -46,7 +50,7 @@ export function readRequest(query: string): AuthorizationRequest | PageError {
   if (search.get('response_type') !== 'code') {
     return { title: 'Unsupported response type', text: 'response_type must be code.' };
   }
-  if (!['provider', 'connection_id', 'organization_id'].some((name) => search.has(name))) {
+  if (!selectors.some((name) => search.has(name))) {
     return {
       title: 'Nothing to sign in with',
       text: 'The request doesn’t name a provider, connection, or organization.',
@@ -83,7 +87,7 @@ export function errorUrl(
   return backToApp(request, { error, error_description: description });
 }
 
-function backToApp(
+export function backToApp(
   { redirectUri, state }: AuthorizationRequest,
   parameters: Record<string, string>,
 ) {

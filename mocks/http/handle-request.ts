@@ -1,7 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from '../env';
-import { newId } from '../state/ids';
 import { consumeFault, toResponse } from './faults';
 import { logRequest, mockPaths, toSubject } from './request-log';
 import { handlersFor } from './routing';
@@ -13,7 +13,7 @@ const maxBodyBytes = 1_000_000;
  * origin. `reset` closes the connection.
  */
 export async function handleRequest(request: Request, reset: () => void): Promise<Response> {
-  const id = newId('req');
+  const id = randomUUID();
   const body = await readBody(request);
   if (body === undefined) return finish(id, json(413, 'The body is larger than 1 MB.'));
 
@@ -33,9 +33,24 @@ export async function handleRequest(request: Request, reset: () => void): Promis
   return finish(id, response);
 }
 
-function finish(id: string, response: Response) {
-  response.headers.set('x-request-id', id);
+/** Adds the headers that every response of WorkOS has. */
+async function finish(id: string, response: Response) {
+  // Read first: cloning replaces the headers.
+  const body = Buffer.from(await response.clone().arrayBuffer());
+  const { headers } = response;
+  headers.set('x-request-id', id);
+  headers.set('vary', 'Origin, Accept-Encoding');
+  if (headers.get('content-type') === 'application/json') {
+    headers.set('content-type', 'application/json; charset=utf-8');
+  }
+  if (body.length > 0) headers.set('etag', toTag(body));
   return response;
+}
+
+/** A weak ETag like Express's. */
+function toTag(body: Buffer) {
+  const hash = createHash('sha1').update(body).digest('base64').slice(0, 27);
+  return `W/"${body.length.toString(16)}-${hash}"`;
 }
 
 async function handle(url: URL, method: string, headers: Headers, body: string) {

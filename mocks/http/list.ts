@@ -10,28 +10,35 @@ const paging = z.object({
 
 type Identified = { id: string };
 
+type Cursor = 'before' | 'after';
+
 /**
  * Responds with one page of `items`, which are oldest first. `after` pages forward in the requested order,
- * `before` backward; https://workos.com/docs/reference/pagination
+ * `before` backward, and with `order=normal` the other way around;
+ * https://workos.com/docs/reference/pagination
  */
 export function list<Item extends Identified>(
   request: Request,
   items: Item[],
   toWire: (item: Item) => object = (item) => item,
+  cursors: readonly Cursor[] = ['before', 'after'],
 ) {
   const query = paging.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return invalidParameters();
-  const { order, limit, before, after } = query.data;
-  const sorted = order === 'desc' ? items.toReversed() : items;
-  const [start, end] = range(sorted, limit, before, after);
+  if (!query.success) return invalidParameters(request, query.error.issues);
+  const { order, limit } = query.data;
+  const [back, forth]: [Cursor, Cursor] =
+    order === 'normal' ? ['after', 'before'] : ['before', 'after'];
+  const sorted = order === 'asc' ? items : items.toReversed();
+  const [start, end] = range(sorted, limit, query.data[back], query.data[forth]);
   const page = sorted.slice(start, end);
+  const ends = new Map([
+    [back, start > 0 ? page[0]?.id : undefined],
+    [forth, end < sorted.length ? page.at(-1)?.id : undefined],
+  ]);
   return json({
     object: 'list',
     data: page.map(toWire),
-    list_metadata: {
-      before: start > 0 ? (page[0]?.id ?? null) : null,
-      after: end < sorted.length ? (page.at(-1)?.id ?? null) : null,
-    },
+    list_metadata: Object.fromEntries(cursors.map((cursor) => [cursor, ends.get(cursor) ?? null])),
   });
 }
 

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw';
 import type { z } from 'zod';
 import { apiKey, origin } from '../env';
+import { toCodedError, toFieldError } from './validation-errors';
 
 type Info = { request: Request; params: Record<string, string> };
 export type Resolver<More = unknown> = (info: Info & More) => Response | Promise<Response>;
@@ -30,12 +31,21 @@ export function withBody<Schema extends z.ZodType>(
 ): Resolver {
   return async (info) => {
     const body = schema.safeParse(await info.request.json().catch(() => undefined));
-    return body.success ? resolver({ ...info, body: body.data }) : invalidParameters();
+    return body.success
+      ? resolver({ ...info, body: body.data })
+      : invalidParameters(info.request, body.error.issues);
   };
 }
 
-export function invalidParameters() {
-  return failure(422, 'invalid_request_parameters', 'Validation failed.');
+/** API keys are newer than the rest of `/user_management`, and have the format of other resources. */
+const codedPaths = /^\/user_management\/(?!.*\/api_keys)/;
+
+/** Every 422 about invalid values. */
+export function invalidParameters(request: Request, issues: z.core.$ZodIssue[]) {
+  const message = 'Validation failed';
+  return codedPaths.test(new URL(request.url).pathname)
+    ? failure(422, 'invalid_request_parameters', message, { errors: issues.map(toCodedError) })
+    : json({ message, errors: issues.map(toFieldError) }, 422);
 }
 
 /** The error format of most of the API. */
@@ -48,9 +58,10 @@ export function failure(
   return HttpResponse.json({ code, message, ...extra }, { status });
 }
 
-/** `User not found: 'user_…'.` */
+/** Every 404 of a record: `User not found: 'user_…'.` */
 export function notFound(entity: string, id: string) {
-  return HttpResponse.json({ message: `${entity} not found: '${id}'.` }, { status: 404 });
+  const message = `${entity} not found: '${id}'.`;
+  return failure(404, 'entity_not_found', message, { entity_id: id });
 }
 
 /** Returns 404 if the record doesn't exist. */
@@ -65,6 +76,11 @@ export function found<Item>(
 
 export function json(body: object, status = 200) {
   return HttpResponse.json(body as Record<string, unknown>, { status });
+}
+
+/** What WorkOS returns for a deletion or a revocation. */
+export function empty(status: 200 | 204 = 200) {
+  return new HttpResponse(null, { status });
 }
 
 /** The OAuth error format, used by `authenticate`. */

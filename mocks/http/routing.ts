@@ -4,15 +4,18 @@ import { handlers } from '../handlers';
 const byStart = new Map<string, typeof handlers>();
 for (const handler of handlers) {
   const { method, path } = handler.info;
-  const start = startOf(String(method), String(path));
+  const [first, second] = segmentsOf(new URL(String(path)));
+  const start = `${method} ${first}/${second.startsWith(':') ? ':' : second}`;
   byStart.set(start, [...(byStart.get(start) ?? []), handler]);
 }
 
-/** Returns the handlers for a method and the first segment of a path. */
+/** Returns the handlers for a method and the first two segments of a path. */
 export function handlersFor(method: string, url: URL) {
-  return byStart.get(startOf(method, url.href)) ?? [];
+  const [first, second] = segmentsOf(url);
+  return [second, ':'].flatMap((segment) => byStart.get(`${method} ${first}/${segment}`) ?? []);
 }
 
-function startOf(method: string, url: string) {
-  return `${method} ${new URL(url).pathname.split('/')[1]}`;
+function segmentsOf({ pathname }: URL) {
+  const [, first = '', second = ''] = pathname.split('/');
+  return [first, second] as const;
 }

@@ -1,8 +1,15 @@
 import { timestamp } from './clock';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
-import type { Membership, Organization, OrganizationDomain, User } from './records';
-import { store } from './store';
+import type {
+  Membership,
+  Organization,
+  OrganizationDomain,
+  Permission,
+  Role,
+  User,
+} from './records';
+import { findRole, store } from './store';
 
 export function stamp<Id extends string>(id: Id) {
   const createdAt = timestamp();
@@ -23,7 +30,7 @@ export function createUser({ id = newId('user'), email, ...values }: NewUser): U
     external_id: null,
     metadata: {},
     last_sign_in_at: null,
-    locale: 'en-US',
+    locale: null,
     ...values,
     email: email.trim().toLowerCase(),
   };
@@ -72,10 +79,51 @@ export function toDomain(
     organization_id: organizationId,
     domain,
     state,
-    verification_strategy: state === 'verified' ? 'manual' : 'dns',
-    verification_prefix: `mock-domain-verification-${newSecret(6).toLowerCase()}`,
-    verification_token: newSecret(25),
+    ...(state === 'verified'
+      ? { verification_strategy: 'manual' }
+      : {
+          verification_strategy: 'dns',
+          verification_prefix: `mock-domain-verification-${newSecret(6).toLowerCase()}`,
+          verification_token: newSecret(25),
+        }),
   };
+}
+
+type Described = { slug: string; name?: string; description?: string | null };
+type NewRole = Described & { organization_id?: string | null; permissions?: readonly string[] };
+
+export function createRole({ slug, name = slug, ...values }: NewRole): Role {
+  const role: Role = {
+    object: 'role',
+    ...stamp(newId('role')),
+    organization_id: null,
+    slug,
+    name,
+    description: null,
+    permissions: [],
+    ...values,
+  };
+  store.roles.set(role.id, role);
+  return role;
+}
+
+export function createPermission({ slug, name = slug, description = null }: Described): Permission {
+  const permission: Permission = {
+    object: 'permission',
+    ...stamp(newId('perm')),
+    slug,
+    name,
+    description,
+    system: false,
+    resource_type_slug: 'organization',
+  };
+  store.permissions.set(slug, permission);
+  return permission;
+}
+
+/** Creates those that don't exist, for a member who has them. */
+export function definePermissions(slugs: readonly string[] = []) {
+  for (const slug of slugs) if (!store.permissions.has(slug)) createPermission({ slug });
 }
 
 type NewMembership = Pick<Membership, 'user_id' | 'organization_id' | 'role'> &
@@ -83,23 +131,33 @@ type NewMembership = Pick<Membership, 'user_id' | 'organization_id' | 'role'> &
 
 export function createMembership(values: NewMembership): Membership {
   const { id = newId('om'), ...rest } = values;
-  if (!store.roles.has(values.role)) store.roles.set(values.role, []);
+  definePermissions(values.permissions);
+  if (!findRole(values.role, values.organization_id)) createRole({ slug: values.role });
   const membership: Membership = { ...stamp(id), status: 'active', ...rest };
   store.memberships.set(id, membership);
-  emit('organization_membership.created', membershipToWire(membership));
+  emitMembership('created', membership);
   return membership;
 }
 
 export function membershipToWire(membership: Membership) {
-  const { permissions: _, role: slug, ...fields } = membership;
+  return {
+    ...membershipToEvent(membership),
+    organization_name: store.organizations.get(membership.organization_id)?.name,
+    user: store.users.get(membership.user_id),
+  };
+}
+
+export function emitMembership(change: 'created' | 'updated' | 'deleted', membership: Membership) {
+  emit(`organization_membership.${change}`, membershipToEvent(membership));
+}
+
+function membershipToEvent({ permissions: _, role: slug, ...fields }: Membership) {
   return {
     object: 'organization_membership',
     ...fields,
-    organization_name: store.organizations.get(membership.organization_id)?.name,
     directory_managed: false,
     role: { slug },
     roles: [{ slug }],
     custom_attributes: {},
-    user: store.users.get(membership.user_id),
   };
 }

@@ -4,17 +4,25 @@ import { newId } from './ids';
 import type { Event } from './records';
 import { store } from './store';
 
-/** Records an event and delivers it to every webhook endpoint. */
-export function emit(name: string, data: Record<string, unknown>) {
+/** Records an event and delivers it to every webhook endpoint that wants it. */
+export function emit(
+  name: string,
+  data: Record<string, unknown>,
+  context?: Record<string, unknown>,
+) {
   const event: Event = {
     object: 'event',
     id: newId('event'),
     event: name,
     data: structuredClone(data),
     created_at: timestamp(),
+    ...(context && { context }),
   };
   store.events.set(event.id, event);
-  for (const [url, secret] of store.webhooks) void deliver(event, url, secret);
+  for (const { status, events, endpoint_url, secret } of store.webhookEndpoints.values()) {
+    const isWanted = events.length === 0 || events.includes(name);
+    if (status === 'enabled' && isWanted) void deliver(event, endpoint_url, secret);
+  }
 }
 
 /** https://workos.com/docs/events/data-syncing/webhooks */

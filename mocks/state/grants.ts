@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { createMembership, createOrganization } from './create';
+import { connect } from './connections';
+import { createMembership, createOrganization, createRole, definePermissions } from './create';
 import { flagsFor, setFlag } from './flags';
 import type { Membership, User } from './records';
-import { activeMembershipsOf, store } from './store';
+import { activeMembershipsOf, findRole, store } from './store';
 
 const slugs = z.array(z.string().min(1));
 
@@ -14,6 +15,8 @@ const userFields = {
   clockOffset: z.number().int().min(-86_400).max(86_400).optional(),
   /** The token issuer. Environments with a custom domain have their own. */
   issuer: z.string().optional(),
+  /** Whether they can’t sign in through the API without a second factor. */
+  mfaRequired: z.boolean().optional(),
 };
 
 const membershipFields = {
@@ -59,9 +62,9 @@ export function join(
 
 /** Changes a user's grants, starting with their next token. Returns false if there is no membership. */
 export function grant(user: User, { organization, ...values }: Grants): boolean {
-  const { featureFlags, accessTokenTtl, clockOffset, issuer } = values;
+  const { featureFlags, accessTokenTtl, clockOffset, issuer, mfaRequired } = values;
   if (featureFlags) setFlags(user, featureFlags);
-  const settings = { accessTokenTtl, clockOffset, issuer };
+  const settings = { accessTokenTtl, clockOffset, issuer, mfaRequired };
   const changed = Object.entries(settings).filter(([, value]) => value !== undefined);
   store.userSettings.set(user.id, {
     ...store.userSettings.get(user.id),
@@ -78,10 +81,12 @@ export function grant(user: User, { organization, ...values }: Grants): boolean 
 
 function updateMembership(membership: Membership, values: Omit<Grants, 'organization'>) {
   const { role, permissions, entitlements, ssoRequired } = values;
-  if (role && !store.roles.has(role)) store.roles.set(role, []);
+  if (role && !findRole(role, membership.organization_id)) createRole({ slug: role });
   if (role) Object.assign(membership, { role, permissions: undefined });
+  definePermissions(permissions);
   if (permissions) membership.permissions = permissions;
   const id = membership.organization_id;
+  if (ssoRequired) connect(id);
   const settings = store.organizationSettings.get(id) ?? { entitlements: [], ssoRequired: false };
   store.organizationSettings.set(id, {
     entitlements: entitlements ?? settings.entitlements,

@@ -1,21 +1,38 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 /** ULIDs sort in order of creation. */
 export const ulid = monotonicFactory();
 
 type Prefix =
+  | 'ala'
+  | 'als'
   | 'api_key'
+  | 'audit_log_export'
+  | 'auth_challenge'
+  | 'auth_factor'
   | 'conn'
+  | 'cors_origin'
+  | 'directory'
+  | 'directory_group'
+  | 'directory_user'
+  | 'email_verification'
+  | 'environment'
   | 'event'
   | 'flag'
   | 'invitation'
+  | 'magic_auth'
   | 'om'
   | 'org'
   | 'org_domain'
-  | 'req'
+  | 'password_reset'
+  | 'perm'
+  | 'prof'
+  | 'redir'
+  | 'role'
   | 'session'
-  | 'user';
+  | 'user'
+  | 'we';
 
 /** Like WorkOS's IDs: a prefix and a ULID. */
 export function newId(prefix: Prefix) {
@@ -36,4 +53,8 @@ export function newSecret(length = 25) {
     .toString('base64')
     .replace(/\W/g, '')
     .slice(0, length);
+}
+
+export function newOneTimeCode() {
+  return String(randomInt(1_000_000)).padStart(6, '0');
 }

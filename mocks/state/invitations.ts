@@ -3,7 +3,9 @@ import { timestamp } from './clock';
 import { createMembership, createUser, stamp } from './create';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
-import type { Invitation } from './records';
+import { changeMembership, deleteMembership } from './memberships';
+import { send } from './outbox';
+import type { Invitation, User } from './records';
 import { findUserByEmail, membershipsOf, store } from './store';
 
 const day = 86_400_000;
@@ -29,9 +31,19 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
     accept_invitation_url: `${publicOrigin}/hosted/invitation?invitation_token=${token}`,
   };
   store.invitations.set(invitation.id, invitation);
-  console.log(`Invitation for ${invitation.email}: ${invitation.accept_invitation_url}`);
-  emit('invitation.created', invitation);
+  send(invitation.email, 'Invitation', invitation.accept_invitation_url);
+  emitInvitation('created', invitation);
+  const user = findUserByEmail(invitation.email);
+  if (user) join(user, invitation, 'pending');
   return invitation;
+}
+
+/** Events don’t contain what it takes to accept the invitation. */
+export function emitInvitation(
+  change: 'created' | 'accepted' | 'revoked' | 'resent',
+  { token: _, accept_invitation_url: __, ...data }: Invitation,
+) {
+  emit(`invitation.${change}`, data);
 }
 
 export function stateOf(invitation: Invitation): Invitation['state'] {
@@ -41,18 +53,46 @@ export function stateOf(invitation: Invitation): Invitation['state'] {
 
 /** Makes the invited user a member, creating an account if needed. */
 export function acceptInvitation(invitation: Invitation) {
-  const { email, organization_id, role_slug } = invitation;
-  const user = findUserByEmail(email) ?? createUser({ email });
-  const isMember = membershipsOf(user.id).some((m) => m.organization_id === organization_id);
-  if (organization_id && !isMember) {
-    createMembership({ user_id: user.id, organization_id, role: role_slug ?? 'member' });
-  }
+  const user = findUserByEmail(invitation.email) ?? createUser({ email: invitation.email });
+  join(user, invitation, 'active');
   Object.assign(invitation, {
     state: 'accepted',
     accepted_at: timestamp(),
     accepted_user_id: user.id,
     updated_at: timestamp(),
   });
-  emit('invitation.accepted', invitation);
+  emitInvitation('accepted', invitation);
   return user;
+}
+
+/** Deletes the pending membership, too. */
+export function revokeInvitation(invitation: Invitation) {
+  const user = findUserByEmail(invitation.email);
+  const membership = user && findMembership(user, invitation);
+  if (membership?.status === 'pending') deleteMembership(membership);
+  Object.assign(invitation, {
+    state: 'revoked',
+    revoked_at: timestamp(),
+    updated_at: timestamp(),
+  });
+  emitInvitation('revoked', invitation);
+}
+
+/** Adds the user to the invitation's organization, if it has one. */
+function join(user: User, invitation: Invitation, status: 'pending' | 'active') {
+  const { organization_id, role_slug } = invitation;
+  if (!organization_id) return;
+  const role = role_slug ?? 'member';
+  const membership = findMembership(user, invitation);
+  if (!membership) createMembership({ user_id: user.id, organization_id, role, status });
+  else if (membership.status === 'pending') changeMembership(membership, { role, status });
+}
+
+function findMembership({ id }: User, { organization_id }: Invitation) {
+  return membershipsOf(id).find((membership) => membership.organization_id === organization_id);
+}
+
+export function findPendingInvitation(token: string) {
+  const invitation = [...store.invitations.values()].find((item) => item.token === token);
+  return invitation && stateOf(invitation) === 'pending' ? invitation : undefined;
 }

@@ -23,6 +23,7 @@ export type Organization = Stamped & {
   metadata: Record<string, string>;
   external_id: string | null;
   allow_profiles_outside_organization: boolean;
+  stripe_customer_id?: string;
 };
 
 export type OrganizationDomain = Stamped & {
@@ -31,8 +32,9 @@ export type OrganizationDomain = Stamped & {
   domain: string;
   state: 'pending' | 'verified';
   verification_strategy: 'dns' | 'manual';
-  verification_prefix: string;
-  verification_token: string;
+  /** Only with the strategy `dns`. */
+  verification_prefix?: string;
+  verification_token?: string;
 };
 
 /** What WorkOS stores about an organization but doesn't return with it. */
@@ -45,6 +47,25 @@ export type Membership = Stamped & {
   /** Overrides the role's permissions. */
   permissions?: readonly string[];
   status: 'active' | 'inactive' | 'pending';
+};
+
+export type Role = Stamped & {
+  object: 'role';
+  /** Null for a role of the environment, which every organization has. */
+  organization_id: string | null;
+  slug: string;
+  name: string;
+  description: string | null;
+  permissions: readonly string[];
+};
+
+export type Permission = Stamped & {
+  object: 'permission';
+  slug: string;
+  name: string;
+  description: string | null;
+  system: boolean;
+  resource_type_slug: 'organization';
 };
 
 export type Invitation = Stamped & {
@@ -85,12 +106,192 @@ export type ApiKey = Stamped & {
   permissions: string[];
 };
 
+/** Sent by email, to verify an address or to sign in. */
+export type EmailCode = Stamped & {
+  object: 'email_verification' | 'magic_auth';
+  user_id: string;
+  email: string;
+  expires_at: string;
+  code: string;
+} & Attempts;
+
+export type EmailChange = Omit<Stamped, 'id'> &
+  Attempts & { new_email: string; expires_at: string; code: string };
+
+export type PasswordReset = Omit<Stamped, 'updated_at'> & {
+  object: 'password_reset';
+  user_id: string;
+  email: string;
+  expires_at: string;
+  password_reset_token: string;
+  password_reset_url: string;
+};
+
+export type Factor = Stamped & {
+  object: 'authentication_factor';
+  type: 'totp' | 'sms' | 'generic_otp';
+  user_id?: string;
+  sms?: { phone_number: string };
+  /** The secret is only returned when the factor is enrolled. */
+  totp?: { issuer: string; user: string; secret: string };
+};
+
+export type Challenge = Stamped & {
+  object: 'authentication_challenge';
+  authentication_factor_id: string;
+  expires_at: string;
+  /** Sent by text message, or by the app. Apps for TOTP compute theirs. */
+  code?: string;
+} & Attempts;
+
+/** A sign-in that the API has accepted in part. */
+export type PendingAuthentication = {
+  userId: string;
+  method: 'Password' | 'MagicAuth';
+  hasSecondFactor: boolean;
+  organizationId?: string;
+  userAgent: string | null;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+};
+
+/** The sign-in of a device without a browser; https://www.rfc-editor.org/rfc/rfc8628 */
+export type DeviceAuthorization = {
+  deviceCode: string;
+  userCode: string;
+  state: 'pending' | 'denied' | Grant;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  polledAt?: number;
+};
+
+/** An email or a text message. */
+export type Message = { to: string; subject: string; content: string; sent_at: string };
+
+/** How often a one-time code was tried in vain, and whether it was used. */
+type Attempts = { attempts: number; used: boolean };
+
 export type Event = {
   object: 'event';
   id: string;
   event: string;
   data: Record<string, unknown>;
   created_at: string;
+  context?: Record<string, unknown>;
+};
+
+export type Connection = Stamped & {
+  object: 'connection';
+  organization_id: string;
+  connection_type: string;
+  name: string;
+  state: 'active';
+  status: 'linked';
+};
+
+/** A person as their identity provider describes them. */
+export type Profile = {
+  object: 'profile';
+  id: string;
+  organization_id: string | null;
+  connection_id: string;
+  connection_type: string;
+  idp_id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  role?: { slug: string };
+  roles?: { slug: string }[];
+  groups: string[];
+  custom_attributes: Record<string, unknown>;
+  raw_attributes: Record<string, unknown>;
+};
+
+export type SsoCode = { profile: Profile; codeChallenge?: string; expiresAt: number };
+
+export type Directory = Stamped & {
+  object: 'directory';
+  organization_id: string;
+  external_key: string;
+  type: string;
+  state: 'linked';
+  name: string;
+};
+
+export type DirectoryGroup = Stamped & {
+  object: 'directory_group';
+  idp_id: string;
+  directory_id: string;
+  organization_id: string;
+  name: string;
+  raw_attributes: Record<string, unknown>;
+};
+
+export type DirectoryUser = Stamped & {
+  object: 'directory_user';
+  directory_id: string;
+  organization_id: string;
+  idp_id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  emails: { primary: boolean; type: string; value: string }[];
+  username: string;
+  job_title: string | null;
+  state: 'active';
+  raw_attributes: Record<string, unknown>;
+  custom_attributes: Record<string, unknown>;
+  role: { slug: string };
+  roles: { slug: string }[];
+  groups: DirectoryGroup[];
+};
+
+export type WebhookEndpoint = Stamped & {
+  object: 'webhook_endpoint';
+  endpoint_url: string;
+  secret: string;
+  status: 'enabled' | 'disabled';
+  /** Names of the events it receives. Those that the mock is started with receive every event. */
+  events: string[];
+};
+
+export type RedirectUri = Stamped & { object: 'redirect_uri'; uri: string; default: boolean };
+
+export type CorsOrigin = Stamped & { object: 'cors_origin'; origin: string };
+
+export type JwtTemplate = Omit<Stamped, 'id'> & { object: 'jwt_template'; content: string };
+
+type Metadata = Record<string, unknown>;
+
+export type AuditLogSchema = Omit<Stamped, 'updated_at'> & {
+  object: 'audit_log_schema';
+  version: number;
+  actor?: { metadata: Metadata };
+  targets: { type: string; metadata?: Metadata }[];
+  metadata?: Metadata;
+};
+
+/** Its last schema is the current one. */
+export type AuditLogAction = Stamped & { name: string; schemas: AuditLogSchema[] };
+
+export type AuditLogEvent = {
+  organization_id: string;
+  event: {
+    action: string;
+    occurred_at: string;
+    actor: { id: string; name?: unknown };
+    targets: { id: string; type: string }[];
+    context: Record<string, unknown>;
+    metadata?: unknown;
+  };
+};
+
+export type AuditLogExport = Stamped & {
+  object: 'audit_log_export';
+  /** What the file contains. */
+  csv: string;
 };
 
 export type Impersonator = { email: string; reason: string | null };
@@ -103,6 +304,8 @@ export type Grant = {
   /** Time of the last active authentication, in seconds since the epoch. */
   authTime: number;
   impersonator?: Impersonator;
+  /** `Password` if not set. */
+  method?: 'Password' | 'MagicAuth';
   userAgent: string | null;
 };
 
@@ -139,4 +342,6 @@ export type UserSettings = {
   clockOffset?: number;
   /** The token issuer, if it isn't the default one. */
   issuer?: string;
+  /** Whether they can’t sign in through the API without a second factor. */
+  mfaRequired?: boolean;
 };

@@ -1,7 +1,16 @@
-import { featureFlags, roles } from '@/lib/authz';
-import { webhook } from '../env';
+import { featureFlags, permissions, roles } from '@/lib/authz';
+import { redirectUris, webhook } from '../env';
 import { organizations, personas } from '../personas';
-import { createMembership, createOrganization, createUser } from './create';
+import { connect } from './connections';
+import {
+  createMembership,
+  createOrganization,
+  createPermission,
+  createRole,
+  createUser,
+} from './create';
+import { createDirectory } from './directories';
+import { createRedirectUri, createWebhookEndpoint } from './endpoints';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
@@ -9,15 +18,24 @@ import { clearStore, store } from './store';
 /** Resets the store to the app's vocabulary and the personas. */
 export function seed() {
   clearStore();
-  for (const [slug, { permissions }] of Object.entries(roles)) store.roles.set(slug, permissions);
+  for (const [slug, { title, description }] of Object.entries(permissions)) {
+    createPermission({ slug, name: title, description });
+  }
+  for (const [slug, { title, ...role }] of Object.entries(roles)) {
+    createRole({ slug, name: title, ...role });
+  }
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
   }
   for (const [slug, organization] of Object.entries(organizations)) {
-    createOrganization({ id: stableId('org', slug), ...organization });
+    const { id } = createOrganization({ id: stableId('org', slug), ...organization });
+    const entitlements: readonly string[] = organization.entitlements;
+    if (entitlements.includes('single-sign-on')) connect(id);
   }
   for (const persona of personas) seedPersona(persona);
-  if (webhook) store.webhooks.set(webhook.url, webhook.secret);
+  for (const { organization_id } of store.connections.values()) createDirectory(organization_id);
+  if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
+  for (const uri of redirectUris) createRedirectUri(uri);
 }
 
 function seedPersona({

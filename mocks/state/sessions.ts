@@ -2,12 +2,20 @@ import { timeFor, timestamp } from './clock';
 import { stamp } from './create';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
-import type { Grant, Session, TokenPair } from './records';
+import type { Grant, Session, TokenPair, User } from './records';
 import { store } from './store';
 import { signAccessToken } from './tokens';
 
 const graceSeconds = 30;
 const sessionDays = 30;
+
+const ip_address = '127.0.0.1';
+
+/** For a user who has just proved who they are, and not for one who was signed in already. */
+export function emitAuthentication(type: string, { id, email }: User, userAgent: string | null) {
+  const values = { user_id: id, email, ip_address, user_agent: userAgent };
+  emit(`authentication.${type}_succeeded`, { type, status: 'succeeded', ...values });
+}
 
 export function startSession(grant: Grant): Session {
   const session: Session = { ...grant, ...stamp(newId('session')), status: 'active' };
@@ -66,7 +74,7 @@ export function sessionToWire(session: Session) {
     id,
     user_id: userId,
     ...(organizationId && { organization_id: organizationId }),
-    ip_address: '127.0.0.1',
+    ip_address,
     user_agent: userAgent,
     auth_method: impersonator ? 'impersonation' : 'password',
     status,

@@ -1,18 +1,41 @@
 import type {
   ApiKey,
+  AuditLogAction,
+  AuditLogEvent,
+  AuditLogExport,
   AuthorizationCode,
+  Challenge,
+  Connection,
+  CorsOrigin,
+  DeviceAuthorization,
+  Directory,
+  DirectoryGroup,
+  DirectoryUser,
+  EmailChange,
+  EmailCode,
   Event,
+  Factor,
   FeatureFlag,
   HostedSession,
   Impersonator,
   Invitation,
+  JwtTemplate,
   Membership,
+  Message,
   Organization,
   OrganizationSettings,
+  PasswordReset,
+  PendingAuthentication,
+  Permission,
+  Profile,
+  RedirectUri,
   RefreshToken,
+  Role,
   Session,
+  SsoCode,
   User,
   UserSettings,
+  WebhookEndpoint,
 } from './records';
 
 /** The mock's data, which is lost when the process ends. */
@@ -23,18 +46,49 @@ export const store = {
   organizationSettings: new Map<string, OrganizationSettings>(),
   memberships: new Map<string, Membership>(),
   invitations: new Map<string, Invitation>(),
-  /** Permissions by role slug. */
-  roles: new Map<string, readonly string[]>(),
+  /** In order of priority. */
+  roles: new Map<string, Role>(),
+  /** Permissions by slug. */
+  permissions: new Map<string, Permission>(),
   /** Flags by slug. */
   featureFlags: new Map<string, FeatureFlag>(),
   /** IDs of the users and organizations a flag is on for, by slug. */
-  flagTargets: new Map<string, Set<string>>(),
+  /** By flag and target, whether it is on. A target that is off is an exception to a default of on. */
+  flagTargets: new Map<string, Map<string, boolean>>(),
   apiKeys: new Map<string, ApiKey>(),
   /** API key IDs by secret value. */
   apiKeyValues: new Map<string, string>(),
   events: new Map<string, Event>(),
-  /** Secrets by endpoint URL. */
-  webhooks: new Map<string, string>(),
+  connections: new Map<string, Connection>(),
+  ssoCodes: new Map<string, SsoCode>(),
+  /** Profiles by access token. */
+  ssoTokens: new Map<string, Profile>(),
+  directories: new Map<string, Directory>(),
+  directoryUsers: new Map<string, DirectoryUser>(),
+  directoryGroups: new Map<string, DirectoryGroup>(),
+  webhookEndpoints: new Map<string, WebhookEndpoint>(),
+  redirectUris: new Map<string, RedirectUri>(),
+  corsOrigins: new Map<string, CorsOrigin>(),
+  /** One, if it was set. */
+  jwtTemplates: new Map<'current', JwtTemplate>(),
+  /** Actions by name. */
+  auditLogActions: new Map<string, AuditLogAction>(),
+  auditLogEvents: new Map<string, AuditLogEvent>(),
+  auditLogExports: new Map<string, AuditLogExport>(),
+  /** Passwords by user ID. */
+  passwords: new Map<string, string>(),
+  passwordResets: new Map<string, PasswordReset>(),
+  emailVerifications: new Map<string, EmailCode>(),
+  /** The last one of each user, by user ID. */
+  emailChanges: new Map<string, EmailChange>(),
+  magicAuths: new Map<string, EmailCode>(),
+  factors: new Map<string, Factor>(),
+  challenges: new Map<string, Challenge>(),
+  /** By `pending_authentication_token`. */
+  pendingAuthentications: new Map<string, PendingAuthentication>(),
+  /** By device code. */
+  deviceAuthorizations: new Map<string, DeviceAuthorization>(),
+  outbox: new Map<string, Message>(),
   hostedSessions: new Map<string, HostedSession>(),
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),
@@ -52,6 +106,12 @@ export function findUserByEmail(email: string) {
   return [...store.users.values()].find((user) => user.email === normalized);
 }
 
+export function findOrganizationByDomain(domain: string) {
+  return [...store.organizations.values()].find(({ domains }) =>
+    domains.some((other) => other.domain === domain),
+  );
+}
+
 export function membershipsOf(userId: string) {
   return [...store.memberships.values()].filter(({ user_id }) => user_id === userId);
 }
@@ -64,4 +124,15 @@ export function activeMembership(userId: string, organizationId: string) {
   return activeMembershipsOf(userId).find(
     ({ organization_id }) => organization_id === organizationId,
   );
+}
+
+/** The roles of the environment, and those of the organization. */
+export function rolesOf(organizationId?: string | null) {
+  return [...store.roles.values()].filter(
+    ({ organization_id }) => organization_id === null || organization_id === organizationId,
+  );
+}
+
+export function findRole(slug: string, organizationId?: string | null) {
+  return rolesOf(organizationId).find((role) => role.slug === slug);
 }

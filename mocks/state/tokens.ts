@@ -5,7 +5,7 @@ import { flagsFor } from './flags';
 import { ulid } from './ids';
 import type { Membership, Session } from './records';
 import { kid, privateKey } from './signing-key';
-import { activeMembership, store } from './store';
+import { activeMembership, findRole, store } from './store';
 
 const defaultTtl = 300;
 const defaultIssuer = `https://api.workos.com/user_management/${clientId}`;
@@ -35,8 +35,20 @@ export function sign(claims: Record<string, unknown>): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
 }
 
-export function permissionsOf({ permissions, role }: Membership): readonly string[] {
-  return permissions ?? store.roles.get(role) ?? [];
+export function permissionsOf({
+  permissions,
+  role,
+  organization_id,
+}: Membership): readonly string[] {
+  return permissions ?? findRole(role, organization_id)?.permissions ?? [];
+}
+
+/** Whether the environment has the permission, or a test granted it to somebody. */
+export function isPermission(slug: string) {
+  return (
+    store.permissions.has(slug) ||
+    [...store.memberships.values()].flatMap(permissionsOf).includes(slug)
+  );
 }
 
 function organizationClaims({ userId, organizationId }: Session) {

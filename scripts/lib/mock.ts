@@ -15,6 +15,7 @@ type Grants = {
   accessTokenTtl?: number;
   clockOffset?: number;
   issuer?: string;
+  mfaRequired?: boolean;
 };
 
 export type NewUser = Grants & {

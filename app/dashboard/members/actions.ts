@@ -7,7 +7,7 @@ import type { Grants } from '@/lib/auth/requirement';
 import { roles } from '@/lib/authz';
 import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
-import { isAdmin, roleSlugs } from '@/lib/workos/memberships';
+import { addMember, isAdmin, roleSlugs } from '@/lib/workos/memberships';
 import { email, role } from './fields';
 import { assertOtherAdmin, canGrant } from './grants';
 import { throwAsEmailError, throwAsFormError } from './invitation-problems';
@@ -66,13 +66,7 @@ export const removeMember = action(
     await callWorkOS(({ userManagement }) => userManagement.deleteOrganizationMembership(id));
     if (isAdmin(membership)) {
       await assertOtherAdmin(organizationId, userId).catch(async (error) => {
-        await callWorkOS(({ userManagement }) =>
-          userManagement.createOrganizationMembership({
-            organizationId,
-            userId,
-            roleSlug: previous.slug,
-          }),
-        );
+        await addMember({ organizationId, userId, roleSlug: previous.slug });
         throw error;
       });
     }

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { OauthException } from '@workos-inc/node';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
@@ -60,6 +61,16 @@ test('a code is exchanged for a user and a token that the JWKS verifies', async 
   expect(payload).not.toHaveProperty('act');
 });
 
+test('the JWKS has a certificate for its key', async () => {
+  const { keys } = await (await fetch(`${origin}/sso/jwks/${clientId}`)).json();
+  const [{ x5c, 'x5t#S256': thumbprint, n, e }] = keys;
+  const certificate = new X509Certificate(Buffer.from(x5c[0], 'base64'));
+  expect(certificate.publicKey.export({ format: 'jwk' })).toMatchObject({ n, e });
+  expect(certificate.verify(certificate.publicKey)).toBe(true);
+  expect(Date.parse(certificate.validTo)).toBeGreaterThan(Date.now());
+  expect(createHash('sha256').update(certificate.raw).digest('base64url')).toBe(thumbprint);
+});
+
 test('optional fields and claims are omitted without an organization or grants', async () => {
   const response = await authenticate((await createUser()).email);
   expect(response.organizationId).toBeUndefined();
@@ -81,6 +92,7 @@ test('a code works once, only with its verifier, and for ten minutes', async () 
   const code = await newCode();
   await expect(exchange(code, newPkce().codeVerifier)).rejects.toMatchObject({
     error: 'invalid_grant',
+    errorDescription: 'Invalid code verifier.',
   });
   await exchange(code);
   await expect(exchange(code)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { store } from '../../state/store';
+import { rolesOf } from '../../state/store';
 
 export function RoleSelect({
   user,
@@ -17,7 +17,7 @@ export function RoleSelect({
       <input name="organization" type="hidden" value={organization} />
       <label htmlFor={id}>Role</label>
       <select defaultValue={role} id={id} name="role">
-        {[...store.roles.keys()].map((slug) => (
+        {rolesOf(organization).map(({ slug }) => (
           <option key={slug}>{slug}</option>
         ))}
       </select>

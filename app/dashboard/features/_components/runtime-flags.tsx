@@ -7,7 +7,7 @@ import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
 
 const title = 'Flags from the runtime client';
 const hint =
-  'Up to 30 seconds stale and not stored in the cookie. Each server process polls WorkOS in the background.';
+  'Not stored in the cookie. While it runs, each server process asks WorkOS every 30 seconds.';
 
 export async function RuntimeFlags() {
   const session = await requireUser();
