@@ -1,7 +1,7 @@
 import { refusals } from '@/lib/auth/refusal';
-import { createUser } from '@/scripts/lib/mock';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { continueWithEmail, expect, test } from './support/fixtures';
 import { createAdmin, focus, nameOf, openTwoTabs, switchToSouth } from './support/tabs';
 
 test('a form opened in one organization changes nothing in one that another tab switched to', async ({
@@ -54,3 +54,40 @@ test('a user added to an organization after signing up can open it', async ({
   await expect(page.getByRole('banner')).toContainText('Welcoming');
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Rolemember');
 });
+
+for (const step of ['sign-out', 'switch'] as const) {
+  test(`a slower response to an earlier request doesn’t undo a ${step}`, async ({
+    page,
+    context,
+    signOut,
+    consoleErrors,
+  }) => {
+    // Prefetches that meet the old session.
+    consoleErrors.allowed.push(/401 \(Unauthorized\)/);
+    const user = await createAdmin();
+    await changeGrants(user, { accessTokenTtl: -60 });
+    await page.goto('/dashboard');
+    await continueWithEmail(page, user.email);
+    await page.getByRole('button', { name: /^North/ }).click();
+    await expect(page.getByRole('button', { name: /^North.*switch organization/ })).toBeVisible();
+    await changeGrants(user, { accessTokenTtl: 300 });
+    const cookie = (await context.cookies())
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+    const slow = await fetch(page.url(), { headers: { cookie } });
+
+    if (step === 'sign-out') await signOut();
+    else await switchToSouth(page);
+    const renewed = slow.headers.getSetCookie().find((entry) => entry.startsWith('wos-session='));
+    const value = renewed?.split(/[=;]/)[1] ?? '';
+    expect(value).not.toBe('');
+    await context.addCookies([{ name: 'wos-session', value, url: page.url() }]);
+    await page.goto('/dashboard');
+
+    const expected = {
+      'sign-out': page.getByRole('heading', { name: 'Sign in' }),
+      switch: page.getByRole('button', { name: /^South.*switch organization/ }),
+    };
+    await expect(expected[step]).toBeVisible();
+  });
+}

@@ -1,7 +1,8 @@
-import { signOut } from '@workos-inc/authkit-nextjs';
+import { signOut, withAuth } from '@workos-inc/authkit-nextjs';
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
+import { rememberStep } from '@/lib/auth/last-step';
 import { problem } from '@/lib/problem';
 
 /**
@@ -12,6 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
     return problem(403, 'Forbidden', 'Sign out from the app itself.');
   }
+  const { sessionId } = await withAuth();
+  if (sessionId) await rememberStep({ sessionId });
   try {
     await signOut({ returnTo: await getHomeUrl() });
   } catch (error) {

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { homePath, signInTo } from '../routes';
 import { errorCode } from '../workos/errors';
 import { FormError } from './form-error';
+import { rememberStep } from './last-step';
 import { RefusalError } from './refusal';
 import { fitsCookie, sessionCookie } from './session-cookie';
 
@@ -18,11 +19,12 @@ const problems: Record<string, string> = {
  */
 export async function enterOrganization(organizationId: string, href = homePath): Promise<string> {
   try {
-    const { user } = await refreshSession({ organizationId });
+    const { user, sessionId } = await refreshSession({ organizationId });
     if (!user) throw new RefusalError('signed-out');
     if (!fitsCookie((await cookies()).get(sessionCookie)?.value)) {
       throw new RefusalError('session-too-large');
     }
+    await rememberStep({ sessionId, organizationId });
     return href;
   } catch (error) {
     const code = errorCode(error) ?? '';

@@ -1,6 +1,7 @@
 import { handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
 import { unsealData } from 'iron-session';
 import { type NextMiddleware, type NextRequest, NextResponse } from 'next/server';
+import { findLaterStep } from '../auth/last-step';
 import { getRequestOrigin } from '../auth/redirect-uri';
 import type { RefusalReason } from '../auth/refusal';
 import { fitsCookie, sessionCookie } from '../auth/session-cookie';
@@ -25,6 +26,9 @@ export async function protect(
   const rejection = await rejectForm(request);
   if (rejection) return rejection;
   if (!hasSession) return continueSignedOut(request);
+  const step = await findLaterStep(request);
+  if (step && !step.organizationId) return dropSession(request, isOpen);
+  if (step && !isOpen && request.method === 'GET') return requireSignIn(request, step);
   try {
     const response = (await authkit()) ?? NextResponse.next();
     if (!fitsCookie(getSetSession(response))) return reportOversizedSession(request);
@@ -38,6 +42,10 @@ export async function protect(
       return reportOutage(request);
     }
   }
+  return dropSession(request, isOpen);
+}
+
+function dropSession(request: NextRequest, isOpen: boolean) {
   const cookies = deleteEverywhere(request);
   request.cookies.delete(sessionCookie);
   return withCookies(isOpen ? continueSignedOut(request) : requireSignIn(request), cookies);
@@ -59,12 +67,18 @@ function continueSignedOut(request: NextRequest) {
   return handleAuthkitProxy(request, forAuthkit);
 }
 
-function requireSignIn(request: NextRequest): Response {
+function requireSignIn(
+  request: NextRequest,
+  { organizationId }: { organizationId?: string } = {},
+): Response {
   const { pathname, search } = request.nextUrl;
   if (isActionRequest(request)) return sendRefusal(401, 'signed-out');
   if (isRouterRequest(request)) return loadDocument(401);
   const isDocument = ['GET', 'HEAD'].includes(request.method);
-  const signIn = new URL(signInTo({ returnTo: `${pathname}${search}` }), request.url);
+  const signIn = new URL(
+    signInTo({ returnTo: `${pathname}${search}`, organizationId }),
+    request.url,
+  );
   return NextResponse.redirect(signIn, isDocument ? 307 : 303);
 }
 

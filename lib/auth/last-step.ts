@@ -1,0 +1,45 @@
+import { unsealData } from 'iron-session';
+import { decodeJwt } from 'jose';
+import { cookies } from 'next/headers';
+import type { NextRequest } from 'next/server';
+import { getEnv } from '../env';
+import { sessionCookie } from './session-cookie';
+
+const cookie = 'last-step';
+
+/** In seconds: longer than an access token lives, and than any response takes. */
+const maxAge = { signOut: 60 * 60, switch: 60 };
+
+type Step = { sessionId: string; organizationId?: string };
+
+/**
+ * Remembers that the user signed out, or switched to an organization. A slower response to an earlier request
+ * may arrive later and put the old session back into the browser.
+ */
+export async function rememberStep({ sessionId, organizationId }: Step): Promise<void> {
+  (await cookies()).set(cookie, `${sessionId}.${organizationId ?? ''}`, {
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: organizationId ? maxAge.switch : maxAge.signOut,
+  });
+}
+
+/** Returns what the user did after the request's session was current, if anything. */
+export async function findLaterStep(request: NextRequest): Promise<Step | undefined> {
+  const [sessionId = '', organizationId] = request.cookies.get(cookie)?.value.split('.') ?? [];
+  if (!sessionId) return undefined;
+  const { sid, org_id } = await readClaims(request.cookies.get(sessionCookie)?.value ?? '');
+  if (sid !== sessionId || org_id === organizationId) return undefined;
+  return { sessionId, organizationId: organizationId || undefined };
+}
+
+/** An unreadable session has no claims. AuthKit decides what becomes of it. */
+async function readClaims(sealed: string): Promise<Record<string, unknown>> {
+  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
+  try {
+    const { accessToken } = await unsealData<{ accessToken: string }>(sealed, { password });
+    return decodeJwt(accessToken);
+  } catch {
+    return {};
+  }
+}
