@@ -6,8 +6,8 @@ import { action } from '@/lib/auth/action';
 import { organizationName } from '@/lib/auth/fields';
 import { FormError } from '@/lib/auth/form-error';
 import { homePath } from '@/lib/routes';
+import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
-import { addMember } from '@/lib/workos/memberships';
 
 const fields = { organization: z.string('Select an organization.') };
 

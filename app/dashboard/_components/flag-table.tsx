@@ -53,19 +53,15 @@ export function FlagTable({
   );
 }
 
-/** On narrow screens, the description and the status are below the flag, with labels. */
+/** On narrow screens, the description is below the flag and its status. */
 function FlagRow({ slug, description, on }: { slug: string; description: string; on: boolean }) {
   return (
-    <tr className="block py-3 text-start align-top *:flex *:items-baseline *:justify-between *:gap-4 *:py-0.5 *:text-start *:font-normal *:[overflow-wrap:anywhere] sm:table-row sm:py-0 sm:*:table-cell sm:*:py-3 sm:*:pe-4">
-      <th scope="row">
+    <tr className="grid grid-cols-[1fr_auto] gap-x-4 py-3 align-top sm:table-row sm:*:py-3 sm:*:pe-4">
+      <th className="text-start font-normal wrap-anywhere" scope="row">
         <code>{slug}</code>
       </th>
-      <td>
-        <span className="text-muted-foreground shrink-0 sm:hidden">Description</span>
-        <span className="text-muted-foreground text-end sm:text-start">{description}</span>
-      </td>
-      <td className="sm:pe-0! sm:text-end!">
-        <span className="text-muted-foreground shrink-0 sm:hidden">Status</span>
+      <td className="text-muted-foreground order-last col-span-2">{description}</td>
+      <td className="text-end sm:pe-0!">
         <FlagState on={on} />
       </td>
     </tr>
