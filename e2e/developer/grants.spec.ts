@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { workos } from '@/scripts/lib/workos';
-import { createOrganization, managerOf, submit } from '../support/grants';
+import { createOrganization, submit } from '../support/grants';
+import { managerOf } from '../support/manager';
 
 test('users can’t create or revoke an API key with permissions they lack', async () => {
   const { id } = await createOrganization();

@@ -6,10 +6,10 @@ import {
   countAdmins,
   createOrganization,
   findMembership,
-  managerOf,
   memberOf,
   submit,
 } from '../support/grants';
+import { managerOf } from '../support/manager';
 
 const lacking = 'You can only assign roles whose permissions you have.';
 

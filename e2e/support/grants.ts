@@ -23,10 +23,6 @@ export const memberOf = (organization: string, permissions?: string[]) =>
     memberships: [{ organization, role: permissions ? 'manager' : 'member', permissions }],
   });
 
-/** Can manage members and API keys, but lacks most admin permissions. */
-export const managerOf = (organization: string) =>
-  memberOf(organization, ['members:read', 'members:manage', 'reports:read', 'api-keys:manage']);
-
 export async function findMembership(userId: string) {
   const { data } = await workos.userManagement.listOrganizationMemberships({ userId });
   return data[0];
