@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { workos } from '@/scripts/lib/workos';
-import {
-  countAdmins,
-  createOrganization,
-  findMembership,
-  memberOf,
-  submit,
-} from '../support/grants';
+import { createOrganization, memberOf, submit } from '../support/grants';
+import { countAdmins, findMembership } from '../support/memberships';
 
 test('the only admin of an organization with members deletes their account after naming another', async () => {
   const { admin, id } = await createOrganization();

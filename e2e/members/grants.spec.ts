@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import {
-  adminOf,
-  countAdmins,
-  createOrganization,
-  findMembership,
-  memberOf,
-  submit,
-} from '../support/grants';
+import { adminOf, createOrganization, memberOf, submit } from '../support/grants';
 import { managerOf } from '../support/manager';
+import { countAdmins, findMembership } from '../support/memberships';
 
 const lacking = 'You can only assign roles whose permissions you have.';
 

@@ -1,6 +1,6 @@
 import { createUser, type TestUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
-import { authenticate, workos } from '@/scripts/lib/workos';
+import { authenticate } from '@/scripts/lib/workos';
 import { callAction, findAction, readIdentity } from './call-action';
 
 /** Calls an action as a user, with a form opened in their session. */
@@ -22,16 +22,6 @@ export const memberOf = (organization: string, permissions?: string[]) =>
     featureFlags: ['bulk-invites'],
     memberships: [{ organization, role: permissions ? 'manager' : 'member', permissions }],
   });
-
-export async function findMembership(userId: string) {
-  const { data } = await workos.userManagement.listOrganizationMemberships({ userId });
-  return data[0];
-}
-
-export async function countAdmins(organizationId: string) {
-  const { data } = await workos.userManagement.listOrganizationMemberships({ organizationId });
-  return data.filter(({ role }) => role.slug === 'admin').length;
-}
 
 export async function createOrganization() {
   const admin = await adminOf(`Grants ${crypto.randomUUID()}`);
