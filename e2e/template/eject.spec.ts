@@ -179,3 +179,13 @@ for (const { name, args, withOwnFeature, gone, kept, tests } of results) {
     }
   });
 }
+
+// Takes a minute, so only `npm run test:eject` and the workflow do this.
+for (const feature of process.env.EJECT === 'full' ? Object.keys(features) : []) {
+  test(`eject leaves ${feature} alone, which passes its checks`, () => {
+    const folder = createRepository();
+    run(folder, 'npm', 'run', 'eject', '--', '--keep', feature, '--title', 'Acme Portal');
+    expect(existsSync(join(folder, 'app/dashboard', feature))).toBe(true);
+    run(folder, 'npm', 'run', 'check');
+  });
+}
