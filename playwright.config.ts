@@ -32,6 +32,7 @@ export default defineConfig({
     baseURL: appUrl,
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
   },
   projects: [
     {
