@@ -4,6 +4,7 @@ import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
 import { rememberStep } from '@/lib/auth/last-step';
 import { problem } from '@/lib/problem';
+import { seeOther } from '@/lib/see-other';
 
 /**
  * Ends the session here and at WorkOS, and returns to the home page. It only accepts a form's POST, so no
@@ -23,8 +24,4 @@ export async function POST(request: Request): Promise<Response> {
     return seeOther(getURLFromRedirectError(error));
   }
   return seeOther('/');
-}
-
-function seeOther(location: string) {
-  return new Response(null, { status: 303, headers: { location } });
 }

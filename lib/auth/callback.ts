@@ -1,8 +1,9 @@
 import 'server-only';
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
-import { type NextRequest, NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { signInPath } from '../routes';
+import { seeOther } from '../see-other';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
@@ -68,8 +69,4 @@ const repeatable: SignInFailure[] = ['expired', 'no-cookie'];
 
 function redirectToErrorPage(query: { reason: SignInFailure; returnTo?: string }) {
   return seeOther(`/auth/error?${new URLSearchParams(query)}`);
-}
-
-function seeOther(location: string) {
-  return new NextResponse(null, { status: 303, headers: { location } });
 }

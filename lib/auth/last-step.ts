@@ -1,9 +1,7 @@
-import { unsealData } from 'iron-session';
 import { decodeJwt } from 'jose';
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
-import { getEnv } from '../env';
-import { sessionCookie } from './session-cookie';
+import { unsealSession } from './unseal-session';
 
 const cookie = 'last-step';
 
@@ -28,17 +26,16 @@ export async function rememberStep({ sessionId, organizationId }: Step): Promise
 export async function findLaterStep(request: NextRequest): Promise<Step | undefined> {
   const [sessionId = '', organizationId] = request.cookies.get(cookie)?.value.split('.') ?? [];
   if (!sessionId) return undefined;
-  const { sid, org_id } = await readClaims(request.cookies.get(sessionCookie)?.value ?? '');
+  const { sid, org_id } = await readClaims(request);
   if (sid !== sessionId || org_id === organizationId) return undefined;
   return { sessionId, organizationId: organizationId || undefined };
 }
 
 /** An unreadable session has no claims. AuthKit decides what becomes of it. */
-async function readClaims(sealed: string): Promise<Record<string, unknown>> {
-  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
+async function readClaims(request: NextRequest): Promise<Record<string, unknown>> {
+  const session = await unsealSession(request);
   try {
-    const { accessToken } = await unsealData<{ accessToken: string }>(sealed, { password });
-    return decodeJwt(accessToken);
+    return decodeJwt(session?.accessToken ?? '');
   } catch {
     return {};
   }

@@ -1,11 +1,10 @@
 import { handleAuthkitProxy } from '@workos-inc/authkit-nextjs';
-import { unsealData } from 'iron-session';
 import { type NextMiddleware, type NextRequest, NextResponse } from 'next/server';
 import { findLaterStep } from '../auth/last-step';
 import { getRequestOrigin } from '../auth/redirect-uri';
 import type { RefusalReason } from '../auth/refusal';
 import { fitsCookie, sessionCookie } from '../auth/session-cookie';
-import { getEnv } from '../env';
+import { unsealSession } from '../auth/unseal-session';
 import { problem } from '../problem';
 import { isApiPath, isListed, signInTo } from '../routes';
 import { rejectForm } from './reject-malformed';
@@ -35,9 +34,9 @@ export async function protect(
     if (!response.headers.has('location')) return response;
     // The library keeps the cookie if WorkOS didn't respond, and deletes it if the session has ended.
     if (endsSession(response)) return withCookies(requireSignIn(request), response);
-    if (await canUnseal(request)) return reportOutage(request);
+    if (await unsealSession(request)) return reportOutage(request);
   } catch (error) {
-    if (await canUnseal(request)) {
+    if (await unsealSession(request)) {
       console.error('The session couldn’t be verified.', error);
       return reportOutage(request);
     }
@@ -113,13 +112,6 @@ function isActionRequest({ method, headers }: NextRequest): boolean {
 /** The router uses `fetch`, which can't follow a redirect to another origin. */
 function isRouterRequest({ headers }: NextRequest): boolean {
   return headers.get('sec-fetch-dest') === 'empty';
-}
-
-/** Whether the cookie can be opened and isn't empty inside. */
-async function canUnseal({ cookies }: NextRequest) {
-  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
-  const sealed = cookies.get(sessionCookie)?.value ?? '';
-  return unsealData<unknown>(sealed, { password }).then(Boolean, () => false);
 }
 
 /** The cookie may come from this host, or from a parent domain that another of your apps sets it for. */

@@ -1,23 +1,14 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { ConflictException } from '@workos-inc/node';
 import { origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { authorizeQuery, workos } from '@/scripts/lib/workos';
+import { receiveWebhooks } from './receive-webhooks';
 
 const { webhooks } = workos;
 
 test('a webhook endpoint receives the events it asks for, while it’s enabled', async () => {
-  const received: { payload: string; sigHeader: string }[] = [];
-  const server = createServer(async (request, response) => {
-    let payload = '';
-    for await (const chunk of request) payload += chunk;
-    received.push({ payload, sigHeader: String(request.headers['workos-signature']) });
-    response.end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const endpointUrl = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const { url: endpointUrl, received, close } = await receiveWebhooks();
 
   const endpoint = await webhooks.createWebhookEndpoint({ endpointUrl, events: ['user.deleted'] });
   expect(endpoint).toMatchObject({
@@ -48,7 +39,7 @@ test('a webhook endpoint receives the events it asks for, while it’s enabled',
   await webhooks.deleteWebhookEndpoint({ id });
   await expect(webhooks.deleteWebhookEndpoint({ id })).rejects.toMatchObject({ status: 404 });
   expect(find(second)).toBeUndefined();
-  await new Promise((resolve) => server.close(resolve));
+  await close();
 });
 
 test('a webhook endpoint needs a URL of its own and known names of events', async () => {

@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { SignatureVerificationException } from '@workos-inc/node';
 import { clientId, origin } from '@/mocks/env';
 import { control, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, authorizeQuery, workos } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
+import { receiveWebhooks } from './receive-webhooks';
 
 const secret = 'whsec_test';
 
@@ -160,15 +159,7 @@ test('a sign-in is an event of its own, which a silent one isn’t', async () =>
 });
 
 test('a webhook is signed, and a tampered one fails verification', async () => {
-  const received: { payload: string; sigHeader: string }[] = [];
-  const server = createServer(async (request, response) => {
-    let payload = '';
-    for await (const chunk of request) payload += chunk;
-    received.push({ payload, sigHeader: String(request.headers['workos-signature']) });
-    response.end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const { url, received, close } = await receiveWebhooks();
   await control('POST', '/webhooks', { url, secret });
 
   const user = await createUser();
@@ -187,5 +178,5 @@ test('a webhook is signed, and a tampered one fails verification', async () => {
   );
 
   await control('DELETE', '/webhooks', { url });
-  await new Promise((resolve) => server.close(resolve));
+  await close();
 });

@@ -1,0 +1,11 @@
+import { unsealData } from 'iron-session';
+import type { NextRequest } from 'next/server';
+import { getEnv } from '../env';
+import { sessionCookie } from './session-cookie';
+
+/** Returns what the request's session cookie contains, or undefined if it can't be opened. */
+export async function unsealSession({ cookies }: NextRequest) {
+  const { WORKOS_COOKIE_PASSWORD: password } = getEnv();
+  const sealed = cookies.get(sessionCookie)?.value ?? '';
+  return unsealData<{ accessToken?: string }>(sealed, { password }).catch(() => undefined);
+}
