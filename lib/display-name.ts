@@ -1,5 +1,10 @@
-import type { Session } from './auth/session';
+type Named = {
+  email: string;
+  name?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+};
 
-export function displayName({ name, firstName, lastName, email }: Session['user']): string {
+export function displayName({ name, firstName, lastName, email }: Named): string {
   return name || [firstName, lastName].filter(Boolean).join(' ') || email;
 }

@@ -34,6 +34,7 @@ export const pages = {
   '/dashboard/developer': {},
   '/dashboard/features': {},
   '/dashboard/members': { permission: 'members:read' },
+  '/dashboard/members/invitations': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
   '/dashboard/settings': { role: 'admin' },
   '/dashboard/[...rest]': {},

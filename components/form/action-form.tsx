@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import {
   type ComponentProps,
   createContext,
@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useDocumentSession } from '@/components/document-session';
+import { closeDialog } from '@/components/ui/dialog';
 import { toast } from '@/components/ui/toast';
 import type { FormAction, FormState } from '@/lib/auth/form-state';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
@@ -22,7 +23,7 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   action: FormAction;
   /** Unique on its page. */
   name: string;
-  /** The form shows its own success message instead of a toast. */
+  /** The form shows its own success message instead of a toast, and leaves its dialog open. */
   isQuiet?: boolean;
 };
 
@@ -34,7 +35,7 @@ export function useFormState(): FormState {
 
 /**
  * A dashboard form for an action created with `action()`. It keeps its input if the action requires the user
- * to sign in again, and refreshes the page after a success. It starts over after the user leaves the page.
+ * to sign in again. After a success, the action's response updates the page. It starts over after the user leaves the page.
  *
  * The action is called from a client function, so React queues submissions made before hydration and replays
  * them.
@@ -53,7 +54,6 @@ function Form({
   ...props
 }: Props & { onLeave: () => void }) {
   const session = useDocumentSession();
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
   const afterReset = useAfterReset();
@@ -76,8 +76,10 @@ function Form({
         // The form stays busy until the new document replaces it.
         if (next.href) return load(next.href);
         afterReset(() => {
-          if (!isQuiet) toast(next.message);
-          router.refresh();
+          if (!isQuiet) {
+            closeDialog(form.current);
+            toast(next.message);
+          }
         });
       }
       return next;

@@ -28,7 +28,7 @@ export async function submit(
   form.set(submissionFields.key, key);
   try {
     const state = await action(idle, form);
-    return state.status === 'failed' ? { ...state, values } : state;
+    return state.status === 'failed' ? { values, ...state } : state;
   } catch (error) {
     unstable_rethrow(error);
     return { status: 'failed', values, ...explain(error) };

@@ -1,24 +1,28 @@
 'use client';
 
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button';
 
-/** A native modal `<dialog>`: traps focus, closes on Escape, and returns focus to the opener. */
+/**
+ * A native modal `<dialog>`: traps focus, closes on Escape, and returns focus to the opener. It's open while it's
+ * rendered, so stop rendering it on `onClose`.
+ */
 export function Dialog({
-  ref,
   title,
   onClose,
   children,
 }: {
-  ref: RefObject<HTMLDialogElement | null>;
   title: string;
-  onClose?: () => void;
+  onClose: () => void;
   children: ReactNode;
 }) {
+  const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useEffect(() => ref.current?.showModal(), []);
   return (
     <dialog
       aria-labelledby={titleId}
-      className="bg-card text-card-foreground m-auto w-[min(26rem,calc(100vw-2rem))] rounded-lg border p-5 backdrop:bg-black/50"
+      className="bg-card text-card-foreground m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border p-5 whitespace-normal backdrop:bg-black/50"
       onClose={onClose}
       ref={ref}
     >
@@ -28,4 +32,18 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** Closes the dialog it's in. */
+export function CloseButton({ children }: { children: string }) {
+  return (
+    <Button onClick={({ currentTarget }) => closeDialog(currentTarget)} variant="secondary">
+      {children}
+    </Button>
+  );
+}
+
+/** Closes the dialog that an element is in, if any. */
+export function closeDialog(element: Element | null) {
+  element?.closest('dialog')?.close();
 }

@@ -50,3 +50,18 @@ export function Menu({
     </>
   );
 }
+
+/** An item that closes its menu, which returns focus to the menu's button first. */
+export function MenuButton({ onClick, ...props }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      {...props}
+      className={menuItemClass}
+      onClick={({ currentTarget }) => {
+        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        onClick();
+      }}
+      type="button"
+    />
+  );
+}

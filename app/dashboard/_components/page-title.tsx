@@ -1,19 +1,22 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { PagePath } from '@/lib/routes';
 
 type Props = {
   title: string;
   /** The parent page, unless it is the overview. */
   parent?: { href: PagePath; title: string };
+  /** Buttons at the end of the line, below it on narrow screens. */
+  actions?: ReactNode;
   children: string;
 };
 
-export function PageTitle({ title, parent, children }: Props) {
+export function PageTitle({ title, parent, actions, children }: Props) {
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
       {parent && (
-        <nav aria-label="Breadcrumb" className="mb-1">
+        <nav aria-label="Breadcrumb" className="col-span-full mb-1">
           <ol className="text-muted-foreground flex items-center gap-1 text-sm">
             <li>
               <Link
@@ -30,6 +33,11 @@ export function PageTitle({ title, parent, children }: Props) {
       )}
       <h1 className="text-title font-semibold">{title}</h1>
       <p className="text-muted-foreground max-w-[68ch]">{children}</p>
+      {actions && (
+        <div className="mt-2 flex flex-wrap items-center gap-2 sm:col-start-2 sm:row-start-1 sm:mt-0">
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDocumentSession } from '@/components/document-session';
-import { Button, buttonClass } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { buttonClass } from '@/components/ui/button';
+import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { useCurrentPath } from '@/components/use-current-path';
 import type { SessionIdentity } from '@/lib/auth/identity';
 import { signInTo } from '@/lib/routes';
@@ -23,17 +23,12 @@ const titles = {
 export function SessionWatch() {
   const session = useDocumentSession();
   const router = useRouter();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [change, setChange] = useState<keyof typeof titles>();
   const path = useCurrentPath();
 
   useEffect(() => {
-    if (change) dialog.current?.showModal();
-  }, [change]);
-
-  useEffect(() => {
     async function check() {
-      if (document.visibilityState === 'hidden' || dialog.current?.open) return;
+      if (document.visibilityState === 'hidden' || change) return;
       const current = await fetchIdentity();
       if (current === 'unknown') return;
       const difference = compare(session, current);
@@ -52,11 +47,11 @@ export function SessionWatch() {
       window.removeEventListener('focus', check);
       window.removeEventListener('pageshow', reloadKept);
     };
-  }, [session, router]);
+  }, [session, router, change]);
 
   if (!change) return null;
   return (
-    <Dialog onClose={() => setChange(undefined)} ref={dialog} title={titles[change]}>
+    <Dialog onClose={() => setChange(undefined)} title={titles[change]}>
       <p className="text-muted-foreground mt-2">
         {change === 'signed-out'
           ? 'You signed out in another tab, or your session expired.'
@@ -64,9 +59,7 @@ export function SessionWatch() {
         Nothing on this page has changed.
       </p>
       <div className="mt-5 flex justify-end gap-3">
-        <Button onClick={() => dialog.current?.close()} variant="secondary">
-          Stay here
-        </Button>
+        <CloseButton>Stay here</CloseButton>
         <a
           className={buttonClass()}
           href={change === 'signed-out' ? signInTo({ returnTo: path }) : path}

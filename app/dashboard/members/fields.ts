@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { roles } from '@/lib/authz';
 
-export const role = z.enum(Object.keys(roles) as [keyof typeof roles], 'Select a role.');
+export const role = z.string('Select a role.').min(1, 'Select a role.');
 
 export const email = z
   .string('Enter a valid email address.')

@@ -1,25 +1,35 @@
-import { ActionForm } from '@/components/form/action-form';
-import { FormMessage } from '@/components/form/form-message';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { ConfirmButton } from '@/components/form/confirm-button';
 import { revokeOtherSessions, revokeSession } from '../actions';
 
-export function RevokeSession({ id }: { id: string }) {
+export function RevokeSession({ id, device }: { id: string; device: string }) {
   return (
-    <ActionForm action={revokeSession} className="grid gap-2" name={`revoke-${id}`}>
-      <input name="session" type="hidden" value={id} />
-      <SubmitButton variant="secondary">Revoke</SubmitButton>
-      <FormMessage />
-    </ActionForm>
+    <ConfirmButton
+      action={revokeSession}
+      fields={{ session: id }}
+      label="Revoke"
+      name={`revoke-${id}`}
+      title="Revoke this session?"
+      variant="secondary"
+      verb="Revoke session"
+    >
+      {device} will be signed out within minutes.
+    </ConfirmButton>
   );
 }
 
 export function RevokeOthers() {
   return (
-    <ActionForm action={revokeOtherSessions} className="grid gap-2" name="revoke-others">
-      <SubmitButton className="justify-self-start" variant="secondary">
-        Sign out of all other sessions
-      </SubmitButton>
-      <FormMessage />
-    </ActionForm>
+    <div>
+      <ConfirmButton
+        action={revokeOtherSessions}
+        label="Sign out of all other sessions"
+        name="revoke-others"
+        title="Sign out of all other sessions?"
+        variant="secondary"
+        verb="Sign out"
+      >
+        You’ll stay signed in here and be signed out everywhere else.
+      </ConfirmButton>
+    </div>
   );
 }

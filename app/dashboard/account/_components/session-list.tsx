@@ -54,7 +54,9 @@ export async function SessionList({ session }: { session: Session }) {
                 {time.format(new Date(createdAt))} UTC
               </p>
             </div>
-            {id !== session.sessionId && <RevokeSession id={id} />}
+            {id !== session.sessionId && (
+              <RevokeSession device={describeDevice(userAgent)} id={id} />
+            )}
           </li>
         ))}
       </ul>

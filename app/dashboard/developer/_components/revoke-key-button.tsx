@@ -1,20 +1,18 @@
-import { ActionForm } from '@/components/form/action-form';
-import { FormMessage } from '@/components/form/form-message';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { ConfirmButton } from '@/components/form/confirm-button';
 import { revokeApiKey } from '../actions';
 
 export function RevokeKeyButton({ id, name }: { id: string; name: string }) {
   return (
-    <ActionForm
+    <ConfirmButton
       action={revokeApiKey}
-      className="grid justify-items-end gap-2"
+      description={`Revoke ${name}`}
+      fields={{ key: id }}
+      label="Revoke"
       name={`revoke-${id}`}
+      title={`Revoke ${name}?`}
+      verb="Revoke key"
     >
-      <input name="key" type="hidden" value={id} />
-      <SubmitButton aria-label={`Revoke ${name}`} variant="ghost">
-        Revoke
-      </SubmitButton>
-      <FormMessage />
-    </ActionForm>
+      Requests that use this key will fail immediately. You can’t undo this.
+    </ConfirmButton>
   );
 }

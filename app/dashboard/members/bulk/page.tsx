@@ -1,17 +1,33 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
+import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
+import { Card } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Session } from '@/lib/auth/session';
+import { readAssignableRoles } from '../roles';
 import { BulkInviteForm } from './_components/bulk-invite-form';
 
 export const metadata: Metadata = { title: 'Bulk invite' };
 
-export default dashboardPage('/dashboard/members/bulk', () => {
-  return (
-    <>
-      <PageTitle parent={{ href: '/dashboard/members', title: 'Members' }} title="Bulk invite">
-        Invite up to 50 people at once.
-      </PageTitle>
-      <BulkInviteForm />
-    </>
-  );
-});
+export default dashboardPage('/dashboard/members/bulk', (session) => (
+  <>
+    <PageTitle parent={{ href: '/dashboard/members', title: 'Members' }} title="Bulk invite">
+      Invite up to 500 people at once.
+    </PageTitle>
+    <SectionBoundary title="Email addresses">
+      <Card className="max-w-xl" title="Email addresses">
+        <Suspense fallback={<Skeleton className="h-72" />}>
+          <BulkInvite session={session} />
+        </Suspense>
+      </Card>
+    </SectionBoundary>
+  </>
+));
+
+async function BulkInvite({ session }: { session: Session }) {
+  await connection();
+  return <BulkInviteForm roles={await readAssignableRoles(session)} />;
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import Form from 'next/form';
+import type { ChangeEvent } from 'react';
+import { Input, Select } from '@/components/ui/field';
+import type { RoleChoice } from '../roles';
+import { type View, viewUrl } from '../view';
+
+const sorts = { newest: 'Newest first', oldest: 'Oldest first', name: 'By name' };
+const statuses = { '': 'Any status', active: 'Active', inactive: 'Inactive' };
+
+function apply({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
+  currentTarget.form?.requestSubmit();
+}
+
+/** A search that keeps what it shows in the URL. The controls start over when the URL changes. */
+export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View }) {
+  return (
+    <Form
+      action="/dashboard/members"
+      className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap"
+      key={viewUrl(view)}
+      role="search"
+    >
+      <span className="relative col-span-full min-w-56 grow">
+        <Search
+          aria-hidden
+          className="text-muted-foreground pointer-events-none absolute inset-y-0 start-3 my-auto size-4"
+        />
+        <Input
+          aria-label="Search by name or email"
+          className="ps-9"
+          defaultValue={view.query}
+          name="query"
+          placeholder="Search by name or email"
+          type="search"
+        />
+      </span>
+      <Select
+        aria-label="Role"
+        className="w-full sm:w-36"
+        defaultValue={view.role}
+        name="role"
+        onChange={apply}
+      >
+        <option value="">Any role</option>
+        {roles.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Choice label="Status" name="status" options={statuses} value={view.status} />
+      <Choice label="Sort" name="sort" options={sorts} value={view.sort} />
+      <button className="sr-only" type="submit">
+        Search
+      </button>
+    </Form>
+  );
+}
+
+function Choice({
+  label,
+  name,
+  value,
+  options,
+}: {
+  label: string;
+  name: string;
+  value: string;
+  options: Record<string, string>;
+}) {
+  return (
+    <Select
+      aria-label={label}
+      className="w-full sm:w-36"
+      defaultValue={value}
+      name={name}
+      onChange={apply}
+    >
+      {Object.entries(options).map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+}

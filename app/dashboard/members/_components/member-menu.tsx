@@ -1,0 +1,68 @@
+'use client';
+
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { ActionForm } from '@/components/form/action-form';
+import { ConfirmDialog } from '@/components/form/confirm-dialog';
+import { FormMessage } from '@/components/form/form-message';
+import { buttonClass } from '@/components/ui/button';
+import { CloseButton, Dialog } from '@/components/ui/dialog';
+import { Menu, MenuButton } from '@/components/ui/menu';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { changeRole, removeMember } from '../actions';
+import type { RoleChoice } from '../roles';
+import { RoleField } from './role-field';
+
+type Props = { id: string; name: string; role: string; roles: RoleChoice[] };
+
+/** What one can do with a member. */
+export function MemberMenu(member: Props) {
+  const [dialog, setDialog] = useState<'role' | 'remove'>();
+  const { id, name } = member;
+  const onClose = () => setDialog(undefined);
+  return (
+    <>
+      <Menu
+        align="end"
+        className="w-44"
+        id={`menu-${id}`}
+        label={`Actions for ${name}`}
+        trigger={<Ellipsis aria-hidden className="size-4" />}
+        triggerClass={buttonClass('ghost', 'icon')}
+      >
+        <MenuButton onClick={() => setDialog('role')}>Change role…</MenuButton>
+        <MenuButton onClick={() => setDialog('remove')}>Remove…</MenuButton>
+      </Menu>
+      {dialog === 'role' && <RoleDialog {...member} onClose={onClose} />}
+      {dialog === 'remove' && (
+        <ConfirmDialog
+          action={removeMember}
+          fields={{ membership: id }}
+          name={`remove-${id}`}
+          onClose={onClose}
+          title={`Remove ${name}?`}
+          verb="Remove"
+        >
+          They’ll lose access immediately and be signed out of this organization. You can invite
+          them again later.
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+function RoleDialog({ id, name, role, roles, onClose }: Props & { onClose: () => void }) {
+  return (
+    <Dialog onClose={onClose} title={`Change the role of ${name}`}>
+      <ActionForm action={changeRole} className="mt-4 grid gap-4" name={`role-${id}`}>
+        <input name="membership" type="hidden" value={id} />
+        <RoleField current={role} roles={roles} />
+        <FormMessage />
+        <div className="flex justify-end gap-3">
+          <CloseButton>Cancel</CloseButton>
+          <SubmitButton>Save</SubmitButton>
+        </div>
+      </ActionForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { Download } from 'lucide-react';
+import { Suspense } from 'react';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
+import { buttonClass } from '@/components/ui/button';
+import { hasPermission } from '@/lib/auth/requirement';
+import type { Session } from '@/lib/auth/session';
+import { Invite } from './invite';
+import { MembersTabs } from './members-tabs';
+
+/** The heading of both lists, with what a user can do from either. */
+export function MembersTitle({ session }: { session: Session }) {
+  const actions = (
+    <>
+      <a className={buttonClass('ghost')} download href="/api/members">
+        <Download aria-hidden className="size-4" />
+        Export CSV
+      </a>
+      {hasPermission(session, 'members:manage') && (
+        <Suspense fallback={<span className={buttonClass()}>Invite</span>}>
+          <Invite session={session} />
+        </Suspense>
+      )}
+    </>
+  );
+  return (
+    <div className="grid gap-4">
+      <PageTitle actions={actions} title="Members">
+        Manage who has access to your organization.
+      </PageTitle>
+      <MembersTabs />
+    </div>
+  );
+}

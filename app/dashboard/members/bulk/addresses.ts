@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** How many people one request invites, all at the same time. */
+export const batchSize = 5;
+
+export const maxAddresses = 500;
+
+const address = z.email();
+
+/** Reads addresses separated by lines, commas, or semicolons. `problem` says what's wrong with the list. */
+export function readAddresses(text: string, max: number) {
+  const entries = text.split(/[\n\r,;]+/).map((entry) => entry.trim());
+  const addresses = [...new Set(entries.filter(Boolean))];
+  const invalid = addresses.filter((entry) => !address.safeParse(entry).success);
+  return { addresses, problem: findProblem(addresses.length, invalid, max) };
+}
+
+function findProblem(count: number, invalid: string[], max: number): string | undefined {
+  if (count === 0) return 'Enter at least one email address.';
+  if (count > max) return `You can invite up to ${max} people at a time.`;
+  if (invalid.length === 0) return undefined;
+  return `These aren’t valid email addresses: ${invalid.join(', ')}`;
+}

@@ -1,0 +1,50 @@
+import type { FailedState, FormAction, FormState } from '@/lib/auth/form-state';
+import { submissionFields } from '@/lib/auth/identity';
+import { inviteMany } from './actions';
+import { batchSize, maxAddresses, readAddresses } from './addresses';
+
+/**
+ * Returns an action for the whole list: it calls the server for a few people at a time and reports how many it has
+ * tried. Those who weren't invited stay in the field.
+ */
+export function inviteInBatches(onProgress: (done: number, total: number) => void): FormAction {
+  return async (previous, form) => {
+    const { addresses, problem } = readAddresses(String(form.get('emails')), maxAddresses);
+    if (problem) return { status: 'failed', message: problem, fields: { emails: problem } };
+    const problems: string[] = [];
+    for (let start = 0; start < addresses.length; start += batchSize) {
+      onProgress(start, addresses.length);
+      const state = await inviteMany(previous, toBatch(form, addresses, start));
+      if (state.status !== 'failed') continue;
+      const reasons = state.fields?.emails?.split('\n');
+      if (!reasons) return stop(state, form, problems, addresses.slice(start));
+      problems.push(...reasons);
+    }
+    return finish(form, problems, addresses.length);
+  };
+}
+
+function toBatch(form: FormData, addresses: string[], start: number) {
+  const batch = new FormData();
+  for (const [name, value] of form) batch.append(name, value);
+  batch.set('emails', addresses.slice(start, start + batchSize).join('\n'));
+  batch.set(submissionFields.key, `${form.get(submissionFields.key)}-${start}`);
+  return batch;
+}
+
+function finish(form: FormData, problems: string[], count: number): FormState {
+  if (problems.length === 0) return { status: 'done', message: `Invited ${count} people.` };
+  const invited = count - problems.length;
+  const message = [`Invited ${invited}. ${problems.length} weren’t:`, ...problems].join('\n');
+  return keep(form, { status: 'failed', message, fields: { emails: message } }, problems);
+}
+
+/** The rest wasn't tried, because it would fail for the same reason. */
+function stop(state: FailedState, form: FormData, problems: string[], rest: string[]) {
+  return keep(form, state, [...problems, ...rest]);
+}
+
+function keep(form: FormData, state: FailedState, remaining: string[]): FailedState {
+  const emails = remaining.map((line) => line.split(': ')[0]).join('\n');
+  return { ...state, values: { emails: [emails], role: [String(form.get('role'))] } };
+}

@@ -1,0 +1,72 @@
+'use server';
+
+import { z } from 'zod';
+import { action } from '@/lib/auth/action';
+import { FormError } from '@/lib/auth/form-error';
+import type { Grants } from '@/lib/auth/requirement';
+import { callWorkOS } from '@/lib/workos/client';
+import { email, role } from '../fields';
+import { assertCanAssign, canGrant, listRoles } from '../roles';
+import { throwAsEmailError, throwAsFormError } from './problems';
+
+const needs = { permission: 'members:manage' } as const;
+
+/** Server action: invites someone by email, with a role. */
+export const inviteMember = action(
+  { email, role },
+  { needs },
+  async ({ email: address, role: roleSlug }, session) => {
+    const { organizationId, user } = session;
+    assertCanAssign(session, roleSlug, await listRoles(organizationId));
+    await callWorkOS(({ userManagement }) =>
+      userManagement.sendInvitation({
+        email: address,
+        organizationId,
+        inviterUserId: user.id,
+        roleSlug,
+      }),
+    ).catch(throwAsEmailError);
+    return `Invited ${address}.`;
+  },
+);
+
+/** Server action: revokes an invitation. */
+export const revokeInvitation = action(
+  { invitation: z.string() },
+  { needs },
+  async ({ invitation: id }, session) => {
+    const invitation = await findInvitation(id, session);
+    await callWorkOS(({ userManagement }) => userManagement.revokeInvitation(id)).catch(
+      throwAsFormError,
+    );
+    return `Revoked the invitation to ${invitation.email}.`;
+  },
+);
+
+/** Server action: resends an invitation. */
+export const resendInvitation = action(
+  { invitation: z.string() },
+  { needs },
+  async ({ invitation: id }, session) => {
+    const invitation = await findInvitation(id, session);
+    await callWorkOS(({ userManagement }) => userManagement.resendInvitation(id)).catch(
+      throwAsFormError,
+    );
+    return `Invitation resent to ${invitation.email}.`;
+  },
+);
+
+type Actor = Grants & { organizationId: string };
+
+/** The ID comes from the browser, so this checks that it belongs to the session's organization. */
+async function findInvitation(id: string, session: Actor) {
+  const invitation = await callWorkOS(({ userManagement }) => userManagement.getInvitation(id));
+  if (invitation.organizationId !== session.organizationId) {
+    throw new FormError('This invitation doesn’t belong to your organization.');
+  }
+  const { organizationId, roleSlug } = invitation;
+  if (roleSlug && !canGrant(session, [roleSlug], await listRoles(organizationId))) {
+    throw new FormError('This invitation grants permissions you don’t have.');
+  }
+  return invitation;
+}

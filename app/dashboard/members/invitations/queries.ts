@@ -1,0 +1,27 @@
+import 'server-only';
+import { callWorkOS } from '@/lib/workos/client';
+import { readWindow } from '@/lib/workos/lists';
+
+/**
+ * The invitations that are pending, or expired and not repeated, among the 1,000 newest or the 1,000 after `start`.
+ * WorkOS lists all of them and can't filter, so `next` is where older ones begin.
+ */
+export async function listOpenInvitations(organizationId: string, start?: string) {
+  const { items, next } = await readWindow(
+    (page) =>
+      callWorkOS(({ userManagement }) =>
+        userManagement.listInvitations({ organizationId, ...page }),
+      ),
+    start,
+  );
+  const newest = new Map(items.toReversed().map((invitation) => [invitation.email, invitation]));
+  const invitations = items
+    .filter(
+      ({ id, email, state }) =>
+        state === 'pending' || (state === 'expired' && newest.get(email)?.id === id),
+    )
+    .map(({ id, email, roleSlug: role, state, expiresAt }) => ({
+      ...{ id, email, role, state, expiresAt },
+    }));
+  return { invitations, next };
+}
