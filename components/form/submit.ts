@@ -14,7 +14,7 @@ export function newSubmissionKey(): string {
 
 /**
  * Submits a form to its action, with the session it was opened in and a key that stays the same if the
- * submission is repeated. Errors before it reaches the action become messages too.
+ * submission is repeated.
  */
 export async function submit(
   action: FormAction,
@@ -26,12 +26,17 @@ export async function submit(
   form.set(submissionFields.user, session.user);
   form.set(submissionFields.organization, session.organization);
   form.set(submissionFields.key, key);
+  const state = await call(action, form);
+  return state.status === 'failed' ? { values, ...state } : state;
+}
+
+/** Calls an action. Errors before the request reaches it become messages too. */
+export async function call(action: FormAction, form: FormData): Promise<FormState> {
   try {
-    const state = await action(idle, form);
-    return state.status === 'failed' ? { values, ...state } : state;
+    return await action(idle, form);
   } catch (error) {
     unstable_rethrow(error);
-    return { status: 'failed', values, ...explain(error) };
+    return { status: 'failed', ...explain(error) };
   }
 }
 

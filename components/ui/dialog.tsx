@@ -18,12 +18,24 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => ref.current?.showModal(), []);
+
+  // Next.js hides a page that the user leaves, but an open dialog would still cover the next one.
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  function handleClose() {
+    // In development, React runs each effect twice, so the dialog may be open again.
+    if (!ref.current?.open) onClose();
+  }
+
   return (
     <dialog
       aria-labelledby={titleId}
       className="bg-card text-card-foreground m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border p-5 whitespace-normal backdrop:bg-black/50"
-      onClose={onClose}
+      onClose={handleClose}
       ref={ref}
     >
       <h2 className="font-semibold" id={titleId}>

@@ -10,16 +10,31 @@ async function openMembers(page: Page) {
   await createUser({ firstName: 'Joan', memberships: [{ organization: organizationId }] });
   await workos.userManagement.sendInvitation({ email: 'x@example.com', organizationId });
   await signInAs(page, user.email, '/dashboard/members');
-  await page.getByRole('button', { name: 'Remove Joan' }).waitFor();
+  await page.getByRole('button', { name: 'Actions for Joan' }).waitFor();
 }
 
 testAccessibility({
   members: openMembers,
   'members without an organization': open('/dashboard/members', 'edsger'),
   'bulk invite': open('/dashboard/members/bulk'),
+  'a member’s menu': async (page) => {
+    await openMembers(page);
+    await click(page, 'Actions for Joan');
+  },
   'a confirmation dialog': async (page) => {
     await openMembers(page);
-    await click(page, 'Remove Joan');
+    await click(page, 'Actions for Joan');
+    await click(page, 'Remove…');
     await page.getByRole('dialog').waitFor();
+  },
+  'the form that invites': async (page) => {
+    await openMembers(page);
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  invitations: async (page) => {
+    await openMembers(page);
+    await page.getByRole('link', { name: 'Invitations' }).click();
+    await page.getByRole('button', { name: /^Revoke/ }).waitFor();
   },
 });

@@ -1,13 +1,14 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
+import { matchesQuery } from '../http/list';
 import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { at, json, notFound } from '../http/respond';
 import { createUser } from '../state/create';
 import { createDirectory } from '../state/directories';
 import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
-import { grant, grantFields, join, newUserFields } from '../state/grants';
+import { addMembers, grant, grantFields, join, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
 import { seed } from '../state/seed';
 import { endSession } from '../state/sessions';
@@ -36,6 +37,23 @@ export const control = [
         : invalid('organization', 'must be one the user belongs to');
     }),
   ),
+
+  /** Adds this many members, with the email addresses `member-1@<organization ID>.example.com` and so on. */
+  http.post(at('/_mock/organizations/:id/members'), ({ request, params: { id } }) =>
+    withFields(request, z.strictObject({ count: z.int().min(1).max(20_000) }), ({ count }) => {
+      if (!store.organizations.has(String(id))) return notFound('Organization', String(id));
+      addMembers(String(id), count);
+      return json({ count }, 201);
+    }),
+  ),
+
+  /** Puts the end of an invitation into the past. */
+  http.post(at('/_mock/invitations/:id/expire'), ({ params: { id } }) => {
+    const invitation = store.invitations.get(String(id));
+    if (!invitation) return notFound('Invitation', String(id));
+    invitation.expires_at = new Date(0).toISOString();
+    return json({});
+  }),
 
   /** Turns a flag on for everyone, or off again. In WorkOS, that is only possible in the dashboard. */
   http.patch(at('/_mock/feature-flags/:slug'), ({ request, params: { slug } }) =>
@@ -77,13 +95,11 @@ export const control = [
     removeFault(String(params.id)) ? json({}) : notFound('Fault', String(params.id)),
   ),
 
-  /** Oldest first. Filter with `?user=` and `?path=`. */
+  /** Oldest first. Filter with `?user=`, `?organization=`, and `?path=`. */
   http.get(at('/_mock/requests'), ({ request }) => {
-    const query = new URL(request.url).searchParams;
-    const [user, path] = [query.get('user'), query.get('path')];
     return json(
-      requestLog.filter(
-        (entry) => (!user || entry.user === user) && (!path || entry.path === path),
+      requestLog.filter(({ user, organization, path }) =>
+        matchesQuery(request, { user, organization, path }),
       ),
     );
   }),

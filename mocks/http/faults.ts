@@ -14,6 +14,8 @@ export const faultFields = z
     grant: z.string().optional(),
     /** Only requests about the user with this ID. */
     user: z.string().startsWith('user_', 'must be a user ID').optional(),
+    /** Only requests about the organization with this ID. */
+    organization: z.string().startsWith('org_', 'must be an organization ID').optional(),
     /** How many times. Unlimited if not set. */
     times: z.number().int().min(1).optional(),
     /** Milliseconds. Without another effect, the request is then handled normally. */
@@ -57,11 +59,18 @@ export function clearFaults() {
 }
 
 /** Returns the first matching fault and counts it. */
-export function consumeFault({ method, path, user, grant }: Subject): Fault | undefined {
+export function consumeFault({
+  method,
+  path,
+  user,
+  organization,
+  grant,
+}: Subject): Fault | undefined {
   const fault = listFaults().find(
     (candidate) =>
       (!candidate.method || candidate.method === method) &&
       (!candidate.user || candidate.user === user) &&
+      (!candidate.organization || candidate.organization === organization) &&
       (!candidate.grant || candidate.grant === grant) &&
       matchRequestUrl(new URL(path, origin), candidate.path, origin).matches,
   );

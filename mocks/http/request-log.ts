@@ -10,6 +10,8 @@ export type LoggedRequest = {
   grant?: string;
   /** ID of the user it was about, if known. */
   user?: string;
+  /** ID of the organization it was about, if known. */
+  organization?: string;
   status: number | 'reset';
   time: string;
 };
@@ -31,11 +33,23 @@ export function logRequest(entry: Omit<LoggedRequest, 'time'>) {
 }
 
 /** What is known about a request before it is handled. */
-export type Subject = Pick<LoggedRequest, 'method' | 'path' | 'user' | 'grant'>;
+export type Subject = Pick<LoggedRequest, 'method' | 'path' | 'user' | 'organization' | 'grant'>;
 
 export function toSubject(method: string, url: URL, body: string): Subject {
   const text = `${url.pathname}${url.search} ${body}`.slice(0, maxScannedCharacters);
-  return { method, path: url.pathname, user: findUser(text), grant: findGrant(text) };
+  return {
+    method,
+    path: url.pathname,
+    user: findUser(text),
+    organization: findOrganization(text),
+    grant: findGrant(text),
+  };
+}
+
+function findOrganization(text: string) {
+  return [...text.matchAll(/\borg_\w+/g)]
+    .map(([id]) => id)
+    .find((id) => store.organizations.has(id));
 }
 
 function findGrant(body: string) {

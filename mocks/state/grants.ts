@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { connect } from './connections';
-import { createMembership, createOrganization, createRole, definePermissions } from './create';
+import {
+  createMembership,
+  createOrganization,
+  createRole,
+  createUser,
+  definePermissions,
+} from './create';
 import { flagsFor, setFlag } from './flags';
 import type { Membership, User } from './records';
 import { activeMembershipsOf, findRole, store } from './store';
@@ -58,6 +64,14 @@ export function join(
   const membership = createMembership({ user_id: user.id, organization_id: id, role });
   updateMembership(membership, values);
   return membership;
+}
+
+export function addMembers(organization_id: string, count: number) {
+  for (let n = 1; n <= count; n += 1) {
+    const email = `member-${n}@${organization_id.toLowerCase().replace('_', '-')}.example.com`;
+    const { id: user_id } = createUser({ email, first_name: 'Member', last_name: String(n) });
+    createMembership({ user_id, organization_id, role: 'member' });
+  }
 }
 
 /** Changes a user's grants, starting with their next token. Returns false if there is no membership. */

@@ -19,7 +19,7 @@ export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View
   return (
     <Form
       action="/dashboard/members"
-      className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap"
+      className="grid grid-cols-2 gap-2 *:last-of-type:max-sm:col-span-full sm:flex sm:flex-wrap"
       key={viewUrl(view)}
       role="search"
     >

@@ -1,3 +1,4 @@
+import { call, newSubmissionKey } from '@/components/form/submit';
 import type { FailedState, FormAction, FormState } from '@/lib/auth/form-state';
 import { submissionFields } from '@/lib/auth/identity';
 import { inviteMany } from './actions';
@@ -8,13 +9,13 @@ import { batchSize, maxAddresses, readAddresses } from './addresses';
  * tried. Those who weren't invited stay in the field.
  */
 export function inviteInBatches(onProgress: (done: number, total: number) => void): FormAction {
-  return async (previous, form) => {
+  return async (_previous, form) => {
     const { addresses, problem } = readAddresses(String(form.get('emails')), maxAddresses);
     if (problem) return { status: 'failed', message: problem, fields: { emails: problem } };
     const problems: string[] = [];
     for (let start = 0; start < addresses.length; start += batchSize) {
       onProgress(start, addresses.length);
-      const state = await inviteMany(previous, toBatch(form, addresses, start));
+      const state = await call(inviteMany, toBatch(form, addresses, start));
       if (state.status !== 'failed') continue;
       const reasons = state.fields?.emails?.split('\n');
       if (!reasons) return stop(state, form, problems, addresses.slice(start));
@@ -28,7 +29,7 @@ function toBatch(form: FormData, addresses: string[], start: number) {
   const batch = new FormData();
   for (const [name, value] of form) batch.append(name, value);
   batch.set('emails', addresses.slice(start, start + batchSize).join('\n'));
-  batch.set(submissionFields.key, `${form.get(submissionFields.key)}-${start}`);
+  batch.set(submissionFields.key, newSubmissionKey());
   return batch;
 }
 

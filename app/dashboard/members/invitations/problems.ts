@@ -3,7 +3,7 @@ import { errorCode } from '@/lib/workos/errors';
 
 const problems: Record<string, string> = {
   email_already_invited_to_organization:
-    'This person has already been invited. You can resend the invitation below.',
+    'This person has already been invited. You can resend the invitation from the list.',
   user_already_organization_member: 'This person is already a member.',
   email_domain_not_deliverable: 'This address can’t receive email.',
   invalid_email: 'Enter a valid email address.',

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { createUser, failNextIn, newEmail, requestsAbout } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
+import { expect, test } from '../support/fixtures';
+
+async function open(page: Page, signInFast: (user: { email: string }) => Promise<void>) {
+  const user = await createUser({
+    memberships: [{ organization: 'Bulk', role: 'admin' }],
+    featureFlags: ['bulk-invites'],
+  });
+  await signInFast(user);
+  await page.goto('/dashboard/members/bulk');
+  const [organizationId = ''] = user.organizations;
+  const list = page.getByRole('textbox', { name: 'Email addresses, one per line' });
+  const inviteAll = async (addresses: string[]) => {
+    await list.fill(addresses.join('\n'));
+    await page.getByRole('button', { name: 'Invite all' }).click();
+  };
+  return { user, organizationId, list, inviteAll };
+}
+
+const newEmails = (count: number) => Array.from({ length: count }, newEmail);
+
+async function invitedTo(organizationId: string) {
+  const { data } = await workos.userManagement.listInvitations({ organizationId, limit: 100 });
+  return data.map(({ email }) => email).toSorted();
+}
+
+test('a long list is invited a few at a time, and shows how far it is', async ({
+  page,
+  signInFast,
+}) => {
+  const { organizationId, inviteAll } = await open(page, signInFast);
+  const emails = newEmails(23);
+  await failNextIn(organizationId, { path: '/user_management/invitations', delay: 300, times: 23 });
+  await inviteAll(emails);
+  await expect(page.getByText('5 of 23 people')).toBeVisible();
+  await expect(page.getByText('20 of 23 people')).toBeVisible();
+  await expect(page.getByText('Invited 23 people.')).toBeVisible();
+  expect(await invitedTo(organizationId)).toEqual(emails.toSorted());
+});
+
+test('those who weren’t invited are named with the reason, and stay in the field', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, organizationId, list, inviteAll } = await open(page, signInFast);
+  const [first = '', second = ''] = newEmails(2);
+  await workos.userManagement.sendInvitation({ email: second, organizationId });
+  await inviteAll([first, second, user.email]);
+  await expect(list).toHaveAccessibleDescription(
+    new RegExp(
+      [
+        'Invited 1. 2 weren’t:',
+        `${second}: This person has already been invited.*`,
+        `${user.email}: This person is already a member.`,
+      ].join('\\s*'),
+    ),
+  );
+  await expect(list).toHaveValue(`${second}\n${user.email}`);
+});
+
+test('WorkOS’s rate limit is waited for', async ({ page, signInFast }) => {
+  const { organizationId, inviteAll } = await open(page, signInFast);
+  await failNextIn(organizationId, {
+    path: '/user_management/invitations',
+    status: 429,
+    headers: { 'Retry-After': '1' },
+    json: { message: 'Too Many Requests' },
+    times: 3,
+  });
+  await inviteAll(newEmails(6));
+  await expect(page.getByText('Invited 6 people.')).toBeVisible();
+  const statuses = (await requestsAbout(organizationId))
+    .filter(({ method, path }) => method === 'POST' && path.endsWith('/invitations'))
+    .map(({ status }) => status);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(3);
+  expect(statuses.filter((status) => status === 201)).toHaveLength(6);
+});
+
+test('those who weren’t tried stay in the field when the connection is lost midway', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(/ERR_CONNECTION_RESET/);
+  const { organizationId, list, inviteAll } = await open(page, signInFast);
+  const emails = newEmails(12);
+  await failNextIn(organizationId, { path: '/user_management/invitations', delay: 500, times: 10 });
+  await inviteAll(emails);
+  await expect(page.getByText('5 of 12 people')).toBeVisible();
+  await page.route('/dashboard/members/bulk', (route) => route.abort('connectionreset'));
+  await expect(page.getByText('We couldn’t reach the server.')).toBeVisible();
+  await expect(list).toHaveValue(emails.slice(10).join('\n'));
+});
