@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import {
   type ComponentProps,
   createContext,
@@ -54,6 +54,7 @@ function Form({
   ...props
 }: Props & { onLeave: () => void }) {
   const session = useDocumentSession();
+  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
   const afterReset = useAfterReset();
@@ -80,6 +81,8 @@ function Form({
             closeDialog(form.current);
             toast(next.message);
           }
+          // The response shows what changed, but in the session that the request was made in.
+          if (next.version !== session.version) router.refresh();
         });
       }
       return next;

@@ -28,9 +28,12 @@ test('sessions are listed with their device, and others can be ended', async ({ 
   await expect(sessions.getByRole('listitem').first()).toContainText('Chrome on Windows');
   await expect(sessions.getByRole('listitem').first()).toContainText('Current session');
 
+  const dialog = page.getByRole('dialog');
   await sessions.getByRole('button', { name: 'Revoke' }).first().click();
+  await dialog.getByRole('button', { name: 'Revoke session' }).click();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);
   await sessions.getByRole('button', { name: 'Sign out of all other sessions' }).click();
+  await dialog.getByRole('button', { name: 'Sign out' }).click();
   await expect(sessions.getByRole('listitem')).toHaveCount(1);
   for (const { refreshToken } of [first, second]) {
     const refresh = workos.userManagement.authenticateWithRefreshToken({
@@ -88,6 +91,7 @@ test('impersonators can’t delete the account or end sessions', async ({ page, 
   await page.getByRole('button', { name: 'Delete account' }).click();
   await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out of all other sessions' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('You can’t do this while impersonating someone.')).toHaveCount(2);
 });
 

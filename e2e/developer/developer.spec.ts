@@ -51,6 +51,7 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   await expect(keys).not.toContainText(value);
 
   await keys.getByRole('button', { name: 'Revoke Nightly export' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke key' }).click();
   await expect(keys).toContainText('No API keys');
   expect(await call()).toBe(401);
 });

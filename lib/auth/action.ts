@@ -1,5 +1,6 @@
 import 'server-only';
 import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { classifyError } from '../workos/errors';
@@ -11,6 +12,7 @@ import type { DoneState, FailedState, FormAction } from './form-state';
 import { parseForm, readSubmission } from './read-form';
 import { RefusalError } from './refusal';
 import type { Requirement } from './requirement';
+import { identify } from './session';
 import { runOnce } from './submissions';
 
 type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
@@ -21,9 +23,11 @@ type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
 
 type Outcome =
   | string
-  | (Omit<DoneState, 'status'> & {
+  | (Omit<DoneState, 'status' | 'version'> & {
       /** Switches to this organization before loading `href`. */
       organizationId?: string;
+      /** The session that `work` got by refreshing it once more, after it changed what's in it. */
+      session?: UserInfo;
     });
 
 /**
@@ -47,9 +51,10 @@ export function action<
       const outcome = await runOnce(`${opened.user} ${key}`, async () => {
         const session = await authorize(opened, options);
         const input = parseForm(schema, form);
-        return work(input, { ...session, idempotencyKey: key } as Context<Needs>);
+        const done = await work(input, { ...session, idempotencyKey: key } as Context<Needs>);
+        return { session, ...(typeof done === 'string' ? { message: done } : done) };
       });
-      return await finish(typeof outcome === 'string' ? { message: outcome } : outcome);
+      return await finish(outcome);
     } catch (error) {
       unstable_rethrow(error);
       return explain(error);
@@ -57,10 +62,14 @@ export function action<
   };
 }
 
-async function finish({ organizationId, ...done }: Exclude<Outcome, string>): Promise<DoneState> {
+type Finished = Exclude<Outcome, string> & { session: UserInfo };
+
+async function finish({ organizationId, session, ...done }: Finished): Promise<DoneState> {
   const href = organizationId ? await enterOrganization(organizationId, done.href) : done.href;
   await markChange();
-  return { status: 'done', ...done, href };
+  // The response contains the whole page, so the form needs no second request to show the change.
+  if (!href) refresh();
+  return { status: 'done', ...done, href, version: identify(session).version };
 }
 
 const failures = {

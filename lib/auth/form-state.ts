@@ -10,6 +10,8 @@ export type DoneState = {
   secret?: string;
   /** The page to load next, as a new document. */
   href?: string;
+  /** Of the session after the action, see `SessionIdentity`. */
+  version: string;
 };
 
 export type FailedState = {

@@ -19,8 +19,7 @@ export const updateProfile = action(
     await callWorkOS(({ userManagement }) =>
       userManagement.updateUser({ userId: user.id, firstName, lastName }),
     );
-    await refreshSession();
-    return 'Saved.';
+    return { message: 'Saved.', session: await refreshSession({ ensureSignedIn: true }) };
   },
 );
 

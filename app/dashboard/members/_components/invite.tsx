@@ -1,4 +1,6 @@
+import { UserPlus } from 'lucide-react';
 import { unstable_rethrow } from 'next/navigation';
+import { buttonClass } from '@/components/ui/button';
 import { hasFeature } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { readAssignableRoles } from '../roles';
@@ -13,4 +15,14 @@ export async function Invite({ session }: { session: Session }) {
   });
   if (roles.length === 0) return null;
   return <InviteButton canInviteMany={hasFeature(session, 'bulk-invites')} roles={roles} />;
+}
+
+/** As wide as the button. */
+export function InviteButtonSkeleton() {
+  return (
+    <span className={buttonClass()}>
+      <UserPlus aria-hidden className="size-4" />
+      Invite
+    </span>
+  );
 }

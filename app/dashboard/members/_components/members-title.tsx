@@ -4,7 +4,7 @@ import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { buttonClass } from '@/components/ui/button';
 import { hasPermission } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
-import { Invite } from './invite';
+import { Invite, InviteButtonSkeleton } from './invite';
 import { MembersTabs } from './members-tabs';
 
 /** The heading of both lists, with what a user can do from either. */
@@ -16,7 +16,7 @@ export function MembersTitle({ session }: { session: Session }) {
         Export CSV
       </a>
       {hasPermission(session, 'members:manage') && (
-        <Suspense fallback={<span className={buttonClass()}>Invite</span>}>
+        <Suspense fallback={<InviteButtonSkeleton />}>
           <Invite session={session} />
         </Suspense>
       )}

@@ -1,4 +1,4 @@
-import { call, newSubmissionKey } from '@/components/form/submit';
+import { call, idle, newSubmissionKey } from '@/components/form/submit';
 import type { FailedState, FormAction, FormState } from '@/lib/auth/form-state';
 import { submissionFields } from '@/lib/auth/identity';
 import { inviteMany } from './actions';
@@ -13,15 +13,19 @@ export function inviteInBatches(onProgress: (done: number, total: number) => voi
     const { addresses, problem } = readAddresses(String(form.get('emails')), maxAddresses);
     if (problem) return { status: 'failed', message: problem, fields: { emails: problem } };
     const problems: string[] = [];
+    let state: FormState = idle;
     for (let start = 0; start < addresses.length; start += batchSize) {
       onProgress(start, addresses.length);
-      const state = await call(inviteMany, toBatch(form, addresses, start));
+      state = await call(inviteMany, toBatch(form, addresses, start));
       if (state.status !== 'failed') continue;
       const reasons = state.fields?.emails?.split('\n');
-      if (!reasons) return stop(state, form, problems, addresses.slice(start));
+      if (!reasons) {
+        const invited = start - problems.length;
+        return keep(form, explainStop(state, invited), [...problems, ...addresses.slice(start)]);
+      }
       problems.push(...reasons);
     }
-    return finish(form, problems, addresses.length);
+    return finish(form, state, problems, addresses.length);
   };
 }
 
@@ -33,16 +37,20 @@ function toBatch(form: FormData, addresses: string[], start: number) {
   return batch;
 }
 
-function finish(form: FormData, problems: string[], count: number): FormState {
-  if (problems.length === 0) return { status: 'done', message: `Invited ${count} people.` };
+function finish(form: FormData, last: FormState, problems: string[], count: number): FormState {
+  if (last.status === 'done' && problems.length === 0) {
+    return { ...last, message: `Invited ${count} people.` };
+  }
   const invited = count - problems.length;
   const message = [`Invited ${invited}. ${problems.length} weren’t:`, ...problems].join('\n');
   return keep(form, { status: 'failed', message, fields: { emails: message } }, problems);
 }
 
 /** The rest wasn't tried, because it would fail for the same reason. */
-function stop(state: FailedState, form: FormData, problems: string[], rest: string[]) {
-  return keep(form, state, [...problems, ...rest]);
+function explainStop(state: FailedState, invited: number): FailedState {
+  if (invited === 0) return state;
+  const message = `Invited ${invited} people, then stopped. The others are still in the list.`;
+  return { ...state, message };
 }
 
 function keep(form: FormData, state: FailedState, remaining: string[]): FailedState {
