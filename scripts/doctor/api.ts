@@ -31,15 +31,19 @@ async function checkClient(env: Env) {
   }
 }
 
-async function checkKey(env: Env) {
-  const workos = new WorkOS(env.WORKOS_API_KEY, {
+/** Returns a client for the environment, without the app's server modules. */
+export function connect(env: Env): WorkOS {
+  return new WorkOS(env.WORKOS_API_KEY, {
     clientId: env.WORKOS_CLIENT_ID,
     apiHostname: getApiHost(env),
     port: env.WORKOS_API_PORT ? Number(env.WORKOS_API_PORT) : undefined,
     https: env.WORKOS_API_HTTPS !== 'false',
   });
+}
+
+async function checkKey(env: Env) {
   try {
-    await workos.userManagement.listUsers({ limit: 1 });
+    await connect(env).userManagement.listUsers({ limit: 1 });
     return ok('The API key works');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

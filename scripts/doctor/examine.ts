@@ -1,6 +1,7 @@
 import { inspectEnv, schema } from '../../lib/env';
 import { checkApi } from './api';
 import type { Finding } from './finding';
+import { checkFlags } from './flags';
 import { checkRedirects } from './redirects';
 import { checkSession } from './session';
 import { checkVariables } from './variables';
@@ -16,6 +17,7 @@ export async function* examine(source: Source, session?: string): AsyncGenerator
   const apiFindings = await checkApi(complete);
   yield* apiFindings;
   if (apiFindings.some(({ level }) => level === 'failure')) return;
+  yield* await checkFlags(complete);
   yield* await checkRedirects(complete);
   yield* await checkSession(complete, session);
 }

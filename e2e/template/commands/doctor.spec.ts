@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appUrl, appVariables } from '@/mocks/env';
 import { examine } from '@/scripts/doctor/examine';
 import { createUser, type NewUser } from '@/scripts/lib/mock';
+import { startOwnMock } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from '../../support/fixtures';
@@ -37,6 +38,7 @@ test('the doctor passes a healthy environment', async () => {
     '✓ Installed packages are compatible.',
     '✓ Every variable is set and valid.',
     '✓ The API key works.',
+    '✓ WorkOS has every flag in lib/authz.ts.',
     `✓ The redirect URI is ${appUrl}/callback.`,
     '✓ WorkOS accepts the redirect URI.',
     `✓ The app starts a sign-in at ${appUrl}/sign-in`,
@@ -170,3 +172,27 @@ for (const [name, args, env, code, message] of [
     expect(result.code).toBe(code);
   });
 }
+
+test('the doctor names flags with exceptions that the client ignores', async () => {
+  const mock = await startOwnMock();
+  const control = (method: string, path: string, body?: object) =>
+    fetch(`${mock.url}${path}`, {
+      method,
+      headers: { authorization: 'Bearer sk_test_mock' },
+      body: body && JSON.stringify(body),
+    });
+  const env = { WORKOS_API_PORT: mock.port };
+  await control('PATCH', '/_mock/feature-flags/quick-actions', { default_value: true });
+  const users = await (await control('GET', '/user_management/users?limit=1')).json();
+  await control('DELETE', `/feature-flags/quick-actions/targets/${users.data[0].id}`);
+  expect(await findings(env)).toContain(
+    'warning: quick-actions is on except for 1 users or organizations',
+  );
+  await control('POST', '/_mock/faults', { path: '/sdk/feature-flags', status: 403 });
+  expect(await findings(env)).toContain('warning: WorkOS didn’t return the feature flags');
+  await control('DELETE', '/_mock/faults');
+  const json = {};
+  await control('POST', '/_mock/faults', { path: '/sdk/feature-flags', status: 200, json });
+  expect(await findings(env)).toContain('warning: WorkOS doesn’t have these flags');
+  await mock.stop();
+});
