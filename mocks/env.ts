@@ -27,7 +27,22 @@ const settings = z.object({
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
+  /** Separated by spaces. `:*` matches any port. */
+  MOCK_REDIRECT_URIS: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .pipe(
+      z.array(z.string().refine(isRegistrable, 'must be URLs such as http://localhost:*/callback')),
+    )
+    .optional(),
+  MOCK_SIGN_IN_URL: z.url('must be a URL such as http://localhost:3000/sign-in').optional(),
+  /** A file, see `people/schema.ts`. */
+  MOCK_PEOPLE: z.string().optional(),
 });
+
+function isRegistrable(uri: string) {
+  return URL.canParse(uri.replace(':*', ''));
+}
 
 const parsed = settings.safeParse(process.env);
 if (!parsed.success) {
@@ -51,7 +66,7 @@ export const publicOrigin = new URL(parsed.data.MOCK_PUBLIC_URL ?? origin).origi
 /** Listens on this machine only, unless it has a hostname in a network. */
 export const listenHost = host === 'localhost' ? host : undefined;
 
-/** Where the app runs. Its Sign-in URL is `/sign-in`, its homepage the root. */
+/** Where the app runs. Its homepage is the root. */
 export const appUrl = parsed.data.MOCK_APP_URL;
 
 /** The initial webhook endpoint. `/_mock/webhooks` adds more. */
@@ -61,11 +76,16 @@ export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
 };
 
 /** As registered in the WorkOS dashboard. `*` matches any port. */
-export const redirectUris = [
+export const redirectUris = parsed.data.MOCK_REDIRECT_URIS ?? [
   'http://localhost:*/callback',
   'http://127.0.0.1:*/callback',
   new URL('/callback', appUrl).href,
 ];
+
+/** Where the app starts a sign-in, for invitations and impersonation. */
+export const signInUrl = new URL(parsed.data.MOCK_SIGN_IN_URL ?? '/sign-in', appUrl).href;
+
+export const peopleFile = parsed.data.MOCK_PEOPLE;
 export const signOutRedirects = [
   'http://localhost:*',
   'http://127.0.0.1:*',

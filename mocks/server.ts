@@ -1,10 +1,27 @@
+import './options';
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
-import { appUrl, appVariables, listenHost, origin, port } from './env';
+import {
+  apiKey,
+  appUrl,
+  appVariables,
+  clientId,
+  listenHost,
+  origin,
+  port,
+  redirectUris,
+} from './env';
 import { handleRequest } from './http/handle-request';
+import { PeopleError } from './people/read';
 import { seed } from './state/seed';
 
-seed();
+try {
+  seed();
+} catch (error) {
+  if (!(error instanceof PeopleError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 
 const server = serve(
   {
@@ -41,7 +58,13 @@ function introduction() {
   const variables = Object.entries(appVariables).map(([name, value]) => `${name}=${value}`);
   return [
     `Mock WorkOS on ${origin}: open it for users, sessions, faults, and the request log.`,
-    `It redirects users to the app at ${appUrl} (set MOCK_APP_URL to change this)`,
+    `Your app is at ${appUrl} (--app), and a sign-in ends at ${redirectUris.at(-1)} (--redirect-uri).`,
+    '',
+    'For an app of yours, in any language:',
+    `  API and hosted pages  ${origin}`,
+    `  Client ID             ${clientId}`,
+    `  API key               ${apiKey}`,
+    `  Keys (JWKS)           ${origin}/sso/jwks/${clientId}`,
     '',
     'To use it with `npm run dev:app`, on any port, put these lines in .env.local. For `npm start`, also',
     'set ALLOW_MOCK_WORKOS=1, and set MOCK_COOKIE_PASSWORD here and WORKOS_COOKIE_PASSWORD there to a',

@@ -82,9 +82,9 @@ async function assertFree(desired: number, what: string, variable: string) {
 }
 
 async function describeMock() {
-  const { personas } = await import('../mocks/personas');
-  const users = personas.map(({ firstName, lastName, email, note }) =>
-    ['   ', `${firstName} ${lastName}`.padEnd(18), email.padEnd(23), note].join(' '),
+  const { listShownPeople } = await import('../mocks/people/shown');
+  const users = listShownPeople().map(({ name, email, note }) =>
+    ['   ', name.padEnd(18), email.padEnd(23), note].join(' '),
   );
   return [
     '',

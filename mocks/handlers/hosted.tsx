@@ -1,5 +1,5 @@
 import { http } from 'msw';
-import { appUrl } from '../env';
+import { signInUrl } from '../env';
 import {
   type AuthorizationRequest,
   choicesFor,
@@ -65,7 +65,7 @@ export const hosted = [
     if (!invitation) return noInvitation();
     const user = acceptInvitation(invitation);
     const { id } = startHostedSession(request, user, invitation.organization_id ?? undefined);
-    return redirect(new URL('/sign-in', appUrl).href, [setCookie(hostedCookie, id)]);
+    return redirect(signInUrl, [setCookie(hostedCookie, id)]);
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { appUrl, publicOrigin } from '../env';
+import { publicOrigin, signInUrl } from '../env';
 import { impersonationCookie, setCookie } from './cookies';
 import { redirect } from './respond';
 
@@ -9,5 +9,5 @@ export function impersonationUrl(id: string) {
 
 /** Opens the app's Sign-in URL, so that the browser's next authorize request starts the impersonation. */
 export function openAsImpersonator(id: string) {
-  return redirect(new URL('/sign-in', appUrl).href, [setCookie(impersonationCookie, id)]);
+  return redirect(signInUrl, [setCookie(impersonationCookie, id)]);
 }

@@ -1,5 +1,5 @@
 import type { AuthorizationRequest } from '../http/authorization';
-import { personas } from '../personas';
+import { listShownPeople } from '../people/shown';
 import { Document } from './document';
 import { Identity } from './identity';
 
@@ -62,9 +62,9 @@ function Personas({ request }: { request: AuthorizationRequest }) {
     <>
       <form action="/hosted/sign-in" className="identities" method="post">
         <input name="request" type="hidden" value={request.query} />
-        {personas.map(({ firstName, lastName, email, note }) => (
+        {listShownPeople().map(({ name, email, note }) => (
           <button className="identity" key={email} name="email" type="submit" value={email}>
-            <Identity name={`${firstName} ${lastName}`} note={note} />
+            <Identity name={name} note={note} />
           </button>
         ))}
       </form>

@@ -1,5 +1,7 @@
 import { featureFlags, permissions, roles } from '@/lib/authz';
-import { redirectUris, webhook } from '../env';
+import { peopleFile, redirectUris, webhook } from '../env';
+import { readPeople } from '../people/read';
+import { seedPeople } from '../people/seed';
 import { organizations, personas } from '../personas';
 import { connect } from './connections';
 import {
@@ -15,9 +17,16 @@ import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
 
-/** Resets the store to the app's vocabulary and the personas. */
+/** Resets the store to the file of people, or else the app's vocabulary and the personas. */
 export function seed() {
   clearStore();
+  if (peopleFile) seedPeople(readPeople(peopleFile));
+  else seedPersonas();
+  if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
+  for (const uri of redirectUris) createRedirectUri(uri);
+}
+
+function seedPersonas() {
   for (const [slug, { title, description }] of Object.entries(permissions)) {
     createPermission({ slug, name: title, description });
   }
@@ -34,8 +43,6 @@ export function seed() {
   }
   for (const persona of personas) seedPersona(persona);
   for (const { organization_id } of store.connections.values()) createDirectory(organization_id);
-  if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
-  for (const uri of redirectUris) createRedirectUri(uri);
 }
 
 function seedPersona({

@@ -26,14 +26,14 @@ function startProcess(args: string[], env: Environment) {
   return { pid: child.pid, output, ended, stop };
 }
 
-export function startMock(env: Environment) {
-  return startProcess(['--import', 'tsx', 'mocks/server.ts'], env);
+export function startMock(env: Environment, args: string[] = []) {
+  return startProcess(['--import', 'tsx', 'mocks/server.ts', ...args], env);
 }
 
 /** Starts a separate mock and waits until it's ready. */
-export async function startOwnMock(port?: number, env: Environment = {}) {
+export async function startOwnMock(port?: number, env: Environment = {}, args: string[] = []) {
   const mockPort = String(port ?? (await findPort()));
-  const mock = startMock({ ...env, MOCK_WORKOS_PORT: mockPort });
+  const mock = startMock({ ...env, MOCK_WORKOS_PORT: mockPort }, args);
   await waitForOutput(mock, `WORKOS_API_PORT=${mockPort}`);
   return { ...mock, port: mockPort, url: `http://localhost:${mockPort}` };
 }
