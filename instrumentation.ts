@@ -6,7 +6,7 @@ export async function register() {
   cleanEnv(variableNames);
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { prepareServer } = await import('@/lib/middleware/prepare-server');
-    prepareServer();
+    await prepareServer();
   }
   const { problems } = inspectEnv();
   if (problems.length === 0) return;

@@ -55,7 +55,11 @@ const nextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   cacheComponents: true,
+  // Where 'use cache: remote' keeps its results. 'use cache' keeps them in the process.
+  cacheHandlers: { remote: join(project, 'lib/store/load-cache-handler.mjs') },
   partialPrefetching: true,
+  // Loaded from node_modules, so that its 500 kB aren't in several bundles.
+  serverExternalPackages: ['redis'],
   poweredByHeader: false,
   // Images are pre-sized, so the optimizer would only add an endpoint.
   images: { unoptimized: true },

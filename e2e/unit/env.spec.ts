@@ -22,6 +22,8 @@ const lineBreak = 'has a line break in it. Paste it as one line';
 
 const oneAddress = 'must be one address without a path, such as https://app.example.com';
 
+const redisUrl = 'must be a URL such as redis://localhost:6379, or with rediss:// for TLS';
+
 type Case = [Record<string, string>, Partial<EnvProblem>[]];
 
 const cases: Record<string, Case> = {
@@ -82,6 +84,22 @@ const cases: Record<string, Case> = {
   'requires a hostname without a scheme': [
     { ...complete, WORKOS_API_HOSTNAME: 'https://api.workos.com' },
     [{ name: 'WORKOS_API_HOSTNAME', state: 'malformed' }],
+  ],
+  'accepts a Redis with a password, a database, and TLS': [
+    { ...complete, REDIS_URL: 'rediss://user:pa%20ss@cache.example.com:6380/2' },
+    [],
+  ],
+  'requires a Redis URL without a path': [
+    { ...complete, REDIS_URL: 'redis://localhost:6379/cache' },
+    [{ name: 'REDIS_URL', state: 'malformed', message: redisUrl }],
+  ],
+  'requires a Redis URL with its scheme': [
+    { ...complete, REDIS_URL: 'localhost:6379' },
+    [{ name: 'REDIS_URL', state: 'malformed', message: redisUrl }],
+  ],
+  'requires a long secret for the scheduler': [
+    { ...complete, CRON_SECRET: 'short' },
+    [{ name: 'CRON_SECRET', state: 'malformed', message: 'must have at least 16 characters' }],
   ],
   'rejects a mock in production': [
     { ...complete, ...production, ...mock },

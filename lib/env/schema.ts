@@ -8,6 +8,11 @@ const address = url.regex(
   'must be one address without a path, such as https://app.example.com',
 );
 const host = text.regex(/^[a-z\d.-]+$/i, 'must be a hostname without https://');
+const redisExample = 'must be a URL such as redis://localhost:6379, or with rediss:// for TLS';
+const redisUrl = z
+  .url(redisExample)
+  // The client throws if the path isn't the number of a database, or if it can't decode the password.
+  .regex(/^rediss?:\/\/([^/?#%]|%[\da-f]{2})+(\/\d*)?$/i, redisExample);
 const flag = z.literal('1', 'must be 1 or unset');
 
 /** A `title` starts a section. `npm run generate` writes `.env.example` from this. */
@@ -24,8 +29,19 @@ export const schema = z.object({
     .describe('Encrypts the session cookie. Generate one with: openssl rand -base64 32'),
 
   WORKOS_WEBHOOK_SECRET: text.optional().meta({
-    title: 'Webhooks (optional)',
+    title: 'Webhooks and events (optional)',
     description: 'WorkOS dashboard → Webhooks → the endpoint at /api/webhooks/workos → Secret.',
+  }),
+  CRON_SECRET: text
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe(
+      'The bearer token of your scheduler, which requests /api/cron/events. Generate one with: openssl rand -base64 32',
+    ),
+
+  REDIS_URL: redisUrl.optional().meta({
+    title: 'Redis or Valkey (optional)',
+    description: 'Shared by all instances: what they cache, and which events they have handled.',
   }),
 
   APP_URL: address.optional().meta({

@@ -1,10 +1,14 @@
+import { cacheHandler } from '../store/cache-handler';
+import { getStore } from '../store/store';
 import { restoreHost } from './restore-host';
 import { secureCookies } from './secure-cookies';
 import { repairUnreadableRequests } from './unreadable-requests';
 
 /** What has to happen before or after Next.js handles a request. Called once for each process. */
-export function prepareServer() {
+export async function prepareServer() {
   repairUnreadableRequests();
   restoreHost();
   secureCookies();
+  globalThis.authkitCacheHandler = cacheHandler;
+  await getStore();
 }

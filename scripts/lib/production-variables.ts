@@ -9,4 +9,5 @@ export const productionVariables = {
   ...Object.fromEntries(variableNames.map((name) => [name, ''])),
   ...appVariables,
   ALLOW_MOCK_WORKOS: '1',
+  CRON_SECRET: 'only-the-scheduler-knows',
 };

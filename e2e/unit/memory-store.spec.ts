@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { createMemoryStore } from '@/lib/store/memory';
+
+const minute = 60_000;
+
+test('a value is kept for its time, and a claim belongs to one', async () => {
+  const store = createMemoryStore();
+  await store.set('name', 'Acme', minute);
+  await store.set('old', 'Acme', 0);
+  expect(await store.getMany(['name', 'old', 'none'])).toEqual(['Acme', undefined, undefined]);
+
+  expect(await store.claim('lock', 'me', minute)).toBe(true);
+  expect(await store.claim('lock', 'you', minute)).toBe(false);
+  expect(await store.extend('lock', 'you', 0)).toBe(false);
+  expect(await store.extend('lock', 'me', 0)).toBe(true);
+  expect(await store.claim('lock', 'you', minute)).toBe(true);
+  await store.delete('lock');
+  expect(await store.get('lock')).toBeUndefined();
+  store.clear();
+  expect(await store.get('name')).toBeUndefined();
+});
+
+test('a full store forgets what was used least recently', async () => {
+  const store = createMemoryStore(100);
+  for (const key of ['a', 'b', 'c']) await store.set(key, 'x'.repeat(30), minute);
+  await store.get('a');
+  await store.set('d', 'x'.repeat(30), minute);
+  const values = await store.getMany(['a', 'b', 'c', 'd']);
+  expect(values.map(Boolean)).toEqual([true, false, true, true]);
+});
