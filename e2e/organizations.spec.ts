@@ -6,7 +6,8 @@ import {
   type NewUser,
   refreshOutage,
 } from '@/scripts/lib/mock';
-import { workos } from '@/scripts/lib/workos';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, openSettings, test } from './support/fixtures';
 
 const memberships: NewUser['memberships'] = [
@@ -44,6 +45,25 @@ test('switching back and forth changes role and permissions everywhere', async (
   await page.getByRole('button', { name: /^Account menu for/ }).click();
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Organization settings' })).toHaveCount(0);
+});
+
+test('a user in 105 organizations sees the current one’s name, and can switch to all', async ({
+  page,
+  context,
+}) => {
+  const names = Array.from({ length: 105 }, (_, index) => `Branch ${index + 1} of 105`);
+  const user = await createUser({ memberships: names.map((organization) => ({ organization })) });
+  for (const current of [1, 105]) {
+    const session = await authenticate(user.email, user.organizations[current - 1]);
+    await context.addCookies([await sessionCookie(session)]);
+    await page.goto('/dashboard');
+    const name = `Branch ${current} of 105`;
+    await expect(page.getByRole('region', { name: 'Organization' })).toContainText(name);
+    await page.getByRole('button', { name: `${name}: switch organization` }).click();
+    const list = page.getByRole('form', { name: 'Organizations' });
+    for (const other of names)
+      await expect(list.getByRole('button', { name: other })).toBeAttached();
+  }
 });
 
 test('a second tab follows at its next navigation', async ({ page, context }) => {

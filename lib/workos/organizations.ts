@@ -24,7 +24,7 @@ export async function getOrganizationName(id: string): Promise<string> {
 export async function readOrganizationName(id: string): Promise<string> {
   const change = await lastChange();
   async function read() {
-    'use cache';
+    'use cache: remote';
     cacheLife('minutes');
     cacheTag(`organization:${id}`, `change:${change}`);
     const { name } = await callWorkOS(({ organizations }) => organizations.getOrganization(id));
@@ -33,13 +33,17 @@ export async function readOrganizationName(id: string): Promise<string> {
   return read();
 }
 
+/** A renamed organization changes the lists it's in. For the current one, `readOrganizationName` has the name. */
 export async function listOwnOrganizations(userId: string) {
   const change = await lastChange();
   async function list() {
-    'use cache';
+    'use cache: remote';
     cacheLife('minutes');
     cacheTag(`memberships:${userId}`, `change:${change}`);
-    return fetchOwnOrganizations(userId);
+    const organizations = await fetchOwnOrganizations(userId);
+    // One call each, because Next.js ignores the tags above 128 in a call.
+    for (const { id } of organizations) cacheTag(`organization:${id}`);
+    return organizations;
   }
   return list();
 }

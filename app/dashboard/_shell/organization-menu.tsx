@@ -14,13 +14,19 @@ import { OrganizationSwitcher } from './organization-switcher';
 export async function OrganizationMenu({ session }: { session: Session }) {
   const { organizationId, user } = session;
   if (!organizationId) return <OrganizationsToOpen userId={user.id} />;
-  const organizations = await listOwnOrganizations(user.id).catch(() => []);
-  const name =
-    organizations.find(({ id }) => id === organizationId)?.name ??
-    (await getOrganizationName(organizationId));
+  const [name, organizations] = await Promise.all([
+    getOrganizationName(organizationId),
+    listOwnOrganizations(user.id).catch(() => []),
+  ]);
   if (organizations.length < 2) return name;
+  const current = { id: organizationId, name };
   return (
-    <OrganizationSwitcher current={{ id: organizationId, name }} organizations={organizations} />
+    <OrganizationSwitcher
+      current={current}
+      organizations={organizations.map((organization) =>
+        organization.id === current.id ? { ...organization, ...current } : organization,
+      )}
+    />
   );
 }
 

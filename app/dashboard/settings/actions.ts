@@ -9,12 +9,11 @@ import { callWorkOS } from '@/lib/workos/client';
 export const renameOrganization = action(
   { name: organizationName },
   { needs: { role: 'admin' } },
-  async ({ name }, { organizationId, user }) => {
+  async ({ name }, { organizationId }) => {
     await callWorkOS(({ organizations }) =>
       organizations.updateOrganization({ organization: organizationId, name }),
     );
     updateTag(`organization:${organizationId}`);
-    updateTag(`memberships:${user.id}`);
     return `Organization renamed to ${name}.`;
   },
 );
