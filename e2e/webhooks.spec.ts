@@ -1,49 +1,31 @@
-import { createHmac } from 'node:crypto';
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { appVariables } from '@/mocks/env';
+import type { Locator, Page } from '@playwright/test';
+import { appUrl } from '@/mocks/env';
 import { control, createUser, type TestUser } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
 import { workos } from '@/scripts/lib/workos';
-import { fetchWorkOS } from './support/fetch-workos';
-import { expect, test } from './support/fixtures';
+import { deliver, findEvent, rename, runCron } from './support/events';
+import { test as base, expect } from './support/fixtures';
 
-type Changes = { time?: number; body?: string; secret?: string; header?: string };
-
-/** Delivers a payload signed like WorkOS's. */
-function deliver(request: APIRequestContext, payload: string, changes: Changes = {}) {
-  const {
-    time = Date.now(),
-    body = payload,
-    secret = appVariables.WORKOS_WEBHOOK_SECRET,
-  } = changes;
-  const hash = createHmac('sha256', secret).update(`${time}.${payload}`).digest('hex');
-  return request.post('/api/webhooks/workos', {
-    headers: {
-      'content-type': 'application/json',
-      'workos-signature': changes.header ?? `t=${time}, v1=${hash}`,
-    },
-    // Playwright would send a string as JSON.
-    data: Buffer.from(body),
-  });
-}
-
-/** Renames an organization at WorkOS and returns the event that WorkOS would deliver. */
-async function rename(organization: string, name: string): Promise<object> {
-  await workos.organizations.updateOrganization({ organization, name });
-  const query = `events=organization.updated&organization_id=${organization}&limit=1`;
-  const { data } = (await fetchWorkOS('GET', `/events?${query}`)).body;
-  expect(data).toMatchObject([{ event: 'organization.updated', data: { name } }]);
-  return data[0];
-}
-
-/** Opens a new organization's dashboard. Returns its ID and the card that shows its name. */
-async function openOrganization(page: Page, signInFast: (user: TestUser) => Promise<void>) {
-  const user = await createUser({ memberships: [{ organization: 'First name', role: 'admin' }] });
-  await signInFast(user);
-  await page.goto('/dashboard');
-  const card = page.getByRole('region', { name: 'Organization' });
-  await expect(card).toContainText('First name');
-  return { id: user.organizations[0] ?? '', card };
-}
+const test = base.extend<{
+  /** Opens a new organization's dashboard in an own app, because other tests make the shared one read events. */
+  openOrganization: () => Promise<{ id: string; user: TestUser; card: Locator; to: string }>;
+}>({
+  openOrganization: async ({ page, signInFast }, use) => {
+    const app = await startOwnApp();
+    await use(async () => {
+      const user = await createUser({
+        memberships: [{ organization: 'First name', role: 'admin' }],
+      });
+      await signInFast(user);
+      await page.goto(`${app.url}/dashboard`);
+      const card = page.getByRole('region', { name: 'Organization' });
+      await expect(card).toContainText('First name');
+      return { id: user.organizations[0] ?? '', user, card, to: app.url };
+    });
+    await page.close();
+    await app.stop();
+  },
+});
 
 const expectName = (page: Page, card: Locator, name: string) =>
   expect(async () => {
@@ -53,64 +35,126 @@ const expectName = (page: Page, card: Locator, name: string) =>
 
 test('a renamed organization shows its new name once the webhook arrives', async ({
   page,
-  request,
-  signInFast,
+  openOrganization,
 }) => {
-  const { id, card } = await openOrganization(page, signInFast);
+  const { id, card, to } = await openOrganization();
   const event = await rename(id, 'Second name');
   await page.reload();
   await expect(card).toContainText('First name');
 
-  expect((await deliver(request, JSON.stringify(event))).status()).toBe(204);
+  expect((await deliver(event, { to })).status).toBe(204);
   await expectName(page, card, 'Second name');
 });
 
-test('an event delivered twice is handled once', async ({ page, request, signInFast }) => {
-  const { id, card } = await openOrganization(page, signInFast);
+test('an organization renamed elsewhere has one name in the header, the page, and the switcher', async ({
+  page,
+  openOrganization,
+}) => {
+  const { id, user, card, to } = await openOrganization();
+  const { id: other } = await workos.organizations.createOrganization({ name: 'Other one' });
+  await workos.userManagement.createOrganizationMembership({
+    userId: user.id,
+    organizationId: other,
+  });
+  expect((await runCron(to)).status).toBe(200);
+  await page.reload();
+  await page.getByRole('button', { name: 'First name: switch organization' }).click();
+  const list = page.getByRole('form', { name: 'Organizations' });
+  await expect(list).toContainText('First name');
+  await expect(list).toContainText('Other one');
+
+  await rename(id, 'Second name');
+  await rename(other, 'Another one');
+  expect((await runCron(to)).status).toBe(200);
+  await page.reload();
+  await expect(card).toContainText('Second name');
+  await page.getByRole('button', { name: 'Second name: switch organization' }).click();
+  await expect(list).toContainText('Second name');
+  await expect(list).toContainText('Another one');
+});
+
+test('an event delivered twice is handled once', async ({ page, openOrganization }) => {
+  const { id, card, to } = await openOrganization();
   const reads = () => control('GET', `/requests?path=/organizations/${id}`);
-  const first = JSON.stringify(await rename(id, 'Second name'));
-  expect((await deliver(request, first)).status()).toBe(204);
+  const first = await rename(id, 'Second name');
+  expect((await deliver(first, { to })).status).toBe(204);
   await expectName(page, card, 'Second name');
 
-  const second = JSON.stringify(await rename(id, 'Third name'));
+  const second = await rename(id, 'Third name');
   const before = await reads();
-  expect((await deliver(request, first)).status()).toBe(204);
+  expect((await deliver(first, { to })).status).toBe(204);
   for (let visit = 0; visit < 3; visit += 1) {
     await page.reload();
     await expect(card).toContainText('Second name');
   }
   expect(await reads()).toEqual(before);
 
-  expect((await deliver(request, second)).status()).toBe(204);
+  expect((await deliver(second, { to })).status).toBe(204);
   await expectName(page, card, 'Third name');
 });
 
-test('an event that the app ignores is accepted', async ({ request }) => {
-  const event = {
-    object: 'event',
-    id: `event_${crypto.randomUUID()}`,
-    event: 'moon.full',
-    data: {},
-  };
-  expect((await deliver(request, JSON.stringify(event))).status()).toBe(204);
+test('a webhook that never arrived is made up for by the next one, and by the scheduler', async ({
+  page,
+  openOrganization,
+}) => {
+  const { id, card, to } = await openOrganization();
+  await rename(id, 'Second name');
+  await createUser({ memberships: [{ organization: id }] });
+  const later = await findEvent('organization_membership.created', id);
+  expect((await deliver(later, { to })).status).toBe(204);
+  await expectName(page, card, 'Second name');
+
+  await rename(id, 'Third name');
+  expect((await runCron(to)).status).toBe(200);
+  await page.reload();
+  await expect(card).toContainText('Third name');
+});
+
+test('a webhook that the app ignores is accepted, and makes nobody read events', async ({
+  page,
+  openOrganization,
+}) => {
+  const { id, card, to } = await openOrganization();
+  await rename(id, 'Second name');
+  const event = { object: 'event', id: `event_${crypto.randomUUID()}`, event: 'moon.full' };
+  expect((await deliver({ ...event, data: {} }, { to })).status).toBe(204);
+  for (let visit = 0; visit < 3; visit += 1) {
+    await page.reload();
+    await expect(card).toContainText('First name');
+  }
+});
+
+for (const secret of ['', 'the-wrong-one-entirely']) {
+  test(`the scheduler’s path is closed with the secret "${secret}"`, async () => {
+    const response = await runCron(appUrl, secret);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect((await response.json()).detail).toContain('CRON_SECRET');
+  });
+}
+
+test('without a secret, the scheduler’s path says what to set', async () => {
+  const app = await startOwnApp({ CRON_SECRET: '' });
+  const response = await runCron(app.url, '');
+  expect(response.status).toBe(503);
+  expect((await response.json()).detail).toBe('Set CRON_SECRET to run this.');
+  await app.stop();
 });
 
 for (const [name, payload] of Object.entries({
   'an incomplete record': '{"id":"event_1","event":"organization.updated","data":{"id":"org_1"}}',
   'text that isn’t JSON': 'organization.updated',
 })) {
-  test(`a signed event with ${name} is rejected, and not because of its signature`, async ({
-    request,
-  }) => {
-    const response = await deliver(request, payload);
-    expect(response.status()).toBe(400);
+  test(`a signed event with ${name} is rejected, and not because of its signature`, async () => {
+    const response = await deliver(payload);
+    expect(response.status).toBe(400);
     expect((await response.json()).detail).toBe(
       'The signature matches, but the event couldn’t be read.',
     );
   });
 }
 
-const bad: Record<string, Changes> = {
+const bad: Record<string, Parameters<typeof deliver>[1]> = {
   'a tampered body': { body: '{"id":"event_1"}' },
   'another secret': { secret: 'whsec_other' },
   'a signature from four minutes ago': { time: Date.now() - 240_000 },
@@ -119,10 +163,10 @@ const bad: Record<string, Changes> = {
 };
 
 for (const [name, changes] of Object.entries(bad)) {
-  test(`${name} is rejected with 400`, async ({ request }) => {
-    const response = await deliver(request, '{"id":"event_2","event":"moon.full"}', changes);
-    expect(response.status()).toBe(400);
-    expect(response.headers()['content-type']).toBe('application/problem+json');
+  test(`${name} is rejected with 400`, async () => {
+    const response = await deliver('{"id":"event_2","event":"moon.full"}', changes);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect((await response.json()).detail).toMatch(/^The signature doesn’t match/);
   });
 }

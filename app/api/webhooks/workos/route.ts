@@ -1,18 +1,19 @@
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { type Event, SignatureVerificationException } from '@workos-inc/node';
+import { after } from 'next/server';
 import { getEnv } from '@/lib/env';
 import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
-import { handleEvent } from '@/lib/workos/webhook-events';
+import { withStore } from '@/lib/store/store';
+import { isHandled } from '@/lib/workos/event-handlers';
+import { readEvents } from '@/lib/workos/read-events';
 
 const maxBodyBytes = 1_000_000;
 
-/**
- * IDs of recent events, so that duplicate deliveries are ignored. With more than one process, keep them in
- * your database.
- */
-const seen = new Set<string>();
+/** WorkOS repeats deliveries for three days. */
+const rememberMs = 3 * 24 * 60 * 60_000;
 
+/** A webhook only says that there are events. They're read in order, and after the response. */
 export async function POST(request: Request) {
   const { WORKOS_WEBHOOK_SECRET: secret } = getEnv();
   if (!secret) {
@@ -29,18 +30,19 @@ export async function POST(request: Request) {
   } catch (error) {
     return explain(error);
   }
-  if (seen.has(event.id)) return new Response(null, { status: 204 });
-  try {
-    await handleEvent(event);
-  } catch (error) {
-    console.error(
-      `The event ${event.id} couldn’t be handled. WorkOS will deliver it again.`,
-      error,
-    );
-    return problem(503, 'Service Unavailable', 'The event couldn’t be handled. Deliver it again.');
-  }
-  remember(event.id);
+  const key = `webhook:${event.id}`;
+  const isNew = isHandled(event) && (await withStore((store) => store.claim(key, '1', rememberMs)));
+  if (isNew) after(() => look(key));
   return new Response(null, { status: 204 });
+}
+
+async function look(key: string) {
+  try {
+    await readEvents();
+  } catch (error) {
+    await withStore((store) => store.delete(key));
+    console.error('Events couldn’t be handled. The next webhook or cron job tries again.', error);
+  }
 }
 
 /** WorkOS retries deliveries for days, so an event that this version can't read isn't lost. */
@@ -54,10 +56,4 @@ function explain(error: unknown) {
   }
   console.error('A signed event couldn’t be read. Is @workos-inc/node up to date?', error);
   return problem(400, 'Bad Request', 'The signature matches, but the event couldn’t be read.');
-}
-
-function remember(id: string) {
-  seen.add(id);
-  const [oldest] = seen;
-  if (seen.size > 1_000 && oldest) seen.delete(oldest);
 }

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Event } from '@workos-inc/node';
+import { expireTags } from '../store/cache-handler';
+
+/** WorkOS is asked for these events and no others. */
+export const eventNames = [
+  'organization.updated',
+  'organization.deleted',
+  'organization_membership.created',
+  'organization_membership.updated',
+  'organization_membership.deleted',
+] as const satisfies Event['event'][];
+
+type HandledEvent = Extract<Event, { event: (typeof eventNames)[number] }>;
+
+export function isHandled(event: Event): event is HandledEvent {
+  return eventNames.some((name) => name === event.event);
+}
+
+/**
+ * Replace this with your own handling. Events come one after the other in their order, but the last one may come
+ * again. If this throws, the event is handled again later, and those after it wait.
+ */
+export async function handleEvent(event: HandledEvent): Promise<void> {
+  switch (event.event) {
+    case 'organization.updated':
+    case 'organization.deleted':
+      return expireTags(`organization:${event.data.id}`);
+    case 'organization_membership.created':
+    case 'organization_membership.updated':
+    case 'organization_membership.deleted':
+      return expireTags(`memberships:${event.data.userId}`);
+  }
+}
