@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, webkit } from '@playwright/test';
+import { findOnPath } from './find-on-path';
 import { findCommand } from './packages';
 
 /** Disables updates and background requests, so that Chromium also works offline. */
@@ -104,12 +105,4 @@ const isRoot = () => process.getuid?.() === 0;
 function installCommand(browser: string) {
   const withDeps = isRoot() ? ['--with-deps'] : [];
   return [playwrightCli, 'install', ...withDeps, browser];
-}
-
-function findOnPath(commands: string[]): string | undefined {
-  for (const name of commands) {
-    const { stdout, status } = spawnSync('which', [name], { encoding: 'utf8' });
-    if (status === 0) return stdout.trim();
-  }
-  return undefined;
 }
