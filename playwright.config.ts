@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { appLog } from './e2e/support/app-log';
 import { chromiumArguments, everyBrowser, findChromium, findOthers } from './scripts/lib/browsers';
 import { findPort } from './scripts/lib/ports';
+import { findRedis } from './scripts/lib/redis';
 
 // Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
 process.env.MOCK_WORKOS_PORT ??= String(await findPort());
@@ -17,6 +18,8 @@ const run = `${process.env.npm_config_user_agent?.split('/')[0] ?? 'npm'} run`;
 
 export default defineConfig({
   testDir: 'e2e',
+  // `npm run test:redis` installs a server.
+  testIgnore: findRedis() ? [] : ['redis/**'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // One for each core. With more, they'd wait for each other, and so would what they test.

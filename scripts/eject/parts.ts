@@ -72,10 +72,12 @@ export const mock: Part = {
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
     'scripts/setup/mock.ts',
+    'scripts/test-redis.ts',
     'scripts/test.ts',
   ],
   lines: {
     '.dockerignore': ['.mock-workos'],
+    '.github/workflows/ci.yml': ['redis-server'],
     '.gitignore': ['.mock-workos'],
     'app/dashboard/_shell/dashboard-header.tsx': ['/mock-badge', '<MockBadge />'],
     'app/setup/_components/setup-report.tsx': [

@@ -7,10 +7,12 @@ import { productionVariables } from './production-variables';
 
 type Environment = Record<string, string>;
 
-/** Starts a Node process for one test. End it with `stop()`. */
-function startProcess(args: string[], env: Environment) {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-  process.once('exit', () => child.kill());
+/** Starts a process for one test. End it with `stop()`. */
+export function startProcess(command: string, args: string[], env: Environment = {}) {
+  const child = spawn(command, args, { env: { ...process.env, ...env } });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -23,11 +25,12 @@ function startProcess(args: string[], env: Environment) {
     child.kill('SIGKILL');
     await ended;
   };
-  return { pid: child.pid, output, ended, stop };
+  const send = (signal: NodeJS.Signals) => child.kill(signal);
+  return { pid: child.pid, output, ended, send, stop };
 }
 
 export function startMock(env: Environment, args: string[] = []) {
-  return startProcess(['--import', 'tsx', 'mocks/server.ts', ...args], env);
+  return startProcess(process.execPath, ['--import', 'tsx', 'mocks/server.ts', ...args], env);
 }
 
 /** Starts a separate mock and waits until it's ready. */
@@ -41,15 +44,14 @@ export async function startOwnMock(port?: number, env: Environment = {}, args: s
 /** Starts another instance of the built app with its own variables and waits until it's ready. */
 export async function startOwnApp(env: Environment = {}, port?: number) {
   const appPort = String(port ?? (await findPort()));
-  const app = startProcess([findCommand('next'), 'start', '--port', appPort], {
-    ...productionVariables,
-    ...env,
-  });
+  const variables = { ...productionVariables, ...env };
+  const args = [findCommand('next'), 'start', '--port', appPort];
+  const app = startProcess(process.execPath, args, variables);
   await waitForOutput(app, 'Ready');
   return { ...app, url: `http://localhost:${appPort}` };
 }
 
-async function waitForOutput({ output }: { output: { text: string } }, text: string) {
+export async function waitForOutput({ output }: { output: { text: string } }, text: string) {
   const start = performance.now();
   await expect.poll(() => output.text, { timeout: 60_000 }).toContain(text);
   // Starting isn't what a test is about, so it gets that time back.

@@ -1,0 +1,240 @@
+import type { Browser, Page } from '@playwright/test';
+import { control, createUser, type TestUser } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { deliver, findEvent, rename, runCron } from '../support/events';
+import { test as base, expect } from '../support/fixtures';
+import { startRedis } from '../support/redis-server';
+
+type App = Awaited<ReturnType<typeof startOwnApp>>;
+
+const test = base.extend<{
+  redis: Awaited<ReturnType<typeof startRedis>>;
+  /** Two instances that share Redis. */
+  apps: [App, App];
+}>({
+  redis: async ({ page: _ }, use) => {
+    const redis = await startRedis();
+    await use(redis);
+    await redis.stop();
+  },
+  apps: async ({ page, redis }, use) => {
+    const start = () => startOwnApp({ REDIS_URL: redis.url });
+    const apps: [App, App] = await Promise.all([start(), start()]);
+    await use(apps);
+    await page.close();
+    for (const app of apps) await app.stop();
+  },
+});
+
+/** Opens another browser, in which someone else is signed in. */
+async function openBrowser(browser: Browser, { email }: TestUser, organizationId?: string) {
+  const context = await browser.newContext();
+  await context.addCookies([await sessionCookie(await authenticate(email, organizationId))]);
+  return context.newPage();
+}
+
+async function expectName(page: Page, app: App, name: string) {
+  await page.goto(`${app.url}/dashboard`);
+  await expect(page.getByRole('banner')).toContainText(name);
+  await expect(page.getByRole('region', { name: 'Organization' })).toContainText(name);
+}
+
+async function renameInSettings(page: Page, app: App, name: string) {
+  await page.goto(`${app.url}/dashboard/settings`);
+  await page.getByRole('textbox', { name: 'Organization name' }).fill(name);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status').getByText(name)).toBeVisible();
+}
+
+const newAdmin = () => createUser({ memberships: [{ organization: 'First name', role: 'admin' }] });
+
+/** Returns what the deep health check says about Redis. */
+async function health({ url }: App) {
+  const response = await fetch(`${url}/api/health?deep=1`);
+  return { status: response.status, redis: (await response.json()).redis };
+}
+
+test('a colleague on another instance sees the new name at once', async ({
+  page,
+  apps: [first, second],
+  browser,
+  signInFast,
+}) => {
+  const admin = await newAdmin();
+  const [id = ''] = admin.organizations;
+  const colleague = await createUser({
+    memberships: [{ organization: id }, { organization: 'Another one' }],
+  });
+  const other = await openBrowser(browser, colleague, id);
+  await signInFast(admin);
+  await expectName(page, first, 'First name');
+  await expectName(other, second, 'First name');
+  await expectName(other, first, 'First name');
+  // They share one copy of the name.
+  expect(await control('GET', `/requests?path=/organizations/${id}`)).toHaveLength(1);
+
+  await renameInSettings(page, first, 'Second name');
+  await expectName(other, second, 'Second name');
+  await other.getByRole('button', { name: 'Second name: switch organization' }).click();
+  const list = other.getByRole('form', { name: 'Organizations' });
+  await expect(list).toContainText('Second name');
+  await expect(list).toContainText('Another one');
+  await other.close();
+});
+
+test('a webhook to one instance changes the organizations that another one lists', async ({
+  page,
+  apps: [first, second],
+  signInFast,
+}) => {
+  const user = await newAdmin();
+  await signInFast(user);
+  for (const app of [first, second]) await expectName(page, app, 'First name');
+  const { id } = await workos.organizations.createOrganization({ name: 'Joined later' });
+  const membership = await workos.userManagement.createOrganizationMembership({
+    userId: user.id,
+    organizationId: id,
+  });
+  const created = await findEvent('organization_membership.created', id);
+  expect((await deliver(created, { to: first.url })).status).toBe(204);
+  const toggle = page.getByRole('button', { name: 'First name: switch organization' });
+  await expect(async () => {
+    await page.goto(`${second.url}/dashboard`);
+    await expect(toggle).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+  await workos.userManagement.deleteOrganizationMembership(membership.id);
+  const deleted = await findEvent('organization_membership.deleted', id);
+  expect((await deliver(deleted, { to: second.url })).status).toBe(204);
+  await expect(async () => {
+    await expectName(page, first, 'First name');
+    await expect(toggle).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+});
+
+test('a webhook that’s delivered to both instances is handled once', async ({
+  page,
+  apps: [first, second],
+  signInFast,
+}) => {
+  const user = await newAdmin();
+  const [id = ''] = user.organizations;
+  await signInFast(user);
+  await expectName(page, first, 'First name');
+  const event = await rename(id, 'Second name');
+  expect((await deliver(event, { to: first.url })).status).toBe(204);
+  await expect(() => expectName(page, second, 'Second name')).toPass();
+
+  // Reading events again would find this one too.
+  await rename(id, 'Third name');
+  expect((await deliver(event, { to: second.url })).status).toBe(204);
+  for (const app of [first, second, first, second]) await expectName(page, app, 'Second name');
+});
+
+test('the scheduler makes up for a lost webhook, and continues where another instance stopped', async ({
+  page,
+  apps: [first, second],
+  signInFast,
+}) => {
+  const user = await newAdmin();
+  const [id = ''] = user.organizations;
+  await signInFast(user);
+  await expectName(page, second, 'First name');
+  const memberships = Array.from({ length: 30 }, () => ({ organization: id }));
+  await Promise.all(memberships.map((membership) => createUser({ memberships: [membership] })));
+  await rename(id, 'Second name');
+  const read = async ({ url }: App) => (await (await runCron(url)).json()).handled;
+  expect(await read(first)).toBeGreaterThan(30);
+  await expectName(page, second, 'Second name');
+  // Other tests cause events too.
+  expect(await read(second)).toBeLessThan(30);
+});
+
+test('while Redis is down, the app works without it, and shares again afterward', async ({
+  page,
+  redis,
+  apps,
+  browser,
+  signInFast,
+}) => {
+  const [first, second] = apps;
+  const admin = await newAdmin();
+  const [id = ''] = admin.organizations;
+  const other = await openBrowser(
+    browser,
+    await createUser({ memberships: [{ organization: id }] }),
+  );
+  await signInFast(admin);
+  await expectName(page, first, 'First name');
+  for (const app of apps) expect(await health(app)).toEqual({ status: 200, redis: 'reachable' });
+
+  await redis.stop();
+  for (const app of apps) expect(await health(app)).toEqual({ status: 200, redis: 'unreachable' });
+  await renameInSettings(page, first, 'Second name');
+  for (const app of [second, first, second]) await expectName(page, app, 'Second name');
+  await expectName(other, second, 'Second name');
+  expect((await runCron(first.url)).status).toBe(200);
+
+  await redis.start();
+  for (const app of apps) {
+    await expect.poll(() => health(app)).toEqual({ status: 200, redis: 'reachable' });
+  }
+  await expectName(other, second, 'Second name');
+  await renameInSettings(page, first, 'Third name');
+  await expectName(other, second, 'Third name');
+
+  // What the instance kept for itself the last time is outdated.
+  await redis.stop();
+  await expectName(other, second, 'Third name');
+  await other.close();
+  for (const { output } of apps) {
+    const lines = output.text.split('\n').filter((line) => line.startsWith('Redis'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^Redis is reachable/),
+      expect.stringMatching(/^Redis isn’t reachable/),
+      expect.stringMatching(/^Redis is reachable/),
+      expect.stringMatching(/^Redis isn’t reachable/),
+    ]);
+  }
+});
+
+test('while Redis doesn’t reply, the app works without it', async ({
+  page,
+  redis,
+  apps: [first, second],
+  signInFast,
+}) => {
+  await signInFast(await newAdmin());
+  await expectName(page, first, 'First name');
+  redis.pause();
+  for (const app of [first, second, first]) await expectName(page, app, 'First name');
+  await renameInSettings(page, first, 'Second name');
+  await expectName(page, second, 'Second name');
+  expect(await health(first)).toEqual({ status: 200, redis: 'unreachable' });
+
+  redis.resume();
+  for (const app of [first, second]) {
+    await expect.poll(() => health(app)).toEqual({ status: 200, redis: 'reachable' });
+  }
+  await renameInSettings(page, second, 'Third name');
+  await expectName(page, first, 'Third name');
+});
+
+test('an app that starts before Redis works, and uses it from when it’s there', async ({
+  page,
+  redis,
+  signInFast,
+}) => {
+  await redis.stop();
+  const app = await startOwnApp({ REDIS_URL: redis.url });
+  await signInFast(await newAdmin());
+  await expectName(page, app, 'First name');
+  expect(await health(app)).toEqual({ status: 200, redis: 'unreachable' });
+  await redis.start();
+  await expect.poll(() => health(app)).toEqual({ status: 200, redis: 'reachable' });
+  await expectName(page, app, 'First name');
+  await page.close();
+  await app.stop();
+});
