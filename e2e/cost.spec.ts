@@ -3,6 +3,7 @@ import { startOwnApp } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
+import { loseFirstResponse, lostResponse } from './support/lose-response';
 
 test('a request unseals the session twice, verifies the token once, and doesn’t call WorkOS', async () => {
   const app = await startOwnApp({
@@ -35,4 +36,37 @@ test('a request unseals the session twice, verifies the token once, and doesn’
   }
   expect(await requests(user)).toEqual(received);
   await app.stop();
+});
+
+test('actions seconds apart refresh the session once, and a lost response signs nobody out', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  consoleErrors.allowed.push(lostResponse);
+  // Its tokens are a minute old when they arrive, so each action refreshes them: the second one with the token
+  // that the lost response replaced.
+  const old = { clockOffset: -60 };
+  const membership = { organization: 'Lossy', role: 'admin' };
+  for (const [values, refreshes] of [
+    [{}, 0],
+    [old, 2],
+  ] as const) {
+    const user = await createUser({ memberships: [membership], ...values });
+    await signInFast(user);
+    await page.goto('/dashboard/settings');
+    const before = (await requests(user)).length;
+    await loseFirstResponse(page);
+    for (const name of ['First', 'Second']) {
+      await page.getByRole('textbox', { name: 'Organization name' }).fill(name);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('banner')).toContainText(name);
+    }
+    await page.unrouteAll();
+    const made = (await requests(user)).slice(before).filter(({ grant }) => grant);
+    expect(made.map(({ grant, status }) => [grant, status])).toEqual(
+      Array.from({ length: refreshes }, () => ['refresh_token', 200]),
+    );
+    expect((await page.request.get('/api/me')).status()).toBe(200);
+  }
 });

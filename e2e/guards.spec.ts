@@ -1,9 +1,10 @@
-import { changeGrants, createUser, startImpersonation } from '@/scripts/lib/mock';
+import { changeGrants, createUser, type NewUser, startImpersonation } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
 const settings = '/dashboard/settings';
 
-const newUser = (role: string) => createUser({ memberships: [{ organization: 'Guarded', role }] });
+const newUser = (role: string, values: NewUser = {}) =>
+  createUser({ memberships: [{ organization: 'Guarded', role }], ...values });
 
 test.describe('a page for one role', () => {
   test('opens for the role, and its action works', async ({ page, signInFast }) => {
@@ -45,7 +46,7 @@ test.describe('a page for one role', () => {
   });
 
   test('denies its action once the role is revoked', async ({ page, signInFast }) => {
-    const user = await newUser('admin');
+    const user = await newUser('admin', { clockOffset: -60 });
     await signInFast(user);
     await page.goto(settings);
     await changeGrants(user, { role: 'member' });

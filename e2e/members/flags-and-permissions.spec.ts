@@ -35,7 +35,7 @@ test.describe('a page behind a feature flag', () => {
   });
 
   test('denies its action once the flag is off', async ({ page, signInFast }) => {
-    const user = await newUser('admin', withFlag);
+    const user = await newUser('admin', { ...withFlag, clockOffset: -60 });
     const email = newEmail();
     await signInFast(user);
     await page.goto(bulk);

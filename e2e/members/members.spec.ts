@@ -5,6 +5,7 @@ import {
   control,
   createUser,
   failNext,
+  type NewUser,
   newEmail,
   requests,
   type TestUser,
@@ -13,11 +14,12 @@ import { workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
 import { managerOf } from '../support/manager';
 
-const admin = () =>
+const admin = (values: NewUser = {}) =>
   createUser({
     firstName: 'Frances',
     lastName: 'Allen',
     memberships: [{ organization: 'Compilers', role: 'admin' }],
+    ...values,
   });
 
 /** Creates another user in the same organization. */
@@ -207,7 +209,7 @@ test('an action is denied if its permission was revoked while the page was open'
   page,
   signInFast,
 }) => {
-  const user = await admin();
+  const user = await admin({ clockOffset: -60 });
   const email = newEmail();
   await signInFast(user);
   await page.goto(paths.members);

@@ -32,7 +32,7 @@ type Outcome =
 
 /**
  * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
- * form was opened in the session that submits it, refreshes the session (so a permission revoked a second
+ * form was opened in the session that submits it, refreshes the session (so a permission revoked ten seconds
  * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together.
  */
 export function action<

@@ -1,6 +1,7 @@
 import 'server-only';
 import {
   checkRecentAuth,
+  getTokenClaims,
   refreshSession,
   type UserInfo,
   withAuth,
@@ -19,19 +20,26 @@ export type ActionOptions = {
   recentAuth?: true;
   /** Impersonators are rejected unless this is set. Set it if the action doesn't change user data. */
   impersonation?: 'allow';
+  /** Refreshes the session even if that was done seconds ago. */
+  refresh?: 'always';
 };
+
+/** For how long after a refresh an action relies on it, and so may use a grant that was just revoked. */
+const freshSeconds = 10;
 
 type Opened = { user: string; organization: string };
 type Current = UserInfo | { user: null };
 
 export async function authorize(
   opened: Opened,
-  { needs, recentAuth, impersonation }: ActionOptions,
+  { needs, recentAuth, impersonation, refresh }: ActionOptions,
 ): Promise<UserInfo> {
   // Also checked before the refresh, which sets a cookie: Next.js would then re-render the page in the
   // other session and lose the input.
-  assertSameOrganization(await withAuth(), opened);
-  const session = await renewSession();
+  const current = await withAuth();
+  assertSameOrganization(current, opened);
+  const isRecent = refresh !== 'always' && (await isFresh(current));
+  const session = isRecent ? current : await renewSession();
   assertSameUser(session, opened);
   assertSameOrganization(session, opened);
   if (session.impersonator && impersonation !== 'allow') throw new RefusalError('impersonating');
@@ -51,17 +59,27 @@ export function assertSameUser(session: Current, opened: Pick<Opened, 'user'>) {
   if (identify(session).user !== opened.user) throw new RefusalError('other-user');
 }
 
-function assertSameOrganization(session: Current, opened: Pick<Opened, 'organization'>) {
+function assertSameOrganization(
+  session: Current,
+  opened: Pick<Opened, 'organization'>,
+): asserts session is UserInfo {
   if (!session.user) throw new RefusalError('signed-out');
   if (identify(session).organization !== opened.organization) {
     throw new RefusalError('other-organization');
   }
 }
 
+/** Whether the access token is only seconds old, by its own clock, which may differ from this one. */
+async function isFresh(session: UserInfo): Promise<boolean> {
+  const { iat = 0 } = await getTokenClaims(session.accessToken);
+  return Math.abs(Date.now() / 1_000 - iat) < freshSeconds;
+}
+
 /** Codes for a session that has ended, or that continues after signing in again. */
 const sessionEndCodes = ['invalid_grant', 'sso_required', 'mfa_enrollment'];
 
-async function renewSession(): Promise<UserInfo> {
+/** Refreshes the session. Throws `RefusalError` if that fails, or if the browser would drop its cookie. */
+export async function renewSession(): Promise<UserInfo> {
   const session = await refreshSession().catch((error: unknown) => {
     if (classifyError(error) === 'outage') throw new RefusalError('unreachable');
     throw sessionEndCodes.includes(errorCode(error) ?? '') ? new RefusalError('signed-out') : error;

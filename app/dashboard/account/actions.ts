@@ -1,8 +1,9 @@
 'use server';
 
-import { refreshSession, signOut } from '@workos-inc/authkit-nextjs';
+import { signOut } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
+import { renewSession } from '@/lib/auth/authorize';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
 import { callWorkOS } from '@/lib/workos/client';
@@ -19,7 +20,7 @@ export const updateProfile = action(
     await callWorkOS(({ userManagement }) =>
       userManagement.updateUser({ userId: user.id, firstName, lastName }),
     );
-    return { message: 'Saved.', session: await refreshSession({ ensureSignedIn: true }) };
+    return { message: 'Saved.', session: await renewSession() };
   },
 );
 
