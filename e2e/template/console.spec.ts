@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
 import { createUser, newEmail } from '@/scripts/lib/mock';
-import { workos } from '@/scripts/lib/workos';
+import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
 
 test('changes in the console are in the next token', async ({ page, signInFast }) => {
@@ -90,4 +91,136 @@ test('accepting an invitation creates a member and opens the app', async ({ page
   await page.waitForURL('/dashboard');
   await expect(page.getByRole('region', { name: 'You' })).toContainText(email);
   await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Guild');
+});
+
+const openConsole = async (page: Page) => {
+  const user = await createUser({ memberships: [{ organization: 'Shown', ssoRequired: true }] });
+  const [organizationId = ''] = user.organizations;
+  await page.goto(`${origin}/?user=${user.id}`);
+  return { user, organizationId };
+};
+
+test('a domain is added, verified, and removed in the console', async ({ page }) => {
+  const { organizationId } = await openConsole(page);
+  const domain = `${organizationId.toLowerCase().replace('_', '-')}.example.com`;
+  const domains = async () =>
+    (await workos.organizations.getOrganization(organizationId)).domains.map(
+      ({ domain: name, state }) => `${name} ${state}`,
+    );
+  await page.getByRole('textbox', { name: 'New domain' }).fill(domain);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText(`${domain}pending`)).toBeVisible();
+  await page.getByRole('button', { name: `Verify ${domain}` }).click();
+  await expect(page.getByText(`${domain}verified`)).toBeVisible();
+  expect(await domains()).toEqual([`${domain} verified`]);
+  await page.getByRole('button', { name: `Remove ${domain}` }).click();
+  await expect(page.getByRole('button', { name: `Remove ${domain}` })).toHaveCount(0);
+  expect(await domains()).toEqual([]);
+});
+
+test('a connection that is inactive lets nobody in', async ({ page, request }) => {
+  const { organizationId } = await openConsole(page);
+  const signIn = workos.sso.getAuthorizationUrl({
+    clientId: 'client_mock',
+    organization: organizationId,
+    redirectUri: 'http://localhost:3000/callback',
+  });
+  const open = async () => (await request.get(signIn, { maxRedirects: 0 })).text();
+  expect(await open()).toContain('identity-provider');
+  await page.getByRole('button', { name: 'Deactivate' }).click();
+  await expect(page.getByText('GenericSAML · inactive')).toBeVisible();
+  expect(await open()).not.toContain('identity-provider');
+  const { data } = await workos.sso.listConnections({ organizationId });
+  expect(data.map(({ state }) => state)).toEqual(['inactive']);
+  await page.getByRole('button', { name: 'Activate' }).click();
+  await expect(page.getByText('GenericSAML · active')).toBeVisible();
+  expect(await open()).toContain('identity-provider');
+});
+
+test('someone suspended in the directory is out at the next refresh', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, organizationId } = await openConsole(page);
+  const colleague = await createUser({
+    memberships: [{ organization: organizationId }],
+    accessTokenTtl: -1,
+  });
+  await page.getByRole('button', { name: 'Connect a directory' }).click();
+  await signInFast(colleague);
+  await page.getByRole('button', { name: `Suspend ${colleague.email}` }).click();
+  const reinstate = page.getByRole('button', { name: `Reinstate ${colleague.email}` });
+  await expect(reinstate).toBeVisible();
+  const list = async () => {
+    const { data: directories } = await workos.directorySync.listDirectories({ organizationId });
+    const { data } = await workos.directorySync.listUsers({ directory: directories[0]?.id });
+    return data.map(({ email, state }) => [email, state]);
+  };
+  expect(await list()).toContainEqual([colleague.email, 'inactive']);
+  expect(await list()).toContainEqual([user.email, 'active']);
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+  await page.goto(`${origin}/?user=${user.id}`);
+  await reinstate.click();
+  await expect(page.getByRole('button', { name: `Suspend ${colleague.email}` })).toBeVisible();
+  expect(await list()).toContainEqual([colleague.email, 'active']);
+});
+
+test('a request in the log unfolds, and stays open while others arrive', async ({ page }) => {
+  const { user } = await openConsole(page);
+  await workos.userManagement.updateUser({ userId: user.id, firstName: 'Unfolded' });
+  const row = page.getByRole('group').filter({ hasText: `PUT /user_management/users/${user.id}` });
+  await row.locator('summary').click();
+  await expect(row.getByText('"first_name": "Unfolded"').first()).toBeVisible();
+  await workos.userManagement.updateUser({ userId: user.id, firstName: 'Another' });
+  await expect(row).toHaveCount(2);
+  await expect(row.getByText('"first_name": "Unfolded"').first()).toBeVisible();
+});
+
+test('no secret appears in the console or the log', async ({ page }) => {
+  const { organizationId } = await openConsole(page);
+  const { email, id: userId } = await createUser();
+  const { userManagement, apiKeys, webhooks } = workos;
+  const { accessToken, refreshToken, sealedSession } = await authenticate(email);
+  const clientId = 'client_mock';
+  const renewed = await userManagement.authenticateWithRefreshToken({ clientId, refreshToken });
+  const key = await apiKeys.createOrganizationApiKey({
+    ...{ organizationId, name: 'Logged', permissions: [] },
+  });
+  await apiKeys.createValidation({ value: key.value });
+  const reset = await userManagement.createPasswordReset({ email });
+  const newPassword = 'correct-horse-battery-staple-4711';
+  await userManagement.resetPassword({ token: reset.passwordResetToken, newPassword });
+  await userManagement.authenticateWithPassword({ clientId, email, password: newPassword });
+  const magicAuth = await userManagement.createMagicAuth({ email });
+  await userManagement.authenticateWithMagicAuth({ clientId, code: magicAuth.code, email });
+  const endpoint = await webhooks.createWebhookEndpoint({
+    endpointUrl: `https://${userId.toLowerCase().replace('_', '-')}.example.com/hook`,
+    events: ['user.created'],
+  });
+  const invitation = await userManagement.sendInvitation({ email: newEmail(), organizationId });
+  const enrolled = await fetch(`${origin}/user_management/users/${userId}/auth_factors`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk_test_mock', 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'totp', totp_user: email, totp_issuer: 'Mock' }),
+  });
+  const factor = await enrolled.json();
+
+  const secrets = [
+    ...[accessToken, refreshToken, sealedSession, renewed.accessToken, renewed.refreshToken],
+    ...[key.value, reset.passwordResetToken, newPassword, magicAuth.code, endpoint.secret],
+    ...[invitation.token, factor.authentication_factor.totp.secret, 'sk_test_mock'],
+  ].filter((secret) => secret !== undefined);
+  expect(secrets.length).toBeGreaterThan(10);
+  for (const path of ['/', '/console/requests', '/_mock/requests']) {
+    const text = await (await fetch(`${origin}${path}`)).text();
+    expect(
+      secrets.filter((secret) => text.includes(secret)),
+      path,
+    ).toEqual([]);
+  }
+  const log = await (await fetch(`${origin}/_mock/requests`)).json();
+  const bodies = log.flatMap((entry: { requestBody?: string }) => entry.requestBody ?? []);
+  expect(bodies.join()).toContain('"name": "Logged"');
 });

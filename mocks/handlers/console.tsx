@@ -3,6 +3,7 @@ import { expireBrowserSession, readBrowserSession } from '../http/browser-sessio
 import { faultPresets } from '../http/fault-presets';
 import { addFault, clearFaults } from '../http/faults';
 import { impersonationUrl } from '../http/open-as-impersonator';
+import { organizationActions } from '../http/organization-actions';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { RequestRows } from '../pages/console/request-rows';
@@ -50,6 +51,16 @@ export const consoleHandlers = [
       }
       endSession(session);
       return redirect(back);
+    }),
+  ),
+
+  http.post(at('/console/organizations'), ({ request }) =>
+    withUser(request, (user, form) => {
+      const name = form.get('action') ?? '';
+      if (Object.hasOwn(organizationActions, name)) {
+        organizationActions[name]?.(form.get('target') ?? '', form);
+      }
+      return redirect(`/?user=${user.id}`);
     }),
   ),
 

@@ -80,7 +80,8 @@ function matches({ organization_id, name }: Directory, request: Request) {
 
 function toWire(directory: Directory) {
   const isIn = ({ directory_id }: { directory_id: string }) => directory_id === directory.id;
-  const active = [...store.directoryUsers.values()].filter(isIn).length;
+  const users = [...store.directoryUsers.values()].filter(isIn);
+  const active = users.filter(({ state }) => state === 'active').length;
   const groups = [...store.directoryGroups.values()].filter(isIn).length;
-  return { ...directory, metadata: { users: { active, inactive: 0 }, groups } };
+  return { ...directory, metadata: { users: { active, inactive: users.length - active }, groups } };
 }

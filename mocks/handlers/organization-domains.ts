@@ -1,9 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
 import { at, authorized, empty, failure, json, notFound, withBody } from '../http/respond';
-import { timestamp } from '../state/clock';
-import { toDomain } from '../state/create';
-import { emit } from '../state/events';
+import { addDomain, findDomain, removeDomain, verifyDomain } from '../state/domains';
 import type { Organization, OrganizationDomain } from '../state/records';
 import { store } from '../state/store';
 
@@ -25,10 +23,7 @@ export const organizationDomains = [
           const message = 'This domain already exists.';
           return failure(409, 'domain_already_exists', message);
         }
-        const created = toDomain(organization_id, { domain, state: 'pending' });
-        organization.domains.push(created);
-        emit('organization_domain.created', created);
-        return json(created, 201);
+        return json(addDomain(organization, domain), 201);
       }),
     ),
   ),
@@ -38,7 +33,6 @@ export const organizationDomains = [
     authorized(({ params: { id = '' } }) => withDomain(id, (domain) => json(domain))),
   ),
 
-  /** WorkOS looks for the DNS record from now on. The mock finds it at once. */
   http.post(
     at(`${path}/:id/verify`),
     authorized(({ params: { id = '' } }) =>
@@ -46,8 +40,7 @@ export const organizationDomains = [
         if (domain.state === 'verified') {
           return failure(400, 'domain_already_verified', 'Domain is already verified.');
         }
-        Object.assign(domain, { state: 'verified', updated_at: timestamp() });
-        emit('organization_domain.verified', domain);
+        verifyDomain(domain);
         return json(domain, 201);
       }),
     ),
@@ -57,21 +50,12 @@ export const organizationDomains = [
     at(`${path}/:id`),
     authorized(({ params: { id = '' } }) =>
       withDomain(id, (domain, organization) => {
-        organization.domains = organization.domains.filter((other) => other !== domain);
-        emit('organization_domain.deleted', domain);
+        removeDomain(organization, domain);
         return empty(204);
       }),
     ),
   ),
 ];
-
-function findDomain(matches: (domain: OrganizationDomain) => boolean) {
-  for (const organization of store.organizations.values()) {
-    const domain = organization.domains.find(matches);
-    if (domain) return { domain, organization };
-  }
-  return undefined;
-}
 
 function withDomain(
   id: string,

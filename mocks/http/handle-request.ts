@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from '../env';
 import { consumeFault, toResponse } from './faults';
-import { logRequest, mockPaths, toSubject } from './request-log';
+import { redactBody } from './redact';
+import { type LoggedRequest, logRequest, mockPaths, toSubject } from './request-log';
 import { handlersFor } from './routing';
 
 const maxBodyBytes = 1_000_000;
@@ -20,16 +21,24 @@ export async function handleRequest(request: Request, reset: () => void): Promis
   const { pathname, search } = new URL(request.url);
   const url = new URL(`${origin}${pathname}${search}`);
   const subject = toSubject(request.method, url, body);
+  const start = performance.now();
   const fault = mockPaths.test(pathname) ? undefined : consumeFault(subject);
   if (fault?.delay) await sleep(fault.delay);
+  const requestBody = redactBody(body, request.headers.get('content-type'));
+  const log = (entry: Pick<LoggedRequest, 'status' | 'responseBody'>) =>
+    logRequest({ ...subject, id, duration: performance.now() - start, requestBody, ...entry });
   if (fault?.reset) {
-    logRequest({ ...subject, id, status: 'reset' });
+    log({ status: 'reset' });
     reset();
     return new Response(null, { status: 500 });
   }
   const response =
     (fault && toResponse(fault)) ?? (await handle(url, request.method, request.headers, body));
-  logRequest({ ...subject, id, status: response.status });
+  const responseBody = redactBody(
+    await response.clone().text(),
+    response.headers.get('content-type'),
+  );
+  log({ status: response.status, responseBody });
   return finish(id, response);
 }
 

@@ -14,9 +14,16 @@ export type LoggedRequest = {
   organization?: string;
   status: number | 'reset';
   time: string;
+  /** Milliseconds. */
+  duration: number;
+  /** Without secrets. The log keeps those of the latest requests. */
+  requestBody?: string;
+  responseBody?: string;
 };
 
 const limit = 5_000;
+
+const bodiesLimit = 200;
 
 /** How much of a request is searched for a user. */
 const maxScannedCharacters = 10_000;
@@ -29,6 +36,8 @@ export const mockPaths = /^\/($|_mock|console|assets|health|favicon)/;
 export function logRequest(entry: Omit<LoggedRequest, 'time'>) {
   if (mockPaths.test(entry.path)) return;
   requestLog.push({ ...entry, time: timestamp() });
+  const older = requestLog.at(-bodiesLimit - 1);
+  if (older) Object.assign(older, { requestBody: undefined, responseBody: undefined });
   if (requestLog.length > limit) requestLog.shift();
 }
 

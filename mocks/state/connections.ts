@@ -1,3 +1,4 @@
+import { timestamp } from './clock';
 import { stamp } from './create';
 import { emit } from './events';
 import { stableId } from './ids';
@@ -6,10 +7,11 @@ import { store } from './store';
 
 /** Gives the organization an SSO connection, as an admin does in the Admin Portal. */
 export function connect(organizationId: string) {
-  if (connectionOf(organizationId)) return;
+  const id = stableId('conn', organizationId);
+  if (store.connections.has(id)) return;
   const connection: Connection = {
     object: 'connection',
-    ...stamp(stableId('conn', organizationId)),
+    ...stamp(id),
     organization_id: organizationId,
     connection_type: 'GenericSAML',
     name: store.organizations.get(organizationId)?.name ?? organizationId,
@@ -20,8 +22,18 @@ export function connect(organizationId: string) {
   emit('connection.activated', connection);
 }
 
+/** People sign in through a connection while it is active. */
+export function setActive(connection: Connection, isActive: boolean) {
+  const change = isActive
+    ? ({ state: 'active', status: 'linked' } as const)
+    : ({ state: 'inactive', status: 'unlinked' } as const);
+  Object.assign(connection, change, { updated_at: timestamp() });
+  emit(`connection.${isActive ? 'activated' : 'deactivated'}`, connection);
+}
+
+/** Returns the organization’s active connection. */
 export function connectionOf(organizationId: string) {
   return [...store.connections.values()].find(
-    ({ organization_id }) => organization_id === organizationId,
+    ({ organization_id, state }) => organization_id === organizationId && state === 'active',
   );
 }

@@ -1,8 +1,10 @@
+import { timestamp } from './clock';
 import { stamp } from './create';
 import { emit } from './events';
 import { newId, newSecret } from './ids';
+import { changeMembership, deactivateMembership } from './memberships';
 import type { Directory, DirectoryGroup, DirectoryUser, Membership } from './records';
-import { findRole, store } from './store';
+import { findRole, findUserByEmail, membershipsOf, store } from './store';
 
 /** A directory of the organization's members, with a group for each role. */
 export function createDirectory(organization_id: string): Directory {
@@ -56,6 +58,21 @@ function addUser({ id: directory_id, organization_id }: Directory, { user_id, ro
   const { groups: _, ...data } = user;
   emit('dsync.user.created', data);
   emit('dsync.group.user_added', { directory_id, user: data, group });
+}
+
+/** Like an identity provider that suspends a person, or lets them in again. */
+export function setDirectoryUserActive(user: DirectoryUser, isActive: boolean) {
+  const { state: previous } = user;
+  Object.assign(user, { state: isActive ? 'active' : 'inactive', updated_at: timestamp() });
+  const { groups: _, ...data } = user;
+  emit('dsync.user.updated', { ...data, previous_attributes: { state: previous } });
+  const account = findUserByEmail(user.email);
+  const membership = membershipsOf(account?.id ?? '').find(
+    ({ organization_id }) => organization_id === user.organization_id,
+  );
+  if (!membership) return;
+  if (isActive) changeMembership(membership, { status: 'active' });
+  else deactivateMembership(membership);
 }
 
 function findGroup(directoryId: string, role: string) {

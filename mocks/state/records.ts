@@ -185,8 +185,8 @@ export type Connection = Stamped & {
   organization_id: string;
   connection_type: string;
   name: string;
-  state: 'active';
-  status: 'linked';
+  state: 'active' | 'inactive';
+  status: 'linked' | 'unlinked';
 };
 
 /** A person as their identity provider describes them. */
@@ -240,7 +240,7 @@ export type DirectoryUser = Stamped & {
   emails: { primary: boolean; type: string; value: string }[];
   username: string;
   job_title: string | null;
-  state: 'active';
+  state: 'active' | 'inactive';
   raw_attributes: Record<string, unknown>;
   custom_attributes: Record<string, unknown>;
   role: { slug: string };

@@ -18,10 +18,9 @@ export function findSsoConnection(query: URLSearchParams): SsoConnection | undef
   const owner = [...store.organizations.values()].find(({ domains }) =>
     domains.some((other) => other.domain === domain),
   );
-  return (
-    store.connections.get(query.get('connection') ?? '') ??
-    connectionOf(query.get('organization') ?? owner?.id ?? '')
-  );
+  const named = store.connections.get(query.get('connection') ?? '');
+  if (named) return named.state === 'active' ? named : undefined;
+  return connectionOf(query.get('organization') ?? owner?.id ?? '');
 }
 
 export function createProfile(connection: SsoConnection, email: string): Profile {

@@ -4,6 +4,9 @@ import type { Membership, User } from '../../state/records';
 import { sessionsOf } from '../../state/sessions';
 import { activeMembershipsOf, store } from '../../state/store';
 import { permissionsOf } from '../../state/tokens';
+import { Connections } from './connections';
+import { Directory } from './directory';
+import { Domains } from './domains';
 import { Impersonate } from './impersonate';
 import { RoleSelect } from './role-select';
 import { SessionRows } from './session-rows';
@@ -61,6 +64,9 @@ function MembershipFields({ membership }: { membership: Membership }) {
         title="Organization entitlements"
         user={user}
       />
+      <Connections organization={organization} user={user} />
+      <Domains organization={organization} user={user} />
+      <Directory organization={organization} user={user} />
     </fieldset>
   );
 }

@@ -1,0 +1,33 @@
+import { store } from '../../state/store';
+import { OrganizationAction } from './organization-action';
+
+type Props = { user: string; organization: string };
+
+/** The organization’s SSO connections, which an admin sets up in the Admin Portal. */
+export function Connections({ user, organization }: Props) {
+  const connections = [...store.connections.values()].filter(
+    ({ organization_id }) => organization_id === organization,
+  );
+  return (
+    <div className="group">
+      <h3>Single sign-on</h3>
+      {connections.map(({ id, name, connection_type, state }) => (
+        <OrganizationAction action="toggle-connection" key={id} target={id} user={user}>
+          <p className="who">
+            {name}
+            <small>
+              {connection_type} · {state}
+            </small>
+          </p>
+          <button type="submit">{state === 'active' ? 'Deactivate' : 'Activate'}</button>
+        </OrganizationAction>
+      ))}
+      {connections.length === 0 && (
+        <OrganizationAction action="connect" target={organization} user={user}>
+          <p className="who hint">No connection.</p>
+          <button type="submit">Add a connection</button>
+        </OrganizationAction>
+      )}
+    </div>
+  );
+}

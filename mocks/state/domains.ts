@@ -1,0 +1,31 @@
+import { timestamp } from './clock';
+import { toDomain } from './create';
+import { emit } from './events';
+import type { Organization, OrganizationDomain } from './records';
+import { store } from './store';
+
+export function findDomain(matches: (domain: OrganizationDomain) => boolean) {
+  for (const organization of store.organizations.values()) {
+    const domain = organization.domains.find(matches);
+    if (domain) return { domain, organization };
+  }
+  return undefined;
+}
+
+export function addDomain(organization: Organization, domain: string): OrganizationDomain {
+  const created = toDomain(organization.id, { domain, state: 'pending' });
+  organization.domains.push(created);
+  emit('organization_domain.created', created);
+  return created;
+}
+
+/** WorkOS looks for the DNS record from now on. The mock finds it at once. */
+export function verifyDomain(domain: OrganizationDomain) {
+  Object.assign(domain, { state: 'verified', updated_at: timestamp() });
+  emit('organization_domain.verified', domain);
+}
+
+export function removeDomain(organization: Organization, domain: OrganizationDomain) {
+  organization.domains = organization.domains.filter((other) => other !== domain);
+  emit('organization_domain.deleted', domain);
+}
