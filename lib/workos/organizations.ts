@@ -57,7 +57,8 @@ export async function fetchOwnOrganizations(userId: string) {
   );
   return memberships.map(({ organizationId, organizationName, role }) => ({
     id: organizationId,
-    name: organizationName,
+    // WorkOS doesn't promise to send the name.
+    name: organizationName || organizationId,
     role: role.slug,
   }));
 }

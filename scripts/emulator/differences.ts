@@ -1,0 +1,27 @@
+/**
+ * Tests that can't hold with WorkOS's emulator (workos 0.14.0), by reason. `npm run test:emulator` fails if one of
+ * them passes or no longer exists.
+ */
+export const differences: Record<string, string[]> = {
+  'It has no hosted pages, and signs in whoever `login_hint` names. WorkOS has them.': [
+    'the hosted page lists every persona with their note',
+    'a new user signs up with an email',
+    'signing up with an existing email suggests signing in instead',
+    'the hosted session signs in again without a page, until sign-out',
+  ],
+  'It sends people to any local address. WorkOS shows an error page unless it is registered.': [
+    'a redirect URI that is not registered gets an error page, never a redirect',
+  ],
+  'Its tokens always last an hour, so nothing expires during a test. WorkOS’s last as long as you configure.':
+    [
+      'an expired token is refreshed without the user noticing',
+      'signing out ends the session in the app and at WorkOS',
+      'the home page offers sign-in after the session ended elsewhere',
+    ],
+  'It has no faults and no single sign-on requirement. Tests ask the mock for both.': [
+    'an organization that requires single sign-on redirects to its sign-in',
+    'when WorkOS isn’t responding, the switch says so and the session stays',
+  ],
+  'It lets people into organizations they were removed from. WorkOS responds with organization_membership_not_found.':
+    ['switching to an organization you were removed from shows an error'],
+};
