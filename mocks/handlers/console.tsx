@@ -57,10 +57,11 @@ export const consoleHandlers = [
   http.post(at('/console/organizations'), ({ request }) =>
     withUser(request, (user, form) => {
       const name = form.get('action') ?? '';
-      if (Object.hasOwn(organizationActions, name)) {
-        organizationActions[name]?.(form.get('target') ?? '', form);
-      }
-      return redirect(`/?user=${user.id}`);
+      const act = Object.hasOwn(organizationActions, name) && organizationActions[name];
+      const problem = act ? act(form.get('target') ?? '', form) : 'Open the console again.';
+      return problem
+        ? page(<ErrorPage text={problem} title="Nothing was changed" />, 422)
+        : redirect(`/?user=${user.id}`);
     }),
   ),
 

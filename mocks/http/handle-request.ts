@@ -3,8 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from '../env';
 import { consumeFault, toResponse } from './faults';
-import { redactBody } from './redact';
-import { type LoggedRequest, logRequest, mockPaths, toSubject } from './request-log';
+import {
+  type LoggedBody,
+  type LoggedRequest,
+  logRequest,
+  mockPaths,
+  toSubject,
+} from './request-log';
 import { handlersFor } from './routing';
 
 const maxBodyBytes = 1_000_000;
@@ -24,21 +29,22 @@ export async function handleRequest(request: Request, reset: () => void): Promis
   const start = performance.now();
   const fault = mockPaths.test(pathname) ? undefined : consumeFault(subject);
   if (fault?.delay) await sleep(fault.delay);
-  const requestBody = redactBody(body, request.headers.get('content-type'));
-  const log = (entry: Pick<LoggedRequest, 'status' | 'responseBody'>) =>
-    logRequest({ ...subject, id, duration: performance.now() - start, requestBody, ...entry });
+  const log = (status: LoggedRequest['status'], response?: LoggedBody) =>
+    logRequest({ ...subject, id, duration: performance.now() - start, status }, [
+      { text: body, type: request.headers.get('content-type') },
+      response,
+    ]);
   if (fault?.reset) {
-    log({ status: 'reset' });
+    log('reset');
     reset();
     return new Response(null, { status: 500 });
   }
   const response =
     (fault && toResponse(fault)) ?? (await handle(url, request.method, request.headers, body));
-  const responseBody = redactBody(
-    await response.clone().text(),
-    response.headers.get('content-type'),
-  );
-  log({ status: response.status, responseBody });
+  log(response.status, {
+    text: await response.clone().text(),
+    type: response.headers.get('content-type'),
+  });
   return finish(id, response);
 }
 

@@ -1,12 +1,20 @@
 import { connect, setActive } from '../state/connections';
-import { createDirectory, deleteDirectory, setDirectoryUserActive } from '../state/directories';
+import {
+  createDirectory,
+  deleteDirectory,
+  findDirectory,
+  setDirectoryUserActive,
+} from '../state/directories';
 import { addDomain, findDomain, removeDomain, verifyDomain } from '../state/domains';
 import { store } from '../state/store';
 
-const isDomain = (text: string) => /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text);
+const isDomain = (text: string) => /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(text);
 
-/** What the console’s buttons do to the record with an ID. A record that is gone is left alone. */
-export const organizationActions: Record<string, (id: string, form: URLSearchParams) => void> = {
+/** Changes a record, or returns why it can’t. A record that is gone is left alone. */
+type OrganizationAction = (id: string, form: URLSearchParams) => string | undefined;
+
+/** What the console’s buttons do. */
+export const organizationActions: Record<string, OrganizationAction> = {
   connect: (id) => {
     if (store.organizations.has(id)) connect(id);
   },
@@ -16,9 +24,13 @@ export const organizationActions: Record<string, (id: string, form: URLSearchPar
   },
   'add-domain': (id, form) => {
     const organization = store.organizations.get(id);
-    const domain = form.get('domain')?.trim() ?? '';
-    const isTaken = findDomain((other) => other.domain === domain);
-    if (organization && isDomain(domain) && !isTaken) addDomain(organization, domain);
+    const domain = form.get('domain')?.trim().toLowerCase() ?? '';
+    if (!organization) return undefined;
+    if (!isDomain(domain)) return 'That isn’t a domain. Enter one such as example.com.';
+    const taken = findDomain((other) => other.domain === domain);
+    if (taken) return `${taken.organization.name} has ${domain} already. Remove it there first.`;
+    addDomain(organization, domain);
+    return undefined;
   },
   'verify-domain': (id) => {
     const found = findDomain((domain) => domain.id === id);
@@ -29,7 +41,7 @@ export const organizationActions: Record<string, (id: string, form: URLSearchPar
     if (found) removeDomain(found.organization, found.domain);
   },
   'create-directory': (id) => {
-    if (store.organizations.has(id)) createDirectory(id);
+    if (store.organizations.has(id) && !findDirectory(id)) createDirectory(id);
   },
   'delete-directory': (id) => {
     const directory = store.directories.get(id);

@@ -1,5 +1,6 @@
 import { timestamp } from '../state/clock';
 import { store } from '../state/store';
+import { copyStart, redactBody, redactText } from './redact';
 
 export type LoggedRequest = {
   /** The response's `X-Request-ID`. */
@@ -33,9 +34,18 @@ export const requestLog: LoggedRequest[] = [];
 /** Requests to the mock's own endpoints, which WorkOS doesn't have. */
 export const mockPaths = /^\/($|_mock|console|assets|health|favicon)/;
 
-export function logRequest(entry: Omit<LoggedRequest, 'time'>) {
+export type LoggedBody = { text: string; type: string | null };
+
+export function logRequest(
+  entry: Omit<LoggedRequest, 'time' | 'requestBody' | 'responseBody'>,
+  bodies: [request: LoggedBody, response?: LoggedBody],
+) {
   if (mockPaths.test(entry.path)) return;
-  requestLog.push({ ...entry, time: timestamp() });
+  const [requestBody, responseBody] = bodies.map(
+    (body) => body && redactBody(body.text, body.type),
+  );
+  const path = redactText(entry.path);
+  requestLog.push({ ...entry, path, requestBody, responseBody, time: timestamp() });
   const older = requestLog.at(-bodiesLimit - 1);
   if (older) Object.assign(older, { requestBody: undefined, responseBody: undefined });
   if (requestLog.length > limit) requestLog.shift();
@@ -56,21 +66,28 @@ export function toSubject(method: string, url: URL, body: string): Subject {
 }
 
 function findOrganization(text: string) {
-  return [...text.matchAll(/\borg_\w+/g)]
-    .map(([id]) => id)
-    .find((id) => store.organizations.has(id));
+  for (const [id] of text.matchAll(/\borg_\w+/g)) {
+    const organization = store.organizations.get(id);
+    if (organization) return organization.id;
+  }
+  return undefined;
 }
 
 function findGrant(body: string) {
-  return /\bgrant_type"?[:=]\s*"?([\w:-]+)/.exec(body)?.[1];
+  const [, grant] = /\bgrant_type"?[:=]\s*"?([\w:-]+)/.exec(body) ?? [];
+  return grant && copyStart(grant, 100);
 }
 
-/** Finds the user a request is about, by a user ID, session ID, code, or refresh token in it. */
+/**
+ * Finds the user a request is about, by a user ID, session ID, code, or refresh token in it. The ID is the
+ * user's own: a part of the text would keep all of it in memory.
+ */
 function findUser(text: string): string | undefined {
   for (const [word] of text.matchAll(/\w{20,64}/g)) {
     const session = store.sessions.get(word) ?? store.sessions.get(sessionOfToken(word));
-    const user = session?.userId ?? store.codes.get(word)?.grant.userId;
-    if (user ?? store.users.has(word)) return user ?? word;
+    const user =
+      session?.userId ?? store.codes.get(word)?.grant.userId ?? store.users.get(word)?.id;
+    if (user) return user;
   }
   return undefined;
 }

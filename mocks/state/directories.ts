@@ -26,6 +26,12 @@ export function createDirectory(organization_id: string): Directory {
   return directory;
 }
 
+export function findDirectory(organizationId: string) {
+  return [...store.directories.values()].find(
+    ({ organization_id }) => organization_id === organizationId,
+  );
+}
+
 function addUser({ id: directory_id, organization_id }: Directory, { user_id, role }: Membership) {
   const {
     email = '',

@@ -1,3 +1,4 @@
+import { findDirectory } from '../../state/directories';
 import { store } from '../../state/store';
 import { OrganizationAction } from './organization-action';
 
@@ -5,9 +6,7 @@ type Props = { user: string; organization: string };
 
 /** The people whom the organization’s identity provider sends, and their groups. */
 export function Directory({ user, organization }: Props) {
-  const directory = [...store.directories.values()].find(
-    ({ organization_id }) => organization_id === organization,
-  );
+  const directory = findDirectory(organization);
   const people = [...store.directoryUsers.values()].filter(
     ({ directory_id }) => directory_id === directory?.id,
   );
@@ -34,7 +33,14 @@ export function Directory({ user, organization }: Props) {
         target={directory?.id ?? organization}
         user={user}
       >
-        <p className="who hint">{directory ? `${people.length} people` : 'No directory.'}</p>
+        <p className="who">
+          {directory?.name ?? <span className="hint">No directory.</span>}
+          {directory && (
+            <small>
+              {[directory.type, directory.state, `${people.length} people`].join(' · ')}
+            </small>
+          )}
+        </p>
         <button type="submit">{directory ? 'Disconnect' : 'Connect a directory'}</button>
       </OrganizationAction>
     </div>

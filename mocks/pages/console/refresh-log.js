@@ -1,15 +1,20 @@
-// Refreshes the log once a second, except for the rows that are open.
+// Adds new requests once a second. Rows on the page stay as they are: open, scrolled, or selected.
 const log = document.getElementById('requests');
 let shown = '';
 
 setInterval(async () => {
   const response = await fetch('/console/requests').catch(() => undefined);
-  const rows = await response?.text();
-  if (!rows || rows === shown) return;
-  const open = [...log.querySelectorAll('details[open]')].map(({ id }) => id);
-  const focused = document.activeElement?.closest('#requests details')?.id;
-  log.innerHTML = rows;
-  shown = rows;
-  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-  if (focused) document.getElementById(focused)?.querySelector('summary').focus();
+  const text = response?.ok && (await response.text());
+  if (!text || text === shown) return;
+  shown = text;
+  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const list = log.querySelector('ol');
+  const latest = body.querySelector('ol');
+  if (!list || !latest) return log.replaceChildren(...body.childNodes);
+  const idOf = (row) => row.querySelector('details').id;
+  const ids = new Set([...latest.children].map(idOf));
+  for (const row of [...list.children]) {
+    if (!ids.has(idOf(row)) && !row.querySelector('[open]')) row.remove();
+  }
+  list.prepend(...[...latest.children].filter((row) => !document.getElementById(idOf(row))));
 }, 1000);
