@@ -13,21 +13,6 @@ export function Directory({ user, organization }: Props) {
   return (
     <div className="group">
       <h3>Directory</h3>
-      {people.slice(0, 20).map(({ id, name, email, state, groups }) => (
-        <OrganizationAction action="toggle-directory-user" key={id} target={id} user={user}>
-          <p className="who">
-            {name ?? email}
-            <small>{[state, ...groups.map((group) => group.name)].join(' · ')}</small>
-          </p>
-          <button
-            aria-label={`${state === 'active' ? 'Suspend' : 'Reinstate'} ${email}`}
-            type="submit"
-          >
-            {state === 'active' ? 'Suspend' : 'Reinstate'}
-          </button>
-        </OrganizationAction>
-      ))}
-      {people.length > 20 && <p className="hint">And {people.length - 20} more.</p>}
       <OrganizationAction
         action={directory ? 'delete-directory' : 'create-directory'}
         target={directory?.id ?? organization}
@@ -43,6 +28,21 @@ export function Directory({ user, organization }: Props) {
         </p>
         <button type="submit">{directory ? 'Disconnect' : 'Connect a directory'}</button>
       </OrganizationAction>
+      {people.slice(0, 20).map(({ id, name, email, state, groups }) => (
+        <OrganizationAction action="toggle-directory-user" key={id} target={id} user={user}>
+          <p className="who">
+            {name ?? email}
+            <small>{[state, ...groups.map((group) => group.name)].join(' · ')}</small>
+          </p>
+          <button
+            aria-label={`${state === 'active' ? 'Suspend' : 'Reinstate'} ${email}`}
+            type="submit"
+          >
+            {state === 'active' ? 'Suspend' : 'Reinstate'}
+          </button>
+        </OrganizationAction>
+      ))}
+      {people.length > 20 && <p className="hint">And {people.length - 20} more.</p>}
     </div>
   );
 }
