@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { control, createUser, type TestUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
@@ -27,6 +29,9 @@ const test = base.extend<{
     for (const app of apps) await app.stop();
   },
 });
+
+// Each starts a server and two apps.
+test.describe.configure({ timeout: 90_000 });
 
 /** Opens another browser, in which someone else is signed in. */
 async function openBrowser(browser: Browser, { email }: TestUser, organizationId?: string) {
@@ -200,14 +205,22 @@ test('while Redis is down, the app works without it, and shares again afterward'
   }
 });
 
-test('while Redis doesn’t reply, the app works without it', async ({
+test('while Redis doesn’t reply, the app works without it, and others learn later what changed', async ({
   page,
   redis,
   apps: [first, second],
+  browser,
   signInFast,
 }) => {
-  await signInFast(await newAdmin());
+  const admin = await newAdmin();
+  const [id = ''] = admin.organizations;
+  const other = await openBrowser(
+    browser,
+    await createUser({ memberships: [{ organization: id }] }),
+  );
+  await signInFast(admin);
   await expectName(page, first, 'First name');
+  await expectName(other, second, 'First name');
   redis.pause();
   for (const app of [first, second, first]) await expectName(page, app, 'First name');
   await renameInSettings(page, first, 'Second name');
@@ -218,23 +231,33 @@ test('while Redis doesn’t reply, the app works without it', async ({
   for (const app of [first, second]) {
     await expect.poll(() => health(app)).toEqual({ status: 200, redis: 'reachable' });
   }
+  await expectName(other, second, 'Second name');
   await renameInSettings(page, second, 'Third name');
-  await expectName(page, first, 'Third name');
+  await expectName(other, first, 'Third name');
+  await other.close();
 });
 
-test('an app that starts before Redis works, and uses it from when it’s there', async ({
+test('an app that starts while Redis hangs works, and uses it from when it’s there', async ({
   page,
-  redis,
   signInFast,
 }) => {
-  await redis.stop();
-  const app = await startOwnApp({ REDIS_URL: redis.url });
+  const sockets: Socket[] = [];
+  const hanging = createServer((socket) => sockets.push(socket)).listen(0);
+  await once(hanging, 'listening');
+  const { port } = hanging.address() as AddressInfo;
+  const app = await startOwnApp({ REDIS_URL: `redis://127.0.0.1:${port}` });
   await signInFast(await newAdmin());
   await expectName(page, app, 'First name');
   expect(await health(app)).toEqual({ status: 200, redis: 'unreachable' });
-  await redis.start();
+  // It doesn't wait for the first connection forever.
+  await expect.poll(() => sockets.length, { timeout: 20_000 }).toBeGreaterThan(1);
+
+  hanging.close();
+  for (const socket of sockets) socket.destroy();
+  const redis = await startRedis(port);
   await expect.poll(() => health(app)).toEqual({ status: 200, redis: 'reachable' });
   await expectName(page, app, 'First name');
   await page.close();
   await app.stop();
+  await redis.stop();
 });

@@ -3,8 +3,8 @@ import { findPort } from '@/scripts/lib/ports';
 import { ensureRedis } from '@/scripts/lib/redis';
 
 /** Starts an empty Redis for one test. While it's paused, connections stay open without a reply. */
-export async function startRedis() {
-  const port = await findPort();
+export async function startRedis(port?: number) {
+  port ??= await findPort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', '/tmp'];
 
   async function launch() {

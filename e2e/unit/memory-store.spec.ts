@@ -16,7 +16,7 @@ test('a value is kept for its time, and a claim belongs to one', async () => {
   expect(await store.claim('lock', 'you', minute)).toBe(true);
   await store.delete('lock');
   expect(await store.get('lock')).toBeUndefined();
-  store.clear();
+  expect(store.clear()).toEqual(['name']);
   expect(await store.get('name')).toBeUndefined();
 });
 

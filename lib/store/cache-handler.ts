@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CacheEntry, CacheHandler } from 'next/cache';
 import { getBuildId } from '../build-id';
 import type { Store } from './memory';
-import { withStore } from './store';
+import { tagPrefix, withStore } from './store';
 
 declare global {
   /** What `load-cache-handler.mjs` passes to Next.js. */
@@ -62,7 +62,7 @@ export async function expireTags(...tags: string[]): Promise<void> {
   await cacheHandler.updateTags(tags);
 }
 
-const tagKey = (tag: string) => `tag:${tag}`;
+const tagKey = (tag: string) => `${tagPrefix}${tag}`;
 
 /** Next.js's keys contain arguments. Tags belong to all builds, because old and new ones run side by side. */
 function entryKey(cacheKey: string) {

@@ -15,7 +15,7 @@ export type Store = {
 type Entry = { value: string; until: number };
 
 /** A store in this process. It forgets what was used least recently when it's full. */
-export function createMemoryStore(maxLength = 50_000_000): Store & { clear: () => void } {
+export function createMemoryStore(maxLength = 50_000_000): Store & { clear: () => string[] } {
   const entries = new Map<string, Entry>();
   let length = 0;
 
@@ -63,9 +63,12 @@ export function createMemoryStore(maxLength = 50_000_000): Store & { clear: () =
       return true;
     },
     now: async () => Date.now(),
+    /** Returns the keys that were set. */
     clear: () => {
+      const keys = [...entries.keys()].filter((key) => read(key) !== undefined);
       entries.clear();
       length = 0;
+      return keys;
     },
   };
 }

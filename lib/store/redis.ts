@@ -2,11 +2,8 @@ import 'server-only';
 import { createClient, ErrorReply } from 'redis';
 import type { Store } from './memory';
 
-/** A page waits no longer for a reply. */
-const replyMs = 300;
-
-/** How long the process waits for the first connection before it serves requests. */
-const startMs = 1_000;
+/** A page waits no longer for a reply, and the process no longer for its first connection. */
+const replyMs = 1_000;
 
 /** Redis isn't reachable, or rejected a command. */
 export class RedisError extends Error {}
@@ -29,7 +26,11 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
     disableOfflineQueue: true,
     // Together, these notice a connection that stays open without a reply.
     pingInterval: 2_000,
-    socket: { socketTimeout: 5_000 },
+    socket: {
+      socketTimeout: 5_000,
+      // The default gives up on such a connection for good.
+      reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000) + Math.random() * 200,
+    },
   });
   const rejections = new Set<string>();
   let isUp: boolean | undefined;
@@ -92,7 +93,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
 
   // Never rejects, because the client tries again.
   const connected = client.connect().then(() => {});
-  const started = within(startMs, connected).catch(() => {});
+  const started = within(replyMs, connected).catch(() => {});
   const isReachable = () =>
     send((redis) => redis.ping()).then(
       () => true,
@@ -104,7 +105,9 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
 async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`There was no reply within ${ms} ms.`)), ms);
+    const error = new Error(`There was no reply within ${ms} ms.`);
+    // On a busy machine, the reply may be there but not read yet.
+    timer = setTimeout(() => setImmediate(reject, error), ms);
   });
   try {
     return await Promise.race([promise, timeout]);

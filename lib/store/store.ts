@@ -9,6 +9,9 @@ declare global {
   var authkitStore: ReturnType<typeof openStore> | undefined;
 }
 
+/** Keys of the times when tags were invalidated start with it. */
+export const tagPrefix = 'tag:';
+
 async function openStore() {
   const memory = createMemoryStore();
   const { REDIS_URL: url, WORKOS_CLIENT_ID: clientId } = inspectEnv().env;
@@ -19,8 +22,13 @@ async function openStore() {
     url,
     // Keeps environments apart that use the same Redis.
     keyPrefix: `authkit:${clientId}:`,
-    // What this process kept for itself in the meantime may be outdated.
-    onReturn: memory.clear,
+    onReturn: () => {
+      // What this process kept for itself may be outdated. What it invalidated is news for the others.
+      const tags = memory.clear().filter((key) => key.startsWith(tagPrefix));
+      void globalThis.authkitCacheHandler?.updateTags(
+        tags.map((key) => key.slice(tagPrefix.length)),
+      );
+    },
   });
   await redis.started;
 
