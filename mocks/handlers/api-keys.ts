@@ -2,6 +2,7 @@ import { http } from 'msw';
 import { z } from 'zod';
 import { list, matchesQuery } from '../http/list';
 import { at, authorized, empty, failure, found, json, withBody } from '../http/respond';
+import { apiKeysOf, deleteApiKey } from '../state/api-keys';
 import { timestamp } from '../state/clock';
 import { stamp } from '../state/create';
 import { emit } from '../state/events';
@@ -38,7 +39,7 @@ export const apiKeys = [
   http.get(
     at('/organizations/:id/api_keys'),
     authorized(({ request, params: { id = '' } }) =>
-      found('Organization', id, store.organizations.get(id), () => list(request, keysOf(id))),
+      found('Organization', id, store.organizations.get(id), () => list(request, apiKeysOf(id))),
     ),
   ),
 
@@ -60,7 +61,7 @@ export const apiKeys = [
         const inOrganization = ({ owner }: ApiKey) =>
           owner.type === 'user' &&
           matchesQuery(request, { organization_id: owner.organization_id });
-        return list(request, keysOf(id).filter(inOrganization));
+        return list(request, apiKeysOf(id).filter(inOrganization));
       }),
     ),
   ),
@@ -84,8 +85,7 @@ export const apiKeys = [
     at('/api_keys/:id'),
     authorized(({ params: { id = '' } }) =>
       found('API Key', id, store.apiKeys.get(id), (key) => {
-        store.apiKeys.delete(id);
-        emit('api_key.revoked', key);
+        deleteApiKey(key);
         return empty(204);
       }),
     ),
@@ -106,10 +106,6 @@ export const apiKeys = [
     ),
   ),
 ];
-
-function keysOf(ownerId: string) {
-  return [...store.apiKeys.values()].filter(({ owner }) => owner.id === ownerId);
-}
 
 function isExpired({ expires_at }: ApiKey) {
   return expires_at !== null && new Date(expires_at).getTime() <= Date.now();

@@ -51,7 +51,8 @@ export const authenticate = [
 
 async function exchangeCode({ code, code_verifier, client_secret }: CodeGrant) {
   const record = store.codes.get(code);
-  if (!record || record.used || record.expiresAt < timeFor(record.grant.userId)) {
+  const userId = record?.grant.userId ?? '';
+  if (!record || record.used || record.expiresAt < timeFor(userId) || !store.users.has(userId)) {
     return oauthError('invalid_grant', `The code '${code}' has expired or is invalid.`);
   }
   if (record.codeChallenge && toChallenge(code_verifier) !== record.codeChallenge) {

@@ -1,6 +1,8 @@
+import { http } from 'msw';
 import { matchesQuery } from '../http/list';
-import { deleteRecord, getRecord, listRecords } from '../http/records';
-import { emit } from '../state/events';
+import { getRecord, listRecords } from '../http/records';
+import { at, authorized, empty, found } from '../http/respond';
+import { deleteConnection } from '../state/connections';
 import type { Connection } from '../state/records';
 import { store } from '../state/store';
 
@@ -9,8 +11,15 @@ const path = '/connections';
 export const connections = [
   listRecords(path, store.connections, matches, toWire),
   getRecord(path, 'Connection', store.connections, toWire),
-  deleteRecord(path, 'Connection', store.connections, (connection) =>
-    emit('connection.deleted', { ...connection, state: 'deleting' }),
+
+  http.delete(
+    at(`${path}/:id`),
+    authorized(({ params: { id = '' } }) =>
+      found('Connection', id, store.connections.get(id), (connection) => {
+        deleteConnection(connection);
+        return empty(204);
+      }),
+    ),
   ),
 ];
 

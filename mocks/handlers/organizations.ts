@@ -4,10 +4,10 @@ import { commaSeparated, list } from '../http/list';
 import { at, authorized, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createOrganization, toDomain } from '../state/create';
+import { deleteOrganization } from '../state/deletion';
 import { emit } from '../state/events';
 import { isMetadata, mergeMetadata } from '../state/metadata';
 import type { Organization } from '../state/records';
-import { endSession } from '../state/sessions';
 import { findOrganizationByDomain, store } from '../state/store';
 
 const fields = z.object({
@@ -137,15 +137,4 @@ function toRecord(body: Fields, organization?: Organization): Partial<Organizati
       stripe_customer_id: stripe_customer_id ?? undefined,
     }),
   };
-}
-
-function deleteOrganization(organization: Organization) {
-  for (const session of store.sessions.values()) {
-    if (session.organizationId === organization.id) endSession(session);
-  }
-  for (const { id, organization_id } of store.memberships.values()) {
-    if (organization_id === organization.id) store.memberships.delete(id);
-  }
-  store.organizations.delete(organization.id);
-  emit('organization.deleted', organization);
 }

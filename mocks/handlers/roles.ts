@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { at, authorized, empty, failure, json, notFound, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createRole } from '../state/create';
-import { emit } from '../state/events';
 import { newSecret } from '../state/ids';
 import type { Role } from '../state/records';
+import { deleteRole, emitRole } from '../state/roles';
 import { findRole, rolesOf, store } from '../state/store';
 
 const changes = z.object({
@@ -103,8 +103,7 @@ export const roles = [
           (member) => member.role === role.slug && member.organization_id === role.organization_id,
         );
         if (isAssigned) return failure(409, 'role_has_assignments', 'The role has assignments.');
-        store.roles.delete(role.id);
-        emitRole('deleted', role);
+        deleteRole(role);
         return empty(204);
       }),
     ),
@@ -165,12 +164,4 @@ function toSlug(name: string) {
 function toWire({ organization_id, ...role }: Role) {
   const type = organization_id ? 'OrganizationRole' : 'EnvironmentRole';
   return { ...role, type, resource_type_slug: 'organization' };
-}
-
-function emitRole(change: 'created' | 'updated' | 'deleted', role: Role) {
-  const { id: _, object: __, organization_id, name, description, ...rest } = role;
-  const shared = { ...rest, resource_type_slug: 'organization' };
-  if (!organization_id) return emit(`role.${change}`, { object: 'role', ...shared });
-  const own = { object: 'organization_role', organization_id, name, description, ...shared };
-  return emit(`organization_role.${change}`, own);
 }

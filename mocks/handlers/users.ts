@@ -4,12 +4,12 @@ import { list } from '../http/list';
 import { at, authorized, empty, failure, found, json, withBody } from '../http/respond';
 import { timestamp } from '../state/clock';
 import { createUser } from '../state/create';
+import { deleteUser } from '../state/deletion';
 import { emit } from '../state/events';
 import { isLocale } from '../state/locales';
 import { isMetadata, mergeMetadata } from '../state/metadata';
 import { findPasswordErrors } from '../state/password-strength';
 import type { User } from '../state/records';
-import { endSession, sessionsOf } from '../state/sessions';
 import { findUserByEmail, membershipsOf, store } from '../state/store';
 
 const fields = z.object({
@@ -170,11 +170,4 @@ function toRecord(body: Fields, user?: User): Partial<User> {
         ? (name ?? null)
         : [first, last].filter(Boolean).join(' ') || null,
   };
-}
-
-function deleteUser(user: User) {
-  for (const session of sessionsOf(user.id)) endSession(session);
-  for (const membership of membershipsOf(user.id)) store.memberships.delete(membership.id);
-  store.users.delete(user.id);
-  emit('user.deleted', user);
 }

@@ -31,6 +31,11 @@ export function setActive(connection: Connection, isActive: boolean) {
   emit(`connection.${isActive ? 'activated' : 'deactivated'}`, connection);
 }
 
+export function deleteConnection(connection: Connection) {
+  store.connections.delete(connection.id);
+  emit('connection.deleted', { ...connection, state: 'deleting' });
+}
+
 /** Returns the organization’s active connection. */
 export function connectionOf(organizationId: string) {
   return [...store.connections.values()].find(
