@@ -1,6 +1,7 @@
 import { apiKeys } from './api-keys';
 import { assets } from './assets';
 import { auditLogExports } from './audit-log-exports';
+import { auditLogRetention } from './audit-log-retention';
 import { auditLogSchemas } from './audit-log-schemas';
 import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
@@ -17,6 +18,7 @@ import { emailVerification } from './email-verification';
 import { events } from './events';
 import { featureFlags } from './feature-flags';
 import { health } from './health';
+import { homepageUrl } from './homepage-url';
 import { hosted } from './hosted';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
@@ -66,9 +68,11 @@ export const handlers = [
   ...auditLogs,
   ...auditLogSchemas,
   ...auditLogExports,
+  ...auditLogRetention,
   ...webhookEndpoints,
   ...redirectUris,
   ...corsOrigins,
+  ...homepageUrl,
   ...jwtTemplate,
   ...events,
   ...claimNonces,

@@ -19,7 +19,8 @@ export const sessions = [
     const { session_id: id, return_to: returnTo } = query.data;
     const session = store.sessions.get(id);
     if (session) endSession(session);
-    const location = isRegistered(returnTo, signOutRedirects) ? returnTo : appUrl;
+    const homepage = store.homepageUrls.get('current') ?? appUrl;
+    const location = isRegistered(returnTo, signOutRedirects) ? returnTo : homepage;
     return new HttpResponse(null, { status: 302, headers: { location } });
   }),
 

@@ -71,10 +71,14 @@ export const store = {
   corsOrigins: new Map<string, CorsOrigin>(),
   /** One, if it was set. */
   jwtTemplates: new Map<'current', JwtTemplate>(),
+  /** The app's, from `MOCK_APP_URL`, unless another one was set. */
+  homepageUrls: new Map<'current', string>(),
   /** Actions by name. */
   auditLogActions: new Map<string, AuditLogAction>(),
   auditLogEvents: new Map<string, AuditLogEvent>(),
   auditLogExports: new Map<string, AuditLogExport>(),
+  /** Days, by organization. */
+  auditLogRetentions: new Map<string, number>(),
   /** Passwords by user ID. */
   passwords: new Map<string, string>(),
   passwordResets: new Map<string, PasswordReset>(),

@@ -76,3 +76,34 @@ test('the events of an organization are exported as a file', async () => {
   await expect(auditLogs.getExport('audit_log_export_01NOSUCH')).rejects.toThrow(NotFoundException);
   await expect(workos.post('/audit_logs/exports', {})).rejects.toMatchObject({ status: 400 });
 });
+
+test('an organization keeps its events for as long as was set', async () => {
+  const id = await newOrganization();
+  const read = () => auditLogs.getOrganizationAuditLogsRetention({ id });
+  expect(await read()).toEqual({ retentionPeriodInDays: null });
+  for (const [retentionPeriod, retentionPeriodInDays] of [
+    ['2_MONTHS', 60],
+    ['1_YEAR', 365],
+  ] as const) {
+    const set = { id, retentionPeriod };
+    expect(await auditLogs.updateOrganizationAuditLogsRetention(set)).toEqual({
+      retentionPeriodInDays,
+    });
+    expect(await read()).toEqual({ retentionPeriodInDays });
+  }
+  const path = `/organizations/${id}/audit_logs_retention`;
+  expect((await workos.put(path, { retention_period_in_days: 30 })).data).toEqual({
+    retention_period_in_days: 30,
+  });
+  for (const invalid of [{ retention_period_in_days: 31 }, { retention_period: '12_MONTHS' }]) {
+    await expect(workos.put(path, invalid)).rejects.toMatchObject({ status: 422 });
+  }
+
+  const unknown = { id: 'org_01NOSUCH', retentionPeriod: '1_YEAR' } as const;
+  await expect(auditLogs.getOrganizationAuditLogsRetention(unknown)).rejects.toThrow(
+    NotFoundException,
+  );
+  await expect(auditLogs.updateOrganizationAuditLogsRetention(unknown)).rejects.toThrow(
+    NotFoundException,
+  );
+});

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ConflictException } from '@workos-inc/node';
-import { origin } from '@/mocks/env';
+import { apiKey, appUrl, origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
+import { startOwnMock } from '@/scripts/lib/own-process';
 import { authorizeQuery, workos } from '@/scripts/lib/workos';
 import { receiveWebhooks } from './receive-webhooks';
 
@@ -111,4 +112,26 @@ test('the JWT template is stored', async () => {
   await expect(workos.put('/user_management/jwt_template', {})).rejects.toMatchObject({
     status: 422,
   });
+});
+
+test('signing out ends at the homepage that was set', async () => {
+  const { url, stop } = await startOwnMock();
+  const signOut = async () => {
+    const path = '/user_management/sessions/logout?session_id=session_01NOSUCH';
+    return (await fetch(`${url}${path}`, { redirect: 'manual' })).headers.get('location');
+  };
+  const set = async (body: object) => {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    const init = { method: 'PUT', headers, body: JSON.stringify(body) };
+    return (await fetch(`${url}/user_management/app_homepage_url`, init)).status;
+  };
+  expect(await signOut()).toBe(appUrl);
+  expect(await set({ url: 'https://app.example.com/' })).toBe(204);
+  expect(await signOut()).toBe('https://app.example.com/');
+  for (const invalid of ['nonsense', 'javascript:alert(1)']) {
+    expect(await set({ url: invalid })).toBe(422);
+  }
+  expect(await signOut()).toBe('https://app.example.com/');
+
+  await stop();
 });
