@@ -1,6 +1,7 @@
 import type { APIResponse } from '@playwright/test';
-import { createUser, type Fault, failNext, failNextIn, refreshOutage } from '@/scripts/lib/mock';
+import { createUser, type Fault, failNext, refreshOutage } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
+import { failNextIn } from './support/organizations';
 
 const listMembers = { method: 'GET', path: '/user_management/organization_memberships' } as const;
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { createUser, failNextIn, newEmail, requestsAbout } from '@/scripts/lib/mock';
+import { createUser, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
+import { failNextIn, requestsAbout } from '../support/organizations';
 
 async function open(page: Page, signInFast: (user: { email: string }) => Promise<void>) {
   const user = await createUser({

@@ -1,5 +1,6 @@
-import { addMembers, createUser, newEmail, requestsAbout } from '@/scripts/lib/mock';
+import { createUser, newEmail } from '@/scripts/lib/mock';
 import { expect, test } from '../support/fixtures';
+import { addMembers, requestsAbout } from '../support/organizations';
 
 const roles = 'GET /authorization/organizations/:id/roles';
 /** Read again once after a change, by the header, which may be after the page has settled. */

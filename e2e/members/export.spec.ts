@@ -1,8 +1,9 @@
 import { appUrl } from '@/mocks/env';
-import { addMembers, createUser, failNextIn, removeFault, requestsAbout } from '@/scripts/lib/mock';
+import { createUser, removeFault } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
+import { addMembers, failNextIn, requestsAbout } from '../support/organizations';
 
 const path = '/api/members';
 const listPath = '/user_management/organization_memberships';

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { addMembers, createUser, newEmail } from '@/scripts/lib/mock';
+import { createUser, newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
 import { findMembership } from '../support/memberships';
+import { addMembers } from '../support/organizations';
 
 /** An admin of an organization with this many members besides them. */
 async function adminOfMany(members: number) {

@@ -87,24 +87,9 @@ export function changeGrants(
   return control('PATCH', `/users/${user.id}`, grants);
 }
 
-/** Adds members named “Member 1” and so on. Their email addresses are at `<organization ID>.example.com`. */
-export function addMembers(organizationId: string, count: number): Promise<unknown> {
-  return control('POST', `/organizations/${organizationId}/members`, { count });
-}
-
-/** Makes requests about this organization fail or slow down. */
-export function failNextIn(organization: string, fault: Fault): Promise<{ id: string }> {
-  return control('POST', '/faults', { ...fault, organization });
-}
-
 /** Makes requests about this user fail or slow down. Other users aren't affected. */
 export function failNext(user: TestUser, fault: Fault): Promise<{ id: string }> {
   return control('POST', '/faults', { ...fault, user: user.id });
-}
-
-/** Returns the requests WorkOS received about this organization, oldest first. */
-export function requestsAbout(organization: string): Promise<LoggedRequest[]> {
-  return control('GET', `/requests?organization=${organization}`);
 }
 
 export function removeFault({ id }: { id: string }) {

@@ -2,7 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
-import { everyItem, readWindow } from '@/lib/workos/lists';
+import { everyItem } from '@/lib/workos/lists';
+import { readWindow } from '@/lib/workos/read-window';
 import type { View } from './view';
 
 export const pageSize = 50;

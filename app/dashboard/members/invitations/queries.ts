@@ -1,6 +1,6 @@
 import 'server-only';
 import { callWorkOS } from '@/lib/workos/client';
-import { readWindow } from '@/lib/workos/lists';
+import { readWindow } from '@/lib/workos/read-window';
 
 /**
  * The invitations that are pending, or expired and not repeated, among the 1,000 newest or the 1,000 after `start`.
