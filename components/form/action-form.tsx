@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import {
   type ComponentProps,
   createContext,
@@ -11,12 +11,13 @@ import {
   useState,
 } from 'react';
 import { useDocumentSession } from '@/components/document-session';
-import { closeDialog } from '@/components/ui/dialog';
-import { toast } from '@/components/ui/toast';
+import { closeDialog, useEndDialog } from '@/components/ui/dialog';
+import { clearToasts, toast } from '@/components/ui/toast';
 import type { FormAction, FormState } from '@/lib/auth/form-state';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
 import { idle, newSubmissionKey, submit } from './submit';
 import { useAfterReset } from './use-after-reset';
+import { useDraftName } from './use-draft-name';
 import { useOnLeave } from './use-on-leave';
 
 type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
@@ -58,10 +59,12 @@ function Form({
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<string>(undefined);
   const afterReset = useAfterReset();
-  const draft = `draft of ${session.user} at ${usePathname()}: ${name}`;
+  const draft = useDraftName(name);
+  const endDialog = useEndDialog();
 
   const [state, formAction, isPending] = useActionState(
     async (_previous: FormState, data: FormData) => {
+      clearToasts();
       key.current ??= newSubmissionKey();
       const next = await submit(action, data, session, key.current);
       if (next.status === 'failed') {
@@ -99,10 +102,11 @@ function Form({
     if (isPending) return;
     clearDraft(draft);
     onLeave();
+    endDialog?.();
   });
 
   return (
-    <form {...props} action={formAction} name={name} noValidate ref={form}>
+    <form {...props} action={formAction} aria-busy={isPending} name={name} noValidate ref={form}>
       <FormStateContext value={state}>{children}</FormStateContext>
     </form>
   );

@@ -43,7 +43,11 @@ export function Field({ as = 'input', name, label, className, defaultValue, ...p
         name={name}
       />
       {error && (
-        <p className="text-destructive text-sm whitespace-pre-line" id={errorId} role="alert">
+        <p
+          className="text-destructive -col-end-1 text-sm whitespace-pre-line"
+          id={errorId}
+          role="alert"
+        >
           {error}
         </p>
       )}

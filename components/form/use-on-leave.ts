@@ -8,8 +8,10 @@ export function useOnLeave(form: RefObject<HTMLFormElement | null>, work: () => 
   useEffect(() => {
     const element = form.current;
     return () => {
-      // Renders and strict mode clean up too, but while the form is visible.
-      if (element?.isConnected && element.getClientRects().length === 0) work();
+      // Renders and strict mode clean up too, but while the form is visible, or only its menu or dialog is closed.
+      if (element?.closest('[popover]:not(:popover-open)')) return;
+      const place = element?.closest('dialog')?.parentElement ?? element;
+      if (place?.isConnected && place.getClientRects().length === 0) work();
     };
   });
 }

@@ -2,9 +2,11 @@ import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
 const variants = {
-  primary: 'bg-primary text-primary-foreground hover:opacity-90',
+  primary: 'bg-primary text-primary-foreground hover:bg-primary-hover',
   secondary: 'border border-input bg-secondary text-secondary-foreground hover:bg-muted',
-  destructive: 'bg-destructive text-destructive-foreground hover:opacity-90',
+  /** Opens a dialog that asks before something is destroyed. */
+  danger: 'border border-destructive/40 bg-secondary text-destructive hover:bg-muted',
+  destructive: 'bg-destructive text-destructive-foreground hover:bg-destructive-hover',
   ghost: 'text-muted-foreground hover:bg-muted hover:text-foreground',
 } as const;
 

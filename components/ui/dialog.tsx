@@ -1,7 +1,22 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { Button } from './button';
+
+const DialogContext = createContext<(() => void) | undefined>(undefined);
+
+/** Ends the dialog around a component, even on a page that the user has left. */
+export function useEndDialog() {
+  return useContext(DialogContext);
+}
 
 /**
  * A native modal `<dialog>`: traps focus, closes on Escape, and returns focus to the opener. It's open while it's
@@ -18,17 +33,23 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isAway = useRef(false);
 
-  // Next.js hides a page that the user leaves, but an open dialog would still cover the next one.
+  // Next.js hides a page that the user leaves, but an open dialog would still cover the next one. It opens again when
+  // the user comes back, unless its form ends it.
   useEffect(() => {
     const dialog = ref.current;
+    isAway.current = false;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      isAway.current = true;
+      dialog?.close();
+    };
   }, []);
 
-  function handleClose() {
+  function handleClose({ currentTarget }: SyntheticEvent<HTMLDialogElement>) {
     // In development, React runs each effect twice, so the dialog may be open again.
-    if (!ref.current?.open) onClose();
+    if (!currentTarget.open && !isAway.current) onClose();
   }
 
   return (
@@ -41,7 +62,7 @@ export function Dialog({
       <h2 className="font-semibold" id={titleId}>
         {title}
       </h2>
-      {children}
+      <DialogContext value={onClose}>{children}</DialogContext>
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleCheck, X } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from './button';
 
 type Toast = { id: number; message: string };
@@ -17,9 +17,14 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Confirms a success for a few seconds. Show failures in place instead. */
+/** Confirms a success for a few seconds, above earlier ones. Show failures in place instead. */
 export function toast(message: string) {
-  change([...toasts, { id: nextId++, message }]);
+  change([{ id: nextId++, message }, ...toasts]);
+}
+
+/** For a new attempt, which the old messages aren't about. */
+export function clearToasts() {
+  if (toasts.length > 0) change([]);
 }
 
 function subscribe(listener: () => void) {
@@ -29,7 +34,11 @@ function subscribe(listener: () => void) {
 
 const none: Toast[] = [];
 
+/** Messages stay while the pointer or the focus is on one of them. */
 export function Toaster() {
+  const [isHeld, setIsHeld] = useState(false);
+  const hold = () => setIsHeld(true);
+  const release = () => setIsHeld(false);
   const shown = useSyncExternalStore(
     subscribe,
     () => toasts,
@@ -37,26 +46,31 @@ export function Toaster() {
   );
   return (
     <div
-      className="pointer-events-none fixed inset-x-4 bottom-20 z-30 grid justify-items-center gap-2 md:bottom-6"
+      className="pointer-events-none fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 grid gap-2 sm:start-auto sm:w-90 md:end-6 md:bottom-6"
+      onBlur={release}
+      onFocus={hold}
+      onPointerEnter={hold}
+      onPointerLeave={release}
       role="status"
     >
       {shown.map((item) => (
-        <ToastItem key={item.id} {...item} />
+        <ToastItem isHeld={isHeld} key={item.id} {...item} />
       ))}
     </div>
   );
 }
 
-function ToastItem({ id, message }: Toast) {
+function ToastItem({ id, message, isHeld }: Toast & { isHeld: boolean }) {
   const close = () => change(toasts.filter((other) => other.id !== id));
   useEffect(() => {
+    if (isHeld) return;
     const timer = setTimeout(() => change(toasts.filter((other) => other.id !== id)), durationMs);
     return () => clearTimeout(timer);
-  }, [id]);
+  }, [id, isHeld]);
   return (
-    <div className="bg-popover text-popover-foreground shadow-popover motion-safe:animate-appear pointer-events-auto flex max-w-md items-center gap-3 rounded-lg border py-1.5 ps-4 pe-1.5 text-sm">
+    <div className="bg-popover text-popover-foreground shadow-popover motion-safe:animate-appear pointer-events-auto flex items-center gap-3 rounded-lg border py-1.5 ps-4 pe-1.5 text-sm">
       <CircleCheck aria-hidden className="text-success size-4 shrink-0" />
-      <p className="min-w-0 py-1 [overflow-wrap:anywhere]">{message}</p>
+      <p className="min-w-0 flex-1 py-1 [overflow-wrap:anywhere]">{message}</p>
       <Button aria-label="Dismiss" onClick={close} size="small" variant="ghost">
         <X aria-hidden className="size-4" />
       </Button>
