@@ -64,6 +64,9 @@ const nextConfig = {
   // Images are pre-sized, so the optimizer would only add an endpoint.
   images: { unoptimized: true },
   env: { PUBLIC_FILES: publicFiles.join('\n') },
+  redirects: async () => [
+    { source: '/dashboard/developer', destination: '/dashboard/api-keys', permanent: true },
+  ],
   headers: async () => [
     {
       source: '/:path*',

@@ -1,5 +1,6 @@
 import { FlaskConical } from 'lucide-react';
 import { connection } from 'next/server';
+import type { ReactNode } from 'react';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
@@ -27,18 +28,26 @@ export function MockLink() {
   );
 }
 
-/** Shown if the WorkOS API is a mock, which is known only at runtime. */
-export async function MockBadge() {
+/**
+ * Shown if the WorkOS API is a mock, which is known only at runtime. What explains the code goes into its menu, as
+ * `children`, so users never see it.
+ */
+export async function MockBadge({ children }: { children?: ReactNode }) {
   await connection();
   const { env } = inspectEnv();
-  return isMock(env) ? <MockMenu console={getApiOrigin(env)} /> : null;
+  return isMock(env) ? <MockMenu console={getApiOrigin(env)}>{children}</MockMenu> : null;
 }
 
-function MockMenu({ console }: { console: string }) {
+const links = [
+  { label: 'Connect WorkOS', href: setupPath },
+  { label: 'AuthKit docs', href: 'https://workos.com/docs/authkit', isElsewhere: true },
+];
+
+function MockMenu({ console, children }: { console: string; children: ReactNode }) {
   return (
     <Menu
       align="end"
-      className="w-64"
+      className="w-72"
       id="mock-menu"
       label="Mock WorkOS"
       trigger={<BadgeLabel />}
@@ -47,13 +56,20 @@ function MockMenu({ console }: { console: string }) {
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
         Users and permissions come from a mock WorkOS running on this machine.
       </p>
+      {children}
       <div className="border-t pt-1.5">
-        <a className={menuItemClass} href={console} rel="noreferrer" target="_blank">
-          Open its console
-        </a>
-        <a className={menuItemClass} href={setupPath}>
-          Connect a real environment
-        </a>
+        {[{ label: 'Open mock console', href: console, isElsewhere: true }, ...links].map(
+          ({ label, href, isElsewhere }) => (
+            <a
+              className={menuItemClass}
+              href={href}
+              key={href}
+              {...(isElsewhere && { rel: 'noreferrer', target: '_blank' })}
+            >
+              {label}
+            </a>
+          ),
+        )}
       </div>
     </Menu>
   );

@@ -54,12 +54,12 @@ testAccessibility({
   'an impersonation': async (page) => {
     const user = await createUser({ memberships: [{ organization: 'Watched', role: 'admin' }] });
     await page.goto(await startImpersonation(user.id, 'Ticket 1'));
-    await page.getByText('You are impersonating').waitFor();
+    await page.getByText('is viewing as').waitFor();
   },
   'no connection': async (page) => {
     await open('/dashboard')(page);
     await page.context().setOffline(true);
-    await page.getByText('You are offline').waitFor();
+    await page.getByText('You’re offline').waitFor();
   },
   'the hosted page': (page) => page.goto('/sign-in'),
   'the hosted page with an error': async (page) => {

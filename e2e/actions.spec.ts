@@ -13,6 +13,7 @@ import { callAction } from './support/call-action';
 
 /** Actions on the user's own account, which don't require a grant. */
 const personal = [
+  'acceptInvitation',
   'createOrganization',
   'deleteAccount',
   'refreshNow',
@@ -66,5 +67,10 @@ for (const reference of actions) {
 testActions({
   switchOrganization: { fields: ({ south }) => ({ organization: south }) },
   createOrganization: { fields: () => ({ name: 'Hijacked' }) },
+  acceptInvitation: {
+    // It was sent to someone else.
+    fields: ({ invitation }) => ({ invitation }),
+    result: /This invitation isn’t for you/,
+  },
   renameOrganization: { fields: () => ({ name: 'Hijacked' }), needs: 'You need the Admin role' },
 });

@@ -1,4 +1,10 @@
-import { changeGrants, createUser, type NewUser, startImpersonation } from '@/scripts/lib/mock';
+import {
+  changeGrants,
+  control,
+  createUser,
+  type NewUser,
+  startImpersonation,
+} from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
 const settings = '/dashboard/settings';
@@ -7,6 +13,25 @@ const newUser = (role: string, values: NewUser = {}) =>
   createUser({ memberships: [{ organization: 'Guarded', role }], ...values });
 
 test.describe('a page for one role', () => {
+  test('shows no form if the current name can’t be loaded', async ({
+    page,
+    signInFast,
+    consoleErrors,
+  }) => {
+    consoleErrors.allowed.push(/React error #441/);
+    const user = await newUser('admin');
+    await signInFast(user);
+    await control('POST', '/faults', {
+      path: `/organizations/${user.organizations[0]}`,
+      status: 503,
+      headers: { 'Retry-After': '0' },
+    });
+    await page.goto(settings);
+    const section = page.getByRole('region', { name: 'Organization' });
+    await expect(section).toContainText('WorkOS isn’t responding');
+    await expect(section.getByRole('textbox')).toHaveCount(0);
+  });
+
   test('opens for the role, and its action works', async ({ page, signInFast }) => {
     await signInFast(await newUser('admin'));
     await page.goto(settings);
@@ -25,6 +50,25 @@ test.describe('a page for one role', () => {
     await page.goto(settings);
     await expect(page.getByText('You need the Admin role.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  });
+
+  test('names the admins who can grant it, and lets the user ask them', async ({
+    page,
+    signInFast,
+  }) => {
+    const admin = await createUser({
+      firstName: 'Barbara',
+      lastName: 'Liskov',
+      memberships: [{ organization: 'Asked', role: 'admin' }],
+    });
+    const [organization = ''] = admin.organizations;
+    await signInFast(await createUser({ memberships: [{ organization, role: 'member' }] }));
+    await page.goto(settings);
+    const ask = page.getByRole('link', { name: 'Ask Barbara Liskov' });
+    await expect(ask).toHaveAttribute(
+      'href',
+      new RegExp(`^mailto:${encodeURIComponent(admin.email)}\\?`),
+    );
   });
 
   test('redirects a signed-out visitor to sign in, then opens', async ({ page }) => {

@@ -8,22 +8,19 @@ test('impersonation is visible on every dashboard page: who, by whom, and why', 
 }) => {
   await impersonate(persona('grace'), 'Ticket 4711: can’t export');
 
-  const banner = page.getByRole('status').filter({ hasText: 'Viewing as' });
+  const banner = page.getByRole('status').filter({ hasText: 'is viewing as' });
   for (const path of ['/dashboard', '/dashboard?again']) {
     await page.goto(path);
     await expect(banner).toContainText('Grace Hopper');
     await expect(banner).toContainText('grace@example.com');
     await expect(banner).toContainText('support@example.com');
     await expect(banner).toContainText('Ticket 4711: can’t export');
-    await expect(page.getByText('You are impersonating grace@example.com')).toContainText(
-      'within the Acme organization',
-    );
   }
 });
 
 test('Stop ends the impersonation and the session', async ({ page, impersonate }) => {
   await impersonate(persona('grace'), 'Ticket 4711');
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop impersonating' }).click();
   await page.waitForURL('/');
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await page.goto('/dashboard');
@@ -34,13 +31,13 @@ test('impersonation survives a token refresh', async ({ page, impersonate }) => 
   const user = await createUser({ firstName: 'Tim', accessTokenTtl: -60 });
   await impersonate(user, 'Ticket 4712');
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: 'Viewing as' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'is viewing as' })).toContainText(
     'Ticket 4712',
   );
 });
 
 test('no one else sees an impersonation banner', async ({ page, signIn }) => {
   await signIn(persona('grace'));
-  await expect(page.getByText('Viewing as')).toHaveCount(0);
+  await expect(page.getByText('is viewing as')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
 });

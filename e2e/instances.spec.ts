@@ -15,8 +15,8 @@ test('a user stays signed in when one of two instances goes down', async ({ page
   });
 
   async function clickThrough() {
-    for (const heading of ['Organization settings', 'Dashboard']) {
-      if (heading === 'Dashboard') await page.getByRole('link', { name: 'Overview' }).click();
+    for (const heading of ['Settings', 'Home']) {
+      if (heading === 'Home') await page.getByRole('link', { name: 'Home' }).click();
       else await openSettings(page);
       await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
       await page.reload();

@@ -6,7 +6,6 @@ import { expect, test } from './support/fixtures';
 
 const newUser = () =>
   createUser({
-    firstName: 'Instant',
     memberships: [{ organization: 'Prefetched', role: 'admin' }],
     featureFlags: ['bulk-invites', 'quick-actions'],
   });
@@ -16,8 +15,8 @@ type Seen = (page: Page, email: string) => Promise<void>;
 /** The targets of dashboard links, with session content that must show instantly. */
 const destinations: Record<string, { heading: string; seen: Seen }> = {
   '/dashboard': {
-    heading: 'Dashboard',
-    seen: (page, email) => expect(page.getByRole('region', { name: 'You' })).toContainText(email),
+    heading: 'Home',
+    seen: (page, email) => expect(page.getByRole('main')).toContainText(email),
   },
   '/dashboard/features': {
     heading: 'Features',
@@ -26,21 +25,24 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
   '/dashboard/members': {
     heading: 'Members',
     seen: async (page) => {
-      await expect(page.getByRole('button', { name: 'Invite' })).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'Lists' })).toBeVisible();
       await expect(page.locator('main [data-skeleton]:visible')).not.toHaveCount(0);
     },
   },
   '/dashboard/account': {
-    heading: 'Account',
-    seen: async (page, email) => {
-      await expect(page.getByRole('region', { name: 'Profile' })).toContainText(email);
-      await expect(
-        page.getByRole('region', { name: 'Sessions' }).locator('[data-skeleton]'),
-      ).toHaveCount(2);
-    },
+    heading: 'Settings',
+    seen: (page, email) =>
+      expect(page.getByRole('region', { name: 'Profile' })).toContainText(email),
   },
-  '/dashboard/developer': {
-    heading: 'Developer',
+  '/dashboard/account/sessions': {
+    heading: 'Settings',
+    seen: (page) =>
+      expect(
+        page.getByRole('region', { name: 'Sessions' }).locator('[data-skeleton]'),
+      ).not.toHaveCount(0),
+  },
+  '/dashboard/api-keys': {
+    heading: 'API keys',
     seen: (page) => expect(page.getByRole('button', { name: 'Create key' })).toBeVisible(),
   },
   '/dashboard/account/session': {
@@ -49,7 +51,11 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
   },
   '/dashboard/members/invitations': {
     heading: 'Members',
-    seen: (page) => expect(page.getByRole('button', { name: 'Invite' })).toBeVisible(),
+    seen: (page) => expect(page.getByRole('navigation', { name: 'Lists' })).toBeVisible(),
+  },
+  '/dashboard/settings': {
+    heading: 'Settings',
+    seen: (page) => expect(page.getByRole('navigation', { name: 'Settings' })).toBeVisible(),
   },
 };
 
@@ -70,7 +76,7 @@ const navigation = [
   '/dashboard/features',
   '/dashboard/members',
   '/dashboard/account',
-  '/dashboard/developer',
+  '/dashboard/api-keys',
 ];
 
 /** Every pair of pages in the navigation. */
@@ -95,7 +101,10 @@ test('links between parent and child pages are instant too', async ({ page, sign
   await page.goto('/dashboard');
   for (const href of [
     '/dashboard/account',
+    '/dashboard/account/sessions',
     '/dashboard/account/session',
+    '/dashboard/account/sessions',
+    '/dashboard/settings',
     '/dashboard/account',
     '/dashboard/members',
     '/dashboard/members/invitations',
@@ -121,7 +130,7 @@ test('prefetched content is discarded when the role and flags change', async ({
 
   for (const [link, gone] of [
     ['Members', 'Invite'],
-    ['Features', 'Run action'],
+    ['Features', 'Copy the organization ID'],
   ] as const) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await expect(page.getByRole('heading', { name: link, level: 1 })).toBeVisible();
@@ -145,7 +154,7 @@ test('content prefetched for one user is never shown to the next', async ({
 
   await page.goto('/');
   await signIn(second);
-  for (const name of ['Account', 'Overview']) {
+  for (const name of ['Settings', 'Home']) {
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('main').getByText(second.email).first()).toBeVisible();
     await expect(page.getByText(first.email)).toHaveCount(0);
@@ -158,10 +167,9 @@ test('clicking through the dashboard logs no warnings or errors', async ({ page 
   await page.goto(`${app.url}/dashboard`);
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const name of ['Features', 'Members', 'Account', 'Developer', 'Overview']) {
+  for (const name of ['Features', 'Members', 'Settings', 'API keys', 'Home']) {
     await page.getByRole('link', { name, exact: true }).click();
-    const title = name === 'Overview' ? 'Dashboard' : name;
-    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   }
   await page.reload();
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 test('users stay signed in while the JWKS is unreachable', async ({ page }) => {
   const mock = await startOwnMock();
   const app = await startOwnApp({ WORKOS_API_PORT: mock.port });
-  const you = page.getByRole('region', { name: 'You' });
+  const you = page.getByRole('main');
   await fetch(`${mock.url}/_mock/faults`, {
     method: 'POST',
     body: JSON.stringify({ path: '/sso/jwks/:clientId', status: 500 }),

@@ -69,9 +69,9 @@ for (const [name, getValue] of representatives) {
     await page.goto('/dashboard');
     await continueWithEmail(page, user.email);
     await page.waitForURL('/dashboard');
-    await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
   });
 }
 

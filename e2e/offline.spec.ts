@@ -15,14 +15,14 @@ test('a form submitted offline is sent after reconnecting', async ({
   const field = page.getByRole('textbox', { name: 'Organization name' });
   await field.fill('Online');
   await context.setOffline(true);
-  await expect(page.getByText('You are offline')).toBeVisible();
+  await expect(page.getByText('You’re offline')).toBeVisible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await expect(field).toHaveValue('Online');
 
   await context.setOffline(false);
   await expect(page.getByText('Organization renamed to Online.')).toBeVisible();
-  await expect(page.getByText('You are offline')).toBeHidden();
+  await expect(page.getByText('You’re offline')).toBeHidden();
   const { name } = await workos.organizations.getOrganization(user.organizations[0] ?? '');
   expect(name).toBe('Online');
 });

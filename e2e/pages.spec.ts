@@ -30,7 +30,7 @@ test('an unknown URL redirects a signed-out visitor to sign in first', async ({ 
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-const headings = { '/auth/unreachable': 'WorkOS isn’t responding', '/dashboard': 'Dashboard' };
+const headings = { '/auth/unreachable': 'WorkOS isn’t responding', '/dashboard': 'Home' };
 
 /** Opens a page whose heading throws in the browser, like a server component with this digest would. */
 async function openFailing(page: Page, path: keyof typeof headings, digest: string) {
@@ -88,7 +88,7 @@ test('a dashboard page that fails keeps the navigation, and a retry shows it', a
   await expect(page.getByText('Reference 4711')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
 });
 
 test('an unknown dashboard page keeps the navigation and links back', async ({
@@ -100,5 +100,5 @@ test('an unknown dashboard page keeps the navigation and links back', async ({
   await expect(page.getByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to dashboard' }).click();
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
 });

@@ -173,7 +173,7 @@ test('a script injected into the dashboard doesn’t run', async ({
     await route.fulfill({ response, body });
   });
   await page.goto('/dashboard');
-  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
   expect(await page.content()).toContain('window.injected = true</script>');
   expect(await page.evaluate(() => 'injected' in window)).toBe(false);
 });
@@ -203,7 +203,7 @@ test('signing out and the impersonation frame comply with the policy', async ({
   await impersonate(user, 'Ticket 1');
   await expect(page.getByText('You are impersonating')).toContainText('Framed');
   await openSettings(page);
-  await expect(page.getByRole('heading', { name: 'Organization settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.waitForURL('/');
 });

@@ -83,7 +83,7 @@ test('the largest session signs in and is renewed with headers that fit a proxyâ
   const callback = page.waitForResponse(/\/callback\?/);
   await page.goto('/dashboard');
   await continueWithEmail(page, user.email);
-  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Warehouse');
+  await expect(page.getByRole('region', { name: 'Your access' })).toContainText('Warehouse');
 
   await changeGrants(user, { accessTokenTtl: -60 });
   await signInFast(user);
@@ -164,5 +164,5 @@ test('switching to an organization whose session doesnâ€™t fit its cookie fails 
   await organizations.getByRole('button', { name: 'Large' }).click();
   await expect(page.getByText('Your session is too large for its cookie')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Small');
+  await expect(page.getByRole('region', { name: 'Your access' })).toContainText('Small');
 });

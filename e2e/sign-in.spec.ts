@@ -12,7 +12,7 @@ test('a signed-out visitor signs in and lands on the page they asked for, query 
   await page.getByRole('button', { name: 'Ada Lovelace' }).click();
 
   await expect(page).toHaveURL('/dashboard?from=mail&tab=2');
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
 });
 
 test('a form submitted while signed out, without JavaScript, leads back to its URL', async ({
@@ -27,7 +27,7 @@ test('the home page links to sign-in, and to the dashboard once signed in', asyn
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
-  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
 
   await page.goto('/');
   const navigation = page.getByRole('navigation', { name: 'Main' });
@@ -53,7 +53,7 @@ test('a new user signs up with an email', async ({ page }) => {
   await continueWithEmail(page, email);
 
   await expect(page).toHaveURL('/dashboard');
-  await expect(page.getByRole('region', { name: 'You' })).toContainText(email);
+  await expect(page.getByRole('main')).toContainText(email);
 });
 
 test('signing up with an existing email suggests signing in instead', async ({ page }) => {
@@ -86,9 +86,9 @@ test.describe('a user in two organizations', () => {
 
       await page.getByRole('button', { name: organization }).click();
 
-      const card = page.getByRole('region', { name: 'Organization' });
-      await expect(card).toContainText(organization);
-      await expect(card).toContainText(role);
+      await expect(page.getByRole('region', { name: 'Your access' })).toContainText(
+        new RegExp(`${role} of ${organization}`, 'i'),
+      );
     });
   }
 });
@@ -101,7 +101,7 @@ test('the hosted session signs in again without a page, until sign-out', async (
   await page.goto('/');
   await page.context().clearCookies({ name: 'wos-session' });
   await page.goto('/dashboard');
-  await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');
+  await expect(page.getByRole('main')).toContainText('Grace Hopper');
 });
 
 test('a redirect URI that is not registered gets an error page, never a redirect', async ({

@@ -44,7 +44,7 @@ test('a page that the browser kept is loaded again when the user goes back to it
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
   await signInFast(await createUser());
   await page.goto('/dashboard');
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
   await context.clearCookies({ name: 'wos-session' });
   // Automated browsers keep no pages, so this is what one does that did.
   await expect(async () => {

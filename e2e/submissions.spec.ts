@@ -17,9 +17,9 @@ for (const lost of ['all', 'body'] as const) {
     consoleErrors.allowed.push(lostResponse);
     const user = await createUser();
     await signInFast(user);
-    await page.goto('/dashboard/settings');
+    await page.goto('/dashboard');
     await loseFirstResponse(page, lost);
-    await page.getByRole('textbox', { name: 'Name' }).fill('Only one');
+    await page.getByRole('textbox', { name: 'Organization name' }).fill('Only one');
     await page.getByRole('button', { name: 'Create organization' }).click();
     await expect(page.getByRole('banner')).toContainText('Only one');
     expect(await listOrganizations(user)).toEqual(['Only one']);
@@ -33,11 +33,11 @@ test('an organization is kept if WorkOS had already added its creator', async ({
   const user = await createUser();
   const name = `Early ${user.id}`;
   await signInFast(user);
-  await page.goto('/dashboard/settings');
+  await page.goto('/dashboard');
   // As if the response to an earlier try was lost.
   const path = '/user_management/organization_memberships';
   await failNext(user, { method: 'POST', path, delay: 1_000, times: 1 });
-  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.getByRole('textbox', { name: 'Organization name' }).fill(name);
   await page.getByRole('button', { name: 'Create organization' }).click();
   const find = async () =>
     (await workos.organizations.listOrganizations({ limit: 100 })).data.find(
@@ -58,7 +58,7 @@ test('trying again after the last step failed creates no second organization', a
 }) => {
   const user = await createUser();
   await signInFast(user);
-  await page.goto('/dashboard/settings');
+  await page.goto('/dashboard');
   // The membership is delayed, and the refresh that follows it hits an outage.
   await failNext(user, {
     method: 'POST',
@@ -66,7 +66,7 @@ test('trying again after the last step failed creates no second organization', a
     delay: 1_000,
     times: 1,
   });
-  await page.getByRole('textbox', { name: 'Name' }).fill('Half done');
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Half done');
   await page.getByRole('button', { name: 'Create organization' }).click();
   await expect
     .poll(async () =>

@@ -52,7 +52,7 @@ test('a user added to an organization after signing up can open it', async ({
   await page.getByRole('button', { name: 'Open an organization' }).click();
   await page.getByRole('form', { name: 'Organizations' }).getByRole('button').click();
   await expect(page.getByRole('banner')).toContainText('Welcoming');
-  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Rolemember');
+  await expect(page.getByRole('region', { name: 'Your access' })).toContainText('Member of');
 });
 
 for (const step of ['sign-out', 'switch'] as const) {

@@ -20,12 +20,12 @@ test('a user signs in to an app whose variables were pasted with quotes and line
   const app = await startOwnApp(Object.fromEntries(pasted));
   await page.goto(`${app.url}/dashboard`);
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
-  await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');
+  await expect(page.getByRole('main')).toContainText('Grace Hopper');
   const cookie = (await context.cookies()).find(({ name }) => name === 'pasted-session');
   expect(cookie).toMatchObject({ sameSite: 'Lax', domain: 'localhost' });
   expect(cookie?.expires).toBeLessThan(Date.now() / 1000 + 3700);
   await page.reload();
-  await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');
+  await expect(page.getByRole('main')).toContainText('Grace Hopper');
   await signOut();
   await page.close();
   await app.stop();
@@ -64,7 +64,7 @@ test('a sign-in that began before a restart finishes after it', async ({ page })
   const second = await startOwnApp({}, Number(new URL(first.url).port));
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await page.waitForURL(`${first.url}/dashboard?from=mail`);
-  await expect(page.getByRole('region', { name: 'You' })).toContainText('Grace Hopper');
+  await expect(page.getByRole('main')).toContainText('Grace Hopper');
   await page.close();
   await second.stop();
 });

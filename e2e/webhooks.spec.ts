@@ -18,7 +18,7 @@ const test = base.extend<{
       });
       await signInFast(user);
       await page.goto(`${app.url}/dashboard`);
-      const card = page.getByRole('region', { name: 'Organization' });
+      const card = page.getByRole('region', { name: 'Your access' });
       await expect(card).toContainText('First name');
       return { id: user.organizations[0] ?? '', user, card, to: app.url };
     });

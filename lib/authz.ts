@@ -31,7 +31,7 @@ export const featureFlags = {
   },
   'quick-actions': {
     title: 'Quick actions',
-    description: 'A panel of shortcuts, rendered by a client component.',
+    description: 'Shortcuts for what you do most.',
   },
   'bulk-invites': {
     title: 'Bulk invites',

@@ -8,6 +8,7 @@ import { FormError } from '@/lib/auth/form-error';
 import { homePath } from '@/lib/routes';
 import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
+import { findOwnInvitation } from './invitations';
 
 const fields = { organization: z.string('Select an organization.') };
 
@@ -18,17 +19,43 @@ export const switchOrganization = action(fields, {}, async ({ organization }) =>
   href: homePath,
 }));
 
-/** Server action: creates an organization with the user as its admin, and switches to it. */
+const ownName = z.string().trim().max(100, 'Must be 100 characters or fewer.').optional();
+
+/**
+ * Server action: creates an organization with the user as its admin, and switches to it. New users enter their name
+ * in the same form.
+ */
 export const createOrganization = action(
-  { name: organizationName },
+  { name: organizationName, firstName: ownName, lastName: ownName },
   {},
-  async ({ name }, { user, idempotencyKey }) => {
+  async ({ name, firstName, lastName }, { user, idempotencyKey }) => {
+    if (firstName || lastName) {
+      await callWorkOS(({ userManagement }) =>
+        userManagement.updateUser({
+          userId: user.id,
+          ...(firstName && { firstName }),
+          ...(lastName && { lastName }),
+        }),
+      );
+    }
     const { id: organizationId } = await callWorkOS(({ organizations }) =>
       organizations.createOrganization({ name }, { idempotencyKey }),
     );
     await addAdmin(organizationId, user.id);
     updateTag(`memberships:${user.id}`);
     return { message: `Created ${name}.`, organizationId };
+  },
+);
+
+/** Server action: joins the organization of an invitation that was sent to the user. */
+export const acceptInvitation = action(
+  { invitation: z.string('Select an invitation.') },
+  {},
+  async ({ invitation: id }, { user }) => {
+    const { organizationId } = await findOwnInvitation(id, user);
+    await callWorkOS(({ userManagement }) => userManagement.acceptInvitation(id));
+    updateTag(`memberships:${user.id}`);
+    return { message: 'Invitation accepted.', organizationId };
   },
 );
 

@@ -1,14 +1,14 @@
 import { AuthKitProvider } from '@workos-inc/authkit-nextjs/components';
 import type { Metadata } from 'next';
-import { Brand } from '@/components/brand';
 import { DocumentSession } from '@/components/document-session';
 import { Toaster } from '@/components/ui/toast';
+import { listAllowedPages } from '@/lib/auth/page';
 import { identify, requireUser } from '@/lib/auth/session';
 import { DashboardHeader } from './_shell/dashboard-header';
 import { DashboardNav } from './_shell/dashboard-nav';
-import { DocsLink } from './_shell/docs-link';
 import { ImpersonationBanner } from './_shell/impersonation-banner';
 import { OfflineBanner } from './_shell/offline-banner';
+import { OrganizationButton, OrganizationMenu } from './_shell/organization-menu';
 import { SessionSync } from './_shell/session-sync';
 import { SessionWatch } from './_shell/session-watch';
 
@@ -30,24 +30,24 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
         >
           Skip to content
         </a>
-        <ImpersonationBanner session={session} />
-        <OfflineBanner />
         <SessionWatch />
         <Toaster />
+        <OrganizationMenu session={session} />
         <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
           <aside className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col">
-            <div className="hidden h-16 items-center border-b px-5 md:flex">
-              <a className="rounded-md" href="/">
-                <Brand />
-              </a>
+            <div className="hidden h-16 items-center px-3 md:flex">
+              <OrganizationButton session={session} />
             </div>
-            <DashboardNav />
-            <DocsLink />
+            <DashboardNav allowed={listAllowedPages(session)} />
           </aside>
           <div className="min-w-0 md:border-s">
-            <DashboardHeader session={session} />
+            <div className="sticky top-0 z-10">
+              <ImpersonationBanner session={session} />
+              <OfflineBanner />
+              <DashboardHeader session={session} />
+            </div>
             <main
-              className="motion-safe:*:animate-appear mx-auto grid max-w-[1144px] gap-8 px-4 pt-6 pb-36 md:px-8 md:pt-8 md:pb-20"
+              className="motion-safe:*:animate-appear mx-auto grid max-w-[1144px] gap-8 px-4 pt-6 pb-[calc(9rem+env(safe-area-inset-bottom))] md:px-8 md:pt-8 md:pb-20"
               id="content"
             >
               {children}

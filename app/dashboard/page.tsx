@@ -1,40 +1,32 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
-import { entitlements, permissions } from '@/lib/authz';
-import { FlagTable } from './_components/flag-table';
-import { OrganizationCard } from './_components/organization-card';
+import { Skeleton } from '@/components/ui/skeleton';
+import { displayName } from '@/lib/display-name';
+import { AccessCard } from './_components/access-card';
+import { GetStarted } from './_components/get-started';
+import { Onboarding } from './_components/onboarding';
 import { PageTitle } from './_components/page-title';
-import { ProfileCard } from './_components/profile-card';
-import { SessionCard } from './_components/session-card';
-import { SlugList } from './_components/slug-list';
+import { SectionBoundary } from './_components/section-boundary';
+import { TeamCard } from './_components/team-card';
 
-export const metadata: Metadata = { title: 'Dashboard' };
+export const metadata: Metadata = { title: 'Home' };
 
 export default dashboardPage('/dashboard', (session) => {
+  if (!session.organizationId) return <Onboarding session={session} />;
   return (
     <>
-      <PageTitle title="Dashboard">Your session, organization, and access at a glance.</PageTitle>
-      <div className="grid gap-4 lg:grid-cols-3">
-        <ProfileCard user={session.user} />
-        <OrganizationCard session={session} />
-        <SessionCard session={session} />
-      </div>
-      <div className="grid gap-4">
-        <SlugList
-          empty="No permissions"
-          emptyHint="Permissions come from your role in an organization."
-          known={permissions}
-          slugs={session.permissions}
-          title="Permissions"
-        />
-        <FlagTable enabled={session.featureFlags ?? []} title="Feature flags" />
-        <SlugList
-          empty="No entitlements"
-          emptyHint="Entitlements come from your organization’s Stripe plan."
-          known={entitlements}
-          slugs={session.entitlements}
-          title="Entitlements"
-        />
+      <PageTitle title="Home">{`Welcome, ${displayName(session.user)}.`}</PageTitle>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <AccessCard session={session} />
+        <div className="grid gap-4">
+          <SectionBoundary title="Team">
+            <Suspense fallback={<Skeleton className="h-48" />}>
+              <GetStarted session={session} />
+              <TeamCard session={session} />
+            </Suspense>
+          </SectionBoundary>
+        </div>
       </div>
     </>
   );

@@ -2,6 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
+/** For a row of a form: the label at the start, the control at the end. */
+export const rowClass = 'md:grid-cols-[14rem_minmax(0,24rem)] md:items-center md:justify-between';
+
 /** Shared control styles, without a size. */
 const controlClass =
   'min-w-0 rounded-md border border-input bg-card px-3 text-sm aria-invalid:border-destructive';

@@ -9,10 +9,10 @@ test('a success message shows once, even if the user comes back to the page', as
   await page.goto('/dashboard/account');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await page.getByRole('link', { name: 'Overview' }).click();
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'Account' }).click();
-  await expect(page.getByRole('heading', { name: 'Account', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
   await expect(page.getByText('Saved.')).toHaveCount(0);
 });
@@ -23,16 +23,19 @@ test('an error and a typed confirmation are gone after leaving the page', async 
 }) => {
   const user = await createUser();
   await signInFast(user);
-  await page.goto('/dashboard/account');
+  await page.goto('/dashboard');
+  await page.getByRole('link', { name: 'Settings' }).click();
   const confirmation = page.getByRole('textbox', { name: `Type ${user.email} to confirm` });
-  await confirmation.fill('someone@example.com');
   await page.getByRole('button', { name: 'Delete account' }).click();
+  await confirmation.fill('someone@example.com');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete account' }).click();
   await expect(confirmation).toHaveAccessibleDescription('That doesn’t match your email.');
   await confirmation.fill(user.email);
 
-  await page.getByRole('link', { name: 'Overview' }).click();
-  await expect(page.getByRole('heading', { name: 'Dashboard', level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'Account' }).click();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Delete account' }).click();
 
   await expect(confirmation).toBeVisible();
   await expect(confirmation).toHaveValue('');

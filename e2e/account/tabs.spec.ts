@@ -34,11 +34,12 @@ test('a new name reaches the library’s hooks without a reload', async ({ page,
   await page.goto('/dashboard/account/session');
   await expect(inBrowser(page)).toContainText('Old Name');
   await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
-  await page.getByRole('link', { name: 'Account', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('textbox', { name: 'First name' }).fill('New');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'Account menu for New Name' })).toBeVisible();
-  await page.getByRole('link', { name: 'Inspect' }).first().click();
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.getByRole('link', { name: 'Inspect session' }).click();
   await expect(inBrowser(page)).toContainText('New Name');
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 });

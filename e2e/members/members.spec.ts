@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { persona } from '@/mocks/personas';
 import {
   changeGrants,
   control,
@@ -312,74 +311,4 @@ test('without members:read, the page says what is missing and who can grant it',
   await expect(page.getByText('You need the members:read permission.')).toBeVisible();
   await expect(page.getByText('Ask an organization admin for access.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
-});
-
-test('a user without an organization creates one and is its admin', async ({
-  page,
-  signInFast,
-}) => {
-  const user = await createUser({ firstName: 'Niklaus' });
-  await signInFast(user);
-  await page.goto('/dashboard/members');
-  await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
-    'Enter a name.',
-  );
-  await page.getByRole('textbox', { name: 'Name' }).fill('Oberon');
-  await page.getByRole('button', { name: 'Create organization' }).click();
-
-  await expect(page.getByRole('banner')).toContainText('Oberon');
-  await expect(page.getByRole('region', { name: 'Organization' })).toContainText('Roleadmin');
-  await page.goto('/dashboard/members');
-  await expect(page.getByRole('button', { name: 'Invite', exact: true })).toBeVisible();
-});
-
-test('an organization is rolled back if its creator can’t be added', async ({
-  page,
-  signInFast,
-}) => {
-  const user = await createUser();
-  const name = `Half ${user.id}`;
-  await signInFast(user);
-  await page.goto('/dashboard/members');
-  await failNext(user, {
-    method: 'POST',
-    path: '/user_management/organization_memberships',
-    status: 400,
-  });
-  await page.getByRole('textbox', { name: 'Name' }).fill(name);
-  await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(
-    page.getByText('WorkOS couldn’t add you, so the organization wasn’t created.'),
-  ).toBeVisible();
-  const organizations = await workos.organizations.listOrganizations();
-  const names = (await organizations.autoPagination()).map((organization) => organization.name);
-  expect(names).not.toContain(name);
-});
-
-test('the form doesn’t suggest the ID as a name if the name can’t be loaded', async ({
-  page,
-  signInFast,
-  consoleErrors,
-}) => {
-  consoleErrors.allowed.push(/React error #441/);
-  const user = await admin();
-  await signInFast(user);
-  await control('POST', '/faults', {
-    path: `/organizations/${user.organizations[0]}`,
-    status: 503,
-    headers: { 'Retry-After': '0' },
-  });
-  await page.goto('/dashboard/settings');
-  const name = page.getByRole('region', { name: 'Name' });
-  await expect(name).toContainText('WorkOS isn’t responding');
-  await expect(name.getByRole('textbox')).toHaveCount(0);
-});
-
-test('impersonators can’t create an organization', async ({ page, impersonate }) => {
-  await impersonate(persona('edsger'), 'Ticket 9');
-  await page.goto('/dashboard/members');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Not mine');
-  await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
 });

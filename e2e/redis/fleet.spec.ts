@@ -43,7 +43,7 @@ async function openBrowser(browser: Browser, { email }: TestUser, organizationId
 async function expectName(page: Page, app: App, name: string) {
   await page.goto(`${app.url}/dashboard`);
   await expect(page.getByRole('banner')).toContainText(name);
-  await expect(page.getByRole('region', { name: 'Organization' })).toContainText(name);
+  await expect(page.getByRole('region', { name: 'Your access' })).toContainText(name);
 }
 
 async function renameInSettings(page: Page, app: App, name: string) {

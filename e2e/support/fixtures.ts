@@ -82,8 +82,14 @@ export async function continueWithEmail(page: Page, email: string) {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Opens the organization settings from the account menu. */
+export async function readSessionId(page: Page): Promise<string> {
+  const { sessionId } = await (await page.request.get('/api/me')).json();
+  expect(sessionId).toMatch(/^session_/);
+  return sessionId;
+}
+
+/** Opens the organization settings from the organization menu. */
 export async function openSettings(page: Page) {
-  await page.getByRole('button', { name: /^Account menu for/ }).click();
+  await page.getByRole('button', { name: 'Switch organization' }).click();
   await page.getByRole('link', { name: 'Organization settings' }).click();
 }

@@ -34,7 +34,7 @@ export async function switchToSouth(page: Page) {
 export const nameOf = async (id = '') => (await workos.organizations.getOrganization(id)).name;
 
 /** A page is hydrated once it watches the session. */
-const isHydrated = (page: Page) =>
+export const expectHydrated = (page: Page) =>
   expect
     .poll(async () => {
       const request = page.waitForRequest('**/api/me', { timeout: 500 }).catch(() => undefined);
@@ -51,6 +51,6 @@ export async function openTwoTabs(page: Page, user: TestUser, path: string) {
   const second = await page.context().newPage();
   await second.goto(path);
   await expect(second.getByRole('button', { name: /^North.*switch organization/ })).toBeVisible();
-  await isHydrated(second);
+  await expectHydrated(second);
   return second;
 }

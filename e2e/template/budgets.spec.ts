@@ -40,7 +40,7 @@ test('fonts are preloaded, and nothing comes from another origin', async ({ page
   });
   await page.goto('/');
   await signInFast({ email: 'ada@example.com' });
-  for (const path of ['/', '/about', '/dashboard', '/dashboard/features', '/dashboard/developer']) {
+  for (const path of ['/', '/about', '/dashboard', '/dashboard/features', '/dashboard/api-keys']) {
     const response = await page.goto(path, { waitUntil: 'load' });
     const fonts = await page.evaluate(() =>
       performance

@@ -140,7 +140,7 @@ const results = [
     name: 'two features and one of its owner',
     args: ['--keep', 'members,account', '--title', 'Acme Portal'],
     withOwnFeature: true,
-    gone: ['app/about', 'app/dashboard/developer', 'app/api/v1', 'e2e/template'],
+    gone: ['app/about', 'app/dashboard/api-keys', 'app/api/v1', 'e2e/template'],
     kept: ['app/dashboard/members', 'app/dashboard/account', 'app/api/members', 'e2e/members'],
     tests: /[1-9]\d+ passed/,
   },

@@ -9,3 +9,10 @@ export async function requirePage(path: PagePath): Promise<Session> {
   const session = await requireUser();
   return findUnmet(session, pages[path]) ? forbidden() : session;
 }
+
+/** The pages that a user can open, for links. */
+export function listAllowedPages(session: Session): string[] {
+  return Object.entries(pages)
+    .filter(([, requirement]) => !findUnmet(session, requirement))
+    .map(([path]) => path);
+}

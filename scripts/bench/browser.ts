@@ -90,7 +90,7 @@ export async function clickToContent(browser: Browser, url: string, cookie: stri
     uploadThroughput: -1,
   });
   const times: number[] = [];
-  for (const name of ['Features', 'Members', 'Account', 'Developer', 'Overview']) {
+  for (const name of ['Features', 'Members', 'Settings', 'API keys', 'Home']) {
     times.push(await timeClick(page, name));
     await page.waitForLoadState('networkidle');
   }
@@ -100,14 +100,13 @@ export async function clickToContent(browser: Browser, url: string, cookie: stri
 
 function timeClick(page: Page, name: string) {
   return page.evaluate((label) => {
-    const title = label === 'Overview' ? 'Dashboard' : label;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
     const start = performance.now();
     links.find((link) => link.textContent === label)?.click();
     return new Promise<number>((resolve) => {
       const timer = setInterval(() => {
         const headings = [...document.querySelectorAll<HTMLElement>('h1')];
-        if (!headings.some((h1) => h1.textContent === title && h1.offsetParent)) return;
+        if (!headings.some((h1) => h1.textContent === label && h1.offsetParent)) return;
         clearInterval(timer);
         resolve(performance.now() - start);
       }, 1);

@@ -10,9 +10,17 @@ export type Part = {
 /** Dashboard features that can be kept. */
 export const features = {
   account: { paths: ['app/dashboard/account', 'e2e/account'] },
-  developer: { paths: ['app/dashboard/developer', 'app/api/v1', 'e2e/developer'] },
+  'api-keys': { paths: ['app/dashboard/api-keys', 'app/api/v1', 'e2e/api-keys'] },
   features: { paths: ['app/dashboard/features', 'e2e/features'] },
-  members: { paths: ['app/dashboard/members', 'app/api/members', 'e2e/members'] },
+  members: {
+    paths: [
+      'app/api/members',
+      'app/dashboard/_components/team-card.tsx',
+      'app/dashboard/members',
+      'e2e/members',
+    ],
+    lines: { 'app/dashboard/page.tsx': ['./_components/team-card', '<TeamCard '] },
+  },
 } satisfies Record<string, Part>;
 
 export type Feature = keyof typeof features;
@@ -30,8 +38,8 @@ export const starter: Part = {
     'app/_components/landing.tsx',
     'app/_components/screenshot.tsx',
     'app/about',
-    'app/dashboard/_components/page-source.tsx',
-    'app/dashboard/_shell/docs-link.tsx',
+    'app/dashboard/_shell/page-note.tsx',
+    'app/dashboard/_shell/page-notes.tsx',
     'components/about-link.tsx',
     'components/site-footer.tsx',
     'compose.yaml',
@@ -51,9 +59,9 @@ export const starter: Part = {
   ],
   lines: {
     '.github/dependabot.yml': ['docker-compose'],
-    'app/dashboard/_components/dashboard-page.tsx': ['./page-source', '<PageSource '],
-    'app/dashboard/layout.tsx': ['_shell/docs-link', '<DocsLink />'],
+    'app/dashboard/_shell/dashboard-header.tsx': ['./page-notes', '<PageNotes />'],
     'components/site-shell.tsx': ['/about-link', '<AboutLink />', '/site-footer', '<SiteFooter />'],
+    'next.config.mjs': ["source: '/dashboard/"],
     'playwright.config.ts': ['e2e/template'],
     'scripts/generate/generated-files.ts': ['./deploy-button', "'README.md'"],
   },
@@ -79,7 +87,7 @@ export const mock: Part = {
     '.dockerignore': ['.mock-workos'],
     '.github/workflows/ci.yml': ['redis-server'],
     '.gitignore': ['.mock-workos'],
-    'app/dashboard/_shell/dashboard-header.tsx': ['/mock-badge', '<MockBadge />'],
+    'app/dashboard/_shell/dashboard-header.tsx': ['/mock-badge', 'MockBadge>', '<PageNotes />'],
     'app/setup/_components/setup-report.tsx': [
       './connect-steps',
       './mock-command',

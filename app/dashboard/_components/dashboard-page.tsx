@@ -3,7 +3,6 @@ import { PageSession } from '@/components/document-session';
 import { requirePage } from '@/lib/auth/page';
 import { identify, type Session } from '@/lib/auth/session';
 import type { PagePath } from '@/lib/routes';
-import { PageSource } from './page-source';
 
 /**
  * Creates a dashboard page: the only way to write one. It enforces the requirement in the table of pages
@@ -15,11 +14,6 @@ export function dashboardPage<Path extends PagePath>(
 ) {
   return async function page(props: PageProps<Path>) {
     const session = await requirePage(path);
-    return (
-      <PageSession identity={identify(session)}>
-        <PageSource path={path} />
-        {await render(session, props)}
-      </PageSession>
-    );
+    return <PageSession identity={identify(session)}>{await render(session, props)}</PageSession>;
   };
 }

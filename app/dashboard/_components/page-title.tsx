@@ -14,7 +14,7 @@ type Props = {
 
 export function PageTitle({ title, parent, actions, children }: Props) {
   return (
-    <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
       {parent && (
         <nav aria-label="Breadcrumb" className="col-span-full mb-1">
           <ol className="text-muted-foreground flex items-center gap-1 text-sm">
@@ -32,7 +32,9 @@ export function PageTitle({ title, parent, actions, children }: Props) {
         </nav>
       )}
       <h1 className="text-title font-semibold">{title}</h1>
-      <p className="text-muted-foreground max-w-[68ch]">{children}</p>
+      <p className="text-muted-foreground max-w-[68ch] [overflow-wrap:anywhere] sm:col-start-1">
+        {children}
+      </p>
       {actions && (
         <div className="mt-2 flex flex-wrap items-center gap-2 sm:col-start-2 sm:row-start-1 sm:mt-0">
           {actions}

@@ -3,26 +3,36 @@ import { Eye } from 'lucide-react';
 import { getHomeUrl } from '@/lib/auth/home-url';
 import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
+import { signOutPath } from '@/lib/routes';
 
 /**
- * Shows who is impersonating whom, and why, in the initial HTML of every dashboard page. The library's frame
- * adds the Stop button, which signs out.
+ * Shows who is viewing as whom, and why, in the initial HTML of every dashboard page. The library's component
+ * adds the frame around the window. Its own bar is hidden (`globals.css`), because it would cover the page.
  */
 export async function ImpersonationBanner({ session }: { session: Session }) {
   const { impersonator, user } = session;
   if (!impersonator) return null;
   return (
-    <aside aria-label="Impersonation">
-      <div
-        className="border-b-warning-border bg-warning text-warning-foreground flex items-start gap-3 border-b px-4 py-2.5 text-sm md:px-8"
-        role="status"
-      >
-        <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
-        <p className="[overflow-wrap:anywhere]">
-          Viewing as <strong>{displayName(user)}</strong> ({user.email}), by{' '}
-          <strong>{impersonator.email}</strong>
-          {impersonator.reason && <> — {impersonator.reason}</>}
+    <aside
+      aria-label="Impersonation"
+      className="border-b-warning-border bg-warning text-warning-foreground border-b"
+    >
+      <div className="mx-auto flex max-w-[1144px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 text-sm md:px-8">
+        <p className="flex min-w-0 grow basis-64 items-start gap-2.5" role="status">
+          <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <span className="[overflow-wrap:anywhere]">
+            <strong>{impersonator.email}</strong> is viewing as <strong>{displayName(user)}</strong>{' '}
+            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>}
+          </span>
         </p>
+        <form action={signOutPath} method="post">
+          <button
+            className="border-warning-border h-8 rounded-md border px-3 font-medium whitespace-nowrap hover:underline pointer-coarse:h-10"
+            type="submit"
+          >
+            Stop impersonating
+          </button>
+        </form>
       </div>
       <Impersonation returnTo={await getHomeUrl()} />
     </aside>

@@ -9,9 +9,9 @@ export function OfflineBanner() {
   return (
     <div role="status">
       {isOffline && (
-        <p className="bg-foreground text-background fixed inset-x-0 top-0 z-30 flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium">
+        <p className="bg-foreground text-background flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium">
           <WifiOff aria-hidden className="size-4 shrink-0" />
-          You are offline. Changes will be sent when you reconnect.
+          You’re offline. Changes will be sent when you reconnect.
         </p>
       )}
     </div>

@@ -1,38 +1,66 @@
-import { connection } from 'next/server';
+import { ChevronsUpDown } from 'lucide-react';
+import { Suspense } from 'react';
+import { MenuTrigger } from '@/components/ui/menu';
+import { Skeleton } from '@/components/ui/skeleton';
+import { findUnmet } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
-import {
-  fetchOwnOrganizations,
-  getOrganizationName,
-  listOwnOrganizations,
-} from '@/lib/workos/organizations';
+import { roles } from '@/lib/authz';
+import { pages } from '@/lib/routes';
+import { titleOf } from '@/lib/title-of';
 import { OrganizationSwitcher } from './organization-switcher';
+import { OrganizationTile } from './organization-tile';
+import { readOrganizations } from './organizations';
 
-/**
- * The current organization and a switcher. Users who signed in without an organization see the ones they
- * have since been added to. Calls WorkOS, so render it inside `<Suspense>`.
- */
-export async function OrganizationMenu({ session }: { session: Session }) {
-  const { organizationId, user } = session;
-  if (!organizationId) return <OrganizationsToOpen userId={user.id} />;
-  const [name, organizations] = await Promise.all([
-    getOrganizationName(organizationId),
-    listOwnOrganizations(user.id).catch(() => []),
-  ]);
-  if (organizations.length < 2) return name;
-  const current = { id: organizationId, name };
+const id = 'organization-menu';
+
+/** Opens the menu: in the sidebar on wide screens, in the header on narrow ones. */
+export function OrganizationButton({ session }: { session: Session }) {
   return (
-    <OrganizationSwitcher
-      current={current}
-      organizations={organizations.map((organization) =>
-        organization.id === current.id ? { ...organization, ...current } : organization,
-      )}
-    />
+    <Suspense fallback={<Skeleton className="m-2 h-5 w-32" />}>
+      <Trigger session={session} />
+    </Suspense>
   );
 }
 
-async function OrganizationsToOpen({ userId }: { userId: string }) {
-  await connection();
-  const organizations = await fetchOwnOrganizations(userId).catch(() => []);
-  if (organizations.length > 0) return <OrganizationSwitcher organizations={organizations} />;
-  return <span className="text-muted-foreground">No organization</span>;
+async function Trigger({ session }: { session: Session }) {
+  const { current, organizations } = await readOrganizations(session);
+  const name =
+    current?.name ?? (organizations.length > 0 ? 'Open an organization' : 'No organization');
+  return (
+    <MenuTrigger
+      className="hover:bg-muted flex h-10 max-w-full min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold md:w-full"
+      id={id}
+      label={current ? `${name}: switch organization` : name}
+    >
+      {current && <OrganizationTile name={name} />}
+      <span className="truncate" dir="auto">
+        {name}
+      </span>
+      <ChevronsUpDown aria-hidden className="text-muted-foreground ms-auto size-4 shrink-0" />
+    </MenuTrigger>
+  );
+}
+
+/** The organizations to switch to, and what one can do with them. */
+export function OrganizationMenu({ session }: { session: Session }) {
+  return (
+    <Suspense>
+      <Panel session={session} />
+    </Suspense>
+  );
+}
+
+async function Panel({ session }: { session: Session }) {
+  const { current, organizations } = await readOrganizations(session);
+  return (
+    <OrganizationSwitcher
+      canOpenSettings={!findUnmet(session, pages['/dashboard/settings'])}
+      current={current}
+      id={id}
+      organizations={organizations.map((organization) => ({
+        ...organization,
+        role: titleOf(roles, organization.role),
+      }))}
+    />
+  );
 }

@@ -1,69 +1,71 @@
 'use client';
 
-import { Check, ChevronsUpDown } from 'lucide-react';
-import { useId } from 'react';
+import { Check, Plus, Settings } from 'lucide-react';
+import { useState } from 'react';
 import { useFormStatus } from 'react-dom';
 import { switchOrganization } from '@/app/dashboard/actions';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
-import { Menu, menuItemClass } from '@/components/ui/menu';
+import { MenuButton, MenuPanel, menuItemClass } from '@/components/ui/menu';
+import { CreateOrganizationDialog } from './create-organization-dialog';
+import { MenuLink } from './menu-link';
+import { OrganizationTile } from './organization-tile';
 
 type Organization = { id: string; name: string; role: string };
 
-export function OrganizationSwitcher({
-  organizations,
-  current,
-}: {
+type Props = {
+  id: string;
   organizations: Organization[];
   /** The session's organization, if it has one. */
   current?: { id: string; name: string };
-}) {
-  const label = current ? `${current.name}: switch organization` : 'Open an organization';
+  canOpenSettings: boolean;
+};
+
+const iconClass = 'text-muted-foreground size-4';
+
+export function OrganizationSwitcher({ id, organizations, current, canOpenSettings }: Props) {
+  const [isCreating, setIsCreating] = useState(false);
   return (
-    <Menu
-      className="w-64"
-      id={useId()}
-      label={label}
-      trigger={
-        <>
-          <span className="truncate" dir="auto">
-            {current?.name ?? 'Open an organization'}
-          </span>
-          <ChevronsUpDown aria-hidden className="text-muted-foreground size-4 shrink-0" />
-        </>
-      }
-      triggerClass="hover:bg-muted inline-flex h-9 max-w-full items-center gap-2 rounded-md px-2 text-base font-semibold pointer-coarse:h-10"
-    >
-      <ActionForm
-        action={switchOrganization}
-        aria-label="Organizations"
-        className="grid font-normal"
-        name="organizations"
-      >
-        {organizations.map((organization) => (
-          <OrganizationButton
-            isCurrent={organization.id === current?.id}
-            key={organization.id}
-            {...organization}
-          />
-        ))}
-        <FormMessage withFields />
-      </ActionForm>
-    </Menu>
+    <>
+      <MenuPanel className="w-64" id={id}>
+        {organizations.length > 0 && (
+          <ActionForm
+            action={switchOrganization}
+            aria-label="Organizations"
+            className="mb-1.5 grid max-h-[60dvh] overflow-y-auto border-b pb-1.5"
+            name="organizations"
+          >
+            {organizations.map((organization) => (
+              <OrganizationItem
+                isCurrent={organization.id === current?.id}
+                key={organization.id}
+                {...organization}
+              />
+            ))}
+            <FormMessage withFields />
+          </ActionForm>
+        )}
+        {canOpenSettings && (
+          <MenuLink href="/dashboard/settings">
+            <Settings aria-hidden className={iconClass} />
+            Organization settings
+          </MenuLink>
+        )}
+        <MenuButton onClick={() => setIsCreating(true)}>
+          <Plus aria-hidden className={iconClass} />
+          Create organization
+        </MenuButton>
+      </MenuPanel>
+      {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
+    </>
   );
 }
 
-function OrganizationButton({ id, name, role, isCurrent }: Organization & { isCurrent: boolean }) {
+function OrganizationItem({ id, name, role, isCurrent }: Organization & { isCurrent: boolean }) {
   const { pending } = useFormStatus();
-  return (
-    <button
-      aria-current={isCurrent ? 'true' : undefined}
-      className={menuItemClass}
-      disabled={pending || isCurrent}
-      name="organization"
-      type="submit"
-      value={id}
-    >
+  const content = (
+    <>
+      <OrganizationTile name={name} />
       <span className="min-w-0 flex-1 py-1.5">
         <span className="block truncate font-medium" dir="auto">
           {name}
@@ -71,6 +73,24 @@ function OrganizationButton({ id, name, role, isCurrent }: Organization & { isCu
         <span className="text-muted-foreground block">{role}</span>
       </span>
       {isCurrent && <Check aria-hidden className="size-4" />}
+    </>
+  );
+  if (isCurrent) {
+    return (
+      <p aria-current="true" className={menuItemClass}>
+        {content}
+      </p>
+    );
+  }
+  return (
+    <button
+      className={menuItemClass}
+      disabled={pending}
+      name="organization"
+      type="submit"
+      value={id}
+    >
+      {content}
     </button>
   );
 }

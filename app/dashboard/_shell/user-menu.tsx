@@ -1,17 +1,16 @@
-import { CircleUser, LogOut, ScanSearch, Settings } from 'lucide-react';
+import { CircleUser, LogOut, type LucideIcon, ScanSearch } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { findUnmet } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { displayName } from '@/lib/display-name';
-import { pages, signOutPath } from '@/lib/routes';
+import { type PagePath, pages, signOutPath } from '@/lib/routes';
 import { MenuLink } from './menu-link';
 
-const links = [
-  { href: '/dashboard/account', label: 'Account', icon: CircleUser },
+const links: { href: PagePath; label: string; icon: LucideIcon }[] = [
+  { href: '/dashboard/account', label: 'Profile', icon: CircleUser },
   { href: '/dashboard/account/session', label: 'Session inspector', icon: ScanSearch },
-  { href: '/dashboard/settings', label: 'Organization settings', icon: Settings },
-] as const;
+];
 
 /**
  * The signed-in user, the pages they can open, and sign-out, which is a form so that a prefetch can't end

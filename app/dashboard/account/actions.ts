@@ -7,8 +7,8 @@ import { renewSession } from '@/lib/auth/authorize';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import { getHomeUrl } from '@/lib/auth/home-url';
 import { callWorkOS } from '@/lib/workos/client';
-import { listAll } from '@/lib/workos/lists';
 import { prepareDeletion } from './deletion';
+import { listSessions } from './queries';
 
 const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters or fewer.');
 
@@ -66,8 +66,5 @@ export const deleteAccount = action(
 );
 
 async function listSessionIds(userId: string) {
-  const sessions = await listAll((page) =>
-    callWorkOS(({ userManagement }) => userManagement.listSessions(userId, page)),
-  );
-  return sessions.map(({ id }) => id);
+  return (await listSessions(userId)).map(({ id }) => id);
 }

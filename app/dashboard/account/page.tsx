@@ -1,27 +1,17 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
-import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
-import { DeleteAccountForm } from './_components/delete-account-form';
+import { SettingsTitle } from '@/app/dashboard/_components/settings-title';
+import { DeleteAccount } from './_components/delete-account';
 import { ProfileForm } from './_components/profile-form';
-import { SessionList, SessionListSkeleton } from './_components/session-list';
 
-export const metadata: Metadata = { title: 'Account' };
+export const metadata: Metadata = { title: 'Profile' };
 
-export default dashboardPage('/dashboard/account', (session) => {
-  return (
-    <>
-      <PageTitle title="Account">Manage your profile and active sessions.</PageTitle>
-      <div className="grid gap-4">
-        <ProfileForm user={session.user} />
-        <Suspense fallback={<SessionListSkeleton />}>
-          <SectionBoundary title="Sessions">
-            <SessionList session={session} />
-          </SectionBoundary>
-          <DeleteAccountForm email={session.user.email} />
-        </Suspense>
-      </div>
-    </>
-  );
-});
+export default dashboardPage('/dashboard/account', (session) => (
+  <>
+    <SettingsTitle session={session} />
+    <div className="grid gap-4">
+      <ProfileForm user={session.user} />
+      <DeleteAccount email={session.user.email} />
+    </div>
+  </>
+));

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
-import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
+import { SettingsTitle } from '@/app/dashboard/_components/settings-title';
 import { Skeleton } from '@/components/ui/skeleton';
 import { readOrganizationName } from '@/lib/workos/organizations';
 import { RenameForm } from './_components/rename-form';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 
-export default dashboardPage('/dashboard/settings', ({ organizationId = '' }) => {
+export default dashboardPage('/dashboard/settings', (session) => {
   return (
     <>
-      <PageTitle title="Organization settings">Only admins can change these settings.</PageTitle>
-      <Suspense fallback={<Skeleton className="h-44 max-w-md" />}>
-        <SectionBoundary title="Name">
-          <Rename organizationId={organizationId} />
+      <SettingsTitle session={session} />
+      <Suspense fallback={<Skeleton className="h-44" />}>
+        <SectionBoundary title="Organization">
+          <Rename organizationId={session.organizationId ?? ''} />
         </SectionBoundary>
       </Suspense>
     </>

@@ -15,7 +15,7 @@ export function ClientSession() {
   const [isOpen, setIsOpen] = useState(false);
   const { user, role, loading } = useAuth();
   return (
-    <Card aside="client component" title="In the browser">
+    <Card title="In the browser">
       <Details
         items={[
           {

@@ -1,32 +1,43 @@
+import { CardFooter } from '@/app/dashboard/_components/card-footer';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { rowClass } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Session } from '@/lib/auth/session';
 import { updateProfile } from '../actions';
 
 export function ProfileForm({ user }: Pick<Session, 'user'>) {
   return (
-    <Card aside={user.emailVerified ? 'email verified' : 'email not verified'} title="Profile">
-      <p className="text-muted-foreground [overflow-wrap:anywhere]">{user.email}</p>
+    <Card title="Profile">
       <ActionForm action={updateProfile} className="grid gap-4" name="profile">
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field
-            autoComplete="given-name"
-            defaultValue={user.firstName ?? ''}
-            label="First name"
-            name="firstName"
-          />
-          <Field
-            autoComplete="family-name"
-            defaultValue={user.lastName ?? ''}
-            label="Last name"
-            name="lastName"
-          />
+        <Field
+          autoComplete="given-name"
+          className={rowClass}
+          defaultValue={user.firstName ?? ''}
+          label="First name"
+          name="firstName"
+        />
+        <Field
+          autoComplete="family-name"
+          className={rowClass}
+          defaultValue={user.lastName ?? ''}
+          label="Last name"
+          name="lastName"
+        />
+        <div className={`grid gap-1.5 text-sm ${rowClass}`}>
+          <p className="font-medium">Email</p>
+          <p className="flex flex-wrap items-center gap-2 [overflow-wrap:anywhere]">
+            {user.email}
+            <Badge variant="status">{user.emailVerified ? 'Verified' : 'Not verified'}</Badge>
+          </p>
         </div>
         <FormMessage />
-        <SubmitButton className="justify-self-start">Save</SubmitButton>
+        <CardFooter>
+          <SubmitButton>Save</SubmitButton>
+        </CardFooter>
       </ActionForm>
     </Card>
   );

@@ -2,11 +2,14 @@ import { getTokenClaims } from '@workos-inc/authkit-nextjs';
 import { TriangleAlert } from 'lucide-react';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
-import { Countdown } from '@/app/dashboard/_components/countdown';
+import { RelativeTime } from '@/app/dashboard/_components/relative-time';
+import { CopyButton } from '@/components/copy-button';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Skeleton } from '@/components/ui/skeleton';
 import { cookieLimit, cookieWarning, sessionCookie } from '@/lib/auth/session-cookie';
+import { ClaimTable } from './claim-table';
+import { Countdown } from './countdown';
 import { RefreshSession } from './refresh-session';
 
 /** Reads the access token, so `connection()` keeps it out of prefetches. */
@@ -20,39 +23,49 @@ export async function SessionInspector() {
         <Card title="Times">
           <Details
             items={[
-              { label: 'Issued', value: toTime(claims.iat) },
+              { label: 'Issued', value: <Time seconds={claims.iat} /> },
               { label: 'Expires', value: <Countdown until={claims.exp ?? 0} /> },
-              { label: 'Authenticated', value: toTime(claims.auth_time) },
+              { label: 'Authenticated', value: <Time seconds={claims.auth_time} /> },
             ]}
           />
           <RefreshSession />
         </Card>
-        <Card aside={`${size} of ${cookieLimit} bytes`} title="Cookie">
-          <meter
-            aria-label="Session cookie size"
-            className="h-3 w-full"
-            high={cookieWarning}
-            max={cookieLimit}
-            value={size}
-          />
-          {size >= cookieWarning && <SizeWarning />}
+        <Card aside={`${size.toLocaleString('en')} of 4,096 bytes`} title="Cookie">
+          <Meter isFull={size >= cookieWarning} max={cookieLimit} value={size} />
+          {size >= cookieWarning ? (
+            <SizeWarning />
+          ) : (
+            <p className="text-muted-foreground text-sm">
+              Browsers drop cookies over 4,096 bytes. There’s room for more permissions and flags.
+            </p>
+          )}
         </Card>
       </div>
-      <Card aside="bytes in the cookie" title="Claims">
-        <ul className="-my-3 divide-y">
-          {measureClaims(claims).map(({ name, value, bytes }) => (
-            <li className="flex items-start justify-between gap-4 py-3" key={name}>
-              <div className="grid min-w-0 gap-0.5 [overflow-wrap:anywhere]">
-                <code>{name}</code>
-                <code className="text-muted-foreground">{toText(value)}</code>
-              </div>
-              <span className="text-muted-foreground text-sm tabular-nums">{bytes}</span>
-            </li>
-          ))}
-        </ul>
+      <Card
+        aside={<CopyButton text={JSON.stringify(claims, null, 2)} what="the claims as JSON" />}
+        title="Claims"
+      >
+        <ClaimTable claims={claims} />
       </Card>
     </div>
   );
+}
+
+function Meter({ value, max, isFull }: { value: number; max: number; isFull: boolean }) {
+  return (
+    <div className="bg-muted h-2.5 overflow-hidden rounded-full">
+      <meter aria-label="Session cookie size" className="sr-only" max={max} value={value} />
+      <div
+        className={`h-full ${isFull ? 'bg-warning-border' : 'bg-primary'}`}
+        style={{ width: `${Math.min(100, (value / max) * 100)}%` }}
+      />
+    </div>
+  );
+}
+
+function Time({ seconds }: { seconds: unknown }) {
+  if (typeof seconds !== 'number') return 'Not in the token';
+  return <RelativeTime date={new Date(seconds * 1000).toISOString()} />;
 }
 
 function SizeWarning() {
@@ -64,27 +77,6 @@ function SizeWarning() {
       permissions.
     </p>
   );
-}
-
-/** Claims are base64-encoded twice, in the token and in the sealed cookie: 16 bytes for every 9. */
-function measureClaims(claims: Record<string, unknown>) {
-  return Object.entries(claims)
-    .map(([name, value]) => ({
-      name,
-      value,
-      bytes: Math.ceil((JSON.stringify({ [name]: value }).length - 1) * (16 / 9)),
-    }))
-    .sort((a, b) => b.bytes - a.bytes);
-}
-
-function toText(value: unknown) {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function toTime(seconds: unknown) {
-  const date = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
-  return date ? `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC` : 'Not in the token';
 }
 
 export function SessionInspectorSkeleton() {

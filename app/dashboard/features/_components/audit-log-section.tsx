@@ -1,20 +1,46 @@
+import { connection } from 'next/server';
+import { RelativeTime } from '@/app/dashboard/_components/relative-time';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import { readEvents } from '../queries';
 
-/** Behind the `audit-logs` entitlement, which depends on the organization's plan. */
-export function AuditLogSection({ entitled }: { entitled: boolean }) {
+const title = 'Audit logs';
+
+/** Behind the `audit-logs` entitlement. Calls WorkOS, so render it inside `<Suspense>`. */
+export async function AuditLogSection({ organizationId }: { organizationId: string }) {
+  await connection();
+  const events = (await readEvents(organizationId)).slice(0, 5);
   return (
-    <Card aside="entitlement" title="Audit logs">
-      {entitled ? (
-        <p className="text-muted-foreground">
-          Your plan includes <code>audit-logs</code>, so everyone in your organization can view them
-          here.
-        </p>
-      ) : (
-        <Empty title="Not part of your plan">
-          Audit logs are available on the Enterprise plan.
-        </Empty>
-      )}
+    <Card title={title}>
+      {events.length === 0 && <Empty title="Nothing happened this week" />}
+      <ul className="-my-2 divide-y text-sm">
+        {events.map(({ id, title: event, createdAt }) => (
+          <li className="flex justify-between gap-3 py-2" key={id}>
+            {event}
+            <span className="text-muted-foreground">
+              <RelativeTime date={createdAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What the plan would add. */
+export function AuditLogOffer() {
+  return (
+    <Card title={title}>
+      <Empty title="Not part of your plan">Audit logs are available on the Enterprise plan.</Empty>
+    </Card>
+  );
+}
+
+export function AuditLogSkeleton() {
+  return (
+    <Card title={title}>
+      <Skeleton className="h-36" />
     </Card>
   );
 }

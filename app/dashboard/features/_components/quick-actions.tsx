@@ -1,24 +1,39 @@
 'use client';
 
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { useAuth } from '@workos-inc/authkit-nextjs/components';
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import { CopyButton } from '@/components/copy-button';
 import { Card } from '@/components/ui/card';
 
-/** Behind `quick-actions`. Client components receive a boolean and never read flags themselves. */
+const actions = [
+  { href: '/dashboard/members', label: 'Invite a member' },
+  { href: '/dashboard/api-keys', label: 'Create an API key' },
+] as const;
+
+/** Behind the `quick-actions` flag. Client components receive a boolean and never read flags themselves. */
 export function QuickActions({ enabled }: { enabled: boolean }) {
-  const [count, setCount] = useState(0);
+  const { organizationId = '' } = useAuth();
   if (!enabled) return null;
   return (
-    <Card aside="client component" title="Quick actions">
-      <p className="text-muted-foreground">
-        An interactive panel behind the <code>quick-actions</code> flag.
-      </p>
-      <Button className="self-start" onClick={() => setCount(count + 1)} variant="secondary">
-        Run action
-      </Button>
-      <p aria-live="polite" className="text-muted-foreground text-sm tabular-nums">
-        {count === 0 ? 'No actions run yet.' : `Run ${count} ${count === 1 ? 'time' : 'times'}.`}
-      </p>
+    <Card title="Quick actions">
+      <ul className="-my-2 divide-y">
+        {actions.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              className="flex min-h-10 items-center justify-between gap-3 underline-offset-4 hover:underline"
+              href={href}
+            >
+              {label}
+              <ArrowRight aria-hidden className="text-muted-foreground size-4" />
+            </Link>
+          </li>
+        ))}
+        <li className="flex min-h-10 items-center justify-between gap-3">
+          Copy the organization ID
+          <CopyButton text={organizationId} what="the organization ID" />
+        </li>
+      </ul>
     </Card>
   );
 }

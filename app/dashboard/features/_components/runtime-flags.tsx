@@ -1,9 +1,9 @@
 import { connection } from 'next/server';
-import { FlagTable } from '@/app/dashboard/_components/flag-table';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { requireUser } from '@/lib/auth/session';
 import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
+import { FlagTable } from './flag-table';
 
 const title = 'Flags from the runtime client';
 const hint =

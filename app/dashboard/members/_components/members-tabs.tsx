@@ -1,7 +1,4 @@
-'use client';
-
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { Tabs } from '@/app/dashboard/_components/tabs';
 
 const tabs = [
   { href: '/dashboard/members', label: 'Members' },
@@ -9,22 +6,5 @@ const tabs = [
 ] as const;
 
 export function MembersTabs() {
-  const pathname = usePathname();
-  return (
-    <nav aria-label="Lists" className="border-b">
-      <ul className="-mb-px flex gap-1">
-        {tabs.map(({ href, label }) => (
-          <li key={href}>
-            <Link
-              aria-current={pathname === href ? 'page' : undefined}
-              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium"
-              href={href}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs label="Lists" tabs={tabs} />;
 }

@@ -1,16 +1,19 @@
+import { CardFooter } from '@/app/dashboard/_components/card-footer';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
 import { Card } from '@/components/ui/card';
+import { rowClass } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { renameOrganization } from '../actions';
 
 export function RenameForm({ name }: { name: string }) {
   return (
-    <Card className="max-w-md" title="Name">
+    <Card title="Organization">
       <ActionForm action={renameOrganization} className="grid gap-4" name="rename">
         <Field
           autoComplete="organization"
+          className={rowClass}
           defaultValue={name}
           label="Organization name"
           maxLength={100}
@@ -18,7 +21,9 @@ export function RenameForm({ name }: { name: string }) {
           required
         />
         <FormMessage />
-        <SubmitButton className="justify-self-start">Save</SubmitButton>
+        <CardFooter hint="Only admins can change this.">
+          <SubmitButton>Save</SubmitButton>
+        </CardFooter>
       </ActionForm>
     </Card>
   );

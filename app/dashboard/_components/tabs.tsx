@@ -1,0 +1,28 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+type Props = { label: string; tabs: readonly { href: string; label: string }[] };
+
+/** Links between the pages of one section. */
+export function Tabs({ label: name, tabs }: Props) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={name} className="border-b">
+      <ul className="-mb-px flex gap-1">
+        {tabs.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              aria-current={pathname === href ? 'page' : undefined}
+              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium"
+              href={href}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

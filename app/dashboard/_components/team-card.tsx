@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { connection } from 'next/server';
+import { Avatar } from '@/components/ui/avatar';
+import { Card } from '@/components/ui/card';
+import { findUnmet } from '@/lib/auth/requirement';
+import type { Session } from '@/lib/auth/session';
+import { pages } from '@/lib/routes';
+import { readTeam } from '../_facts/team';
+
+const href = '/dashboard/members';
+
+/** For users who can see the members. Calls WorkOS, so render it inside `<Suspense>`. */
+export async function TeamCard({ session }: { session: Session }) {
+  // Keeps the call out of prefetches.
+  await connection();
+  if (findUnmet(session, pages[href])) return null;
+  const { members, hasMore } = await readTeam(session.organizationId ?? '');
+  return (
+    <Card
+      aside={
+        <Link className="text-primary rounded-sm underline-offset-4 hover:underline" href={href}>
+          View members
+        </Link>
+      }
+      title="Team"
+    >
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        {members.map(({ id, name }) => (
+          <li className="flex items-center gap-3" key={id}>
+            <Avatar name={name} />
+            <span className="min-w-0 truncate" dir="auto">
+              {name}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hasMore && <p className="text-muted-foreground text-sm">And more.</p>}
+    </Card>
+  );
+}

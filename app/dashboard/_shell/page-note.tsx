@@ -1,0 +1,43 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+export type Note = { page: string; guard: string; test?: string };
+
+type Props = {
+  labels: Required<Note>;
+  /** By path. */
+  notes: Record<string, Note>;
+  /** What the URL of a file starts with. */
+  source: string;
+};
+
+/** Has no text of its own, so that none of it is in the scripts of a build that doesn't show it. */
+export function PageNote({ labels, notes, source }: Props) {
+  const note = notes[usePathname()] ?? notes['/dashboard/[...rest]'];
+  if (!note) return null;
+  const link = (file: string) => (
+    <a
+      className="rounded-sm underline-offset-4 hover:underline"
+      href={source + file}
+      rel="noreferrer"
+      target="_blank"
+    >
+      {file}
+    </a>
+  );
+  return (
+    <dl className="grid gap-1.5 border-t px-2.5 py-2.5 text-sm">
+      {[
+        { label: labels.page, value: link(note.page) },
+        { label: labels.guard, value: note.guard },
+        ...(note.test ? [{ label: labels.test, value: link(note.test) }] : []),
+      ].map(({ label, value }) => (
+        <div key={label}>
+          <dt className="text-muted-foreground">{label}</dt>
+          <dd className="font-mono [overflow-wrap:anywhere]">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

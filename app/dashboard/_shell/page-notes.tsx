@@ -1,0 +1,45 @@
+import type { Requirement } from '@/lib/auth/requirement';
+import { sourceUrl } from '@/lib/repository';
+import { type PagePath, pages } from '@/lib/routes';
+import { type Note, PageNote } from './page-note';
+
+const tests: Partial<Record<PagePath, string>> = {
+  '/dashboard': 'e2e/dashboard.spec.ts',
+  '/dashboard/account': 'e2e/account/account.spec.ts',
+  '/dashboard/account/session': 'e2e/account/account.spec.ts',
+  '/dashboard/account/sessions': 'e2e/account/account.spec.ts',
+  '/dashboard/api-keys': 'e2e/api-keys/api-keys.spec.ts',
+  '/dashboard/features': 'e2e/features/features.spec.ts',
+  '/dashboard/members': 'e2e/members/members.spec.ts',
+  '/dashboard/members/invitations': 'e2e/members/members.spec.ts',
+  '/dashboard/members/bulk': 'e2e/members/flags-and-permissions.spec.ts',
+  '/dashboard/settings': 'e2e/guards.spec.ts',
+  '/dashboard/[...rest]': 'e2e/pages.spec.ts',
+};
+
+const notes: Record<string, Note> = Object.fromEntries(
+  Object.entries(pages).map(([path, requirement]: [string, Requirement]) => [
+    path,
+    {
+      page: `app${path}/page.tsx`,
+      guard: explain(requirement),
+      test: Object.entries(tests).find(([page]) => page === path)?.[1],
+    },
+  ]),
+);
+
+/** For developers: where the current page comes from. Only rendered if WorkOS is a mock. */
+export function PageNotes() {
+  return (
+    <PageNote
+      labels={{ page: 'This page', guard: 'Its guard', test: 'Its test' }}
+      notes={notes}
+      source={sourceUrl('')}
+    />
+  );
+}
+
+function explain(requirement: Requirement) {
+  const needs = Object.entries(requirement).map(([kind, slug]) => `${kind} ${slug}`);
+  return needs.join(', ') || 'a session';
+}

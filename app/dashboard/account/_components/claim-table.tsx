@@ -1,0 +1,63 @@
+type Claims = Record<string, unknown>;
+
+/** The claims that take up the most of the session cookie come first. */
+export function ClaimTable({ claims }: { claims: Claims }) {
+  const measured = measureClaims(claims);
+  const most = measured[0]?.bytes ?? 1;
+  return (
+    <table aria-label="Claims" className="-my-2 block w-full text-sm md:table">
+      <thead className="text-muted-foreground sr-only md:not-sr-only md:table-header-group">
+        <tr className="border-b *:py-2 *:pe-4 *:text-start *:font-medium">
+          <th scope="col">Claim</th>
+          <th scope="col">Value</th>
+          <th scope="col">Bytes in the cookie</th>
+        </tr>
+      </thead>
+      <tbody className="block divide-y md:table-row-group">
+        {measured.map(({ name, value, bytes }) => (
+          <tr
+            className="grid gap-1 py-2 md:table-row md:*:py-2 md:*:pe-4 md:*:align-top"
+            key={name}
+          >
+            <th className="text-start font-normal" scope="row">
+              <code>{name}</code>
+            </th>
+            <td className="text-muted-foreground [overflow-wrap:anywhere]">
+              <code title={toDate(value)}>{toText(value)}</code>
+            </td>
+            <td className="w-40">
+              <span className="flex items-center gap-2 tabular-nums">
+                <span
+                  className="bg-primary/60 h-1.5 max-w-24 rounded-full"
+                  style={{ width: `${(bytes / most) * 100}%` }}
+                />
+                {bytes}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Claims are base64-encoded twice, in the token and in the sealed cookie: 16 bytes for every 9. */
+function measureClaims(claims: Claims) {
+  return Object.entries(claims)
+    .map(([name, value]) => ({
+      name,
+      value,
+      bytes: Math.ceil((JSON.stringify({ [name]: value }).length - 1) * (16 / 9)),
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+function toText(value: unknown) {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Numbers in a token are times, in seconds since the epoch. */
+function toDate(value: unknown) {
+  return typeof value === 'number' ? new Date(value * 1000).toUTCString() : undefined;
+}

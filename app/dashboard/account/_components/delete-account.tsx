@@ -1,0 +1,51 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { ActionForm } from '@/components/form/action-form';
+import { Field } from '@/components/form/field';
+import { FormMessage } from '@/components/form/form-message';
+import { useHasDraft } from '@/components/form/use-has-draft';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { CloseButton, Dialog } from '@/components/ui/dialog';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { deleteAccount } from '../actions';
+
+const form = 'delete-account';
+
+/** Opens by itself for a user who comes back from confirming that it’s them. */
+export function DeleteAccount({ email }: { email: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isResumed = useHasDraft(form);
+  useEffect(() => {
+    if (isResumed) setIsOpen(true);
+  }, [isResumed]);
+  return (
+    <Card className="border-destructive/40" title="Danger zone">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <p className="text-muted-foreground max-w-prose">
+          Permanently delete your account, leave every organization, and delete organizations
+          without other members.
+        </p>
+        <Button onClick={() => setIsOpen(true)} variant="danger">
+          Delete account…
+        </Button>
+      </div>
+      {isOpen && (
+        <Dialog onClose={() => setIsOpen(false)} title="Delete your account?">
+          <p className="text-muted-foreground mt-2">
+            You can’t undo this. You must have signed in within the last five minutes.
+          </p>
+          <ActionForm action={deleteAccount} className="mt-4 grid gap-4" name={form}>
+            <Field autoComplete="off" label={`Type ${email} to confirm`} name="email" />
+            <FormMessage />
+            <div className="flex justify-end gap-3">
+              <CloseButton>Cancel</CloseButton>
+              <SubmitButton variant="destructive">Delete account</SubmitButton>
+            </div>
+          </ActionForm>
+        </Dialog>
+      )}
+    </Card>
+  );
+}

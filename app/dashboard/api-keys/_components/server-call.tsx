@@ -1,0 +1,36 @@
+import { withAuth } from '@workos-inc/authkit-nextjs';
+import { connection } from 'next/server';
+import { Card } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/skeleton';
+import { absoluteUrl } from '@/lib/absolute-url';
+import { describeResponse, Exchange } from './exchange';
+
+const title = 'From the server';
+const request = 'GET /api/v1/whoami\nAuthorization: Bearer <your access token>';
+
+/**
+ * Calls a backend with the session's access token. `connection()` comes first to keep the token out of
+ * prefetches. The token only goes to the configured URL, never to a host from the request.
+ */
+export async function ServerCall() {
+  await connection();
+  const { accessToken } = await withAuth();
+  const url = absoluteUrl('/api/v1/whoami');
+  const response = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
+    describeResponse,
+    () => `The server couldn’t reach ${url}.`,
+  );
+  return (
+    <Card title={title}>
+      <Exchange response={response} request={request} />
+    </Card>
+  );
+}
+
+export function ServerCallSkeleton() {
+  return (
+    <Card title={title}>
+      <Exchange response={<Skeleton className="h-40" />} request={request} />
+    </Card>
+  );
+}

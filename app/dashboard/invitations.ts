@@ -1,0 +1,36 @@
+import 'server-only';
+import { FormError } from '@/lib/auth/form-error';
+import { callWorkOS } from '@/lib/workos/client';
+import { listAll } from '@/lib/workos/lists';
+import { getOrganizationName } from '@/lib/workos/organizations';
+
+type User = { email: string; emailVerified: boolean };
+
+/** Invitations to organizations that were sent to the user's address, once they've shown that it's theirs. */
+async function fetchOwnInvitations({ email, emailVerified }: User) {
+  if (!emailVerified) return [];
+  const invitations = await listAll((page) =>
+    callWorkOS(({ userManagement }) => userManagement.listInvitations({ email, ...page })),
+  );
+  return invitations.flatMap(({ id, state, organizationId }) =>
+    state === 'pending' && organizationId ? [{ id, organizationId }] : [],
+  );
+}
+
+export async function listOwnInvitations(user: User) {
+  const invitations = await fetchOwnInvitations(user);
+  return Promise.all(
+    invitations.map(async ({ id, organizationId }) => ({
+      id,
+      name: await getOrganizationName(organizationId),
+    })),
+  );
+}
+
+/** The ID comes from the browser, so this checks that the invitation is the user's. */
+export async function findOwnInvitation(invitationId: string, user: User) {
+  const invitations = await fetchOwnInvitations(user);
+  const invitation = invitations.find(({ id }) => id === invitationId);
+  if (!invitation) throw new FormError('This invitation isn’t for you, or it’s no longer valid.');
+  return invitation;
+}

@@ -1,0 +1,11 @@
+import { testActions } from '../support/actions';
+
+const needs = 'You need the api-keys:manage permission';
+
+testActions({
+  createApiKey: {
+    fields: () => ({ name: 'Hijacked', permissions: ['members:read'], expires: '90' }),
+    needs,
+  },
+  revokeApiKey: { fields: ({ apiKey }) => ({ key: apiKey }), needs },
+});

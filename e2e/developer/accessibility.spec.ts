@@ -1,3 +1,0 @@
-import { open, testAccessibility } from '../support/accessible-states';
-
-testAccessibility({ developer: open('/dashboard/developer') });

@@ -1,0 +1,89 @@
+import { createUser, startImpersonation } from '@/scripts/lib/mock';
+import { expect, test } from './support/fixtures';
+
+const adminOf = (organization: string) =>
+  createUser({ memberships: [{ organization, role: 'admin' }] });
+
+test('the header stays visible, in the same column as the content', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await adminOf('Column'));
+  await page.goto('/dashboard');
+  const account = page.getByRole('button', { name: /^Account menu for/ });
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 400 });
+    const [header, content] = await Promise.all([
+      account.boundingBox(),
+      page.getByRole('main').getByRole('region').last().boundingBox(),
+    ]);
+    expect((header?.x ?? 0) + (header?.width ?? 0), `${width}`).toBeCloseTo(
+      (content?.x ?? 0) + (content?.width ?? 0),
+      0,
+    );
+  }
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(account).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Column: switch organization' })).toBeInViewport();
+});
+
+test('the impersonation bar stays visible and covers nothing', async ({ page }) => {
+  const user = await adminOf('Watched');
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(await startImpersonation(user.id, 'Ticket 21'));
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeInViewport();
+  const navigation = page.getByRole('navigation', { name: 'Dashboard' });
+  // Playwright clicks only what nothing covers.
+  await navigation.getByRole('link', { name: 'Home' }).click({ trial: true });
+  await page.getByRole('button', { name: /^Account menu for/ }).click({ trial: true });
+});
+
+test('a submit button keeps its width while its form is pending', async ({ page, signInFast }) => {
+  await signInFast(await adminOf('Steady'));
+  await page.goto('/dashboard/settings');
+  const save = page.getByRole('button', { name: 'Save' });
+  const before = await save.boundingBox();
+  let respond = () => {};
+  const held = new Promise<void>((resolve) => {
+    respond = resolve;
+  });
+  await page.route('**/dashboard/settings', async (route, request) => {
+    if (request.method() === 'POST') await held;
+    await route.continue();
+  });
+  await save.click();
+  await expect(save).toBeDisabled();
+  expect((await save.boundingBox())?.width).toBe(before?.width);
+  respond();
+  await expect(save).toBeEnabled();
+});
+
+test('a message stays while the pointer is on it, and leaves with the next submission', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await adminOf('Message'));
+  await page.clock.install();
+  await page.goto('/dashboard/settings');
+  const name = page.getByRole('textbox', { name: 'Organization name' });
+  const save = page.getByRole('button', { name: 'Save' });
+  const message = page.getByText('Organization renamed to');
+  await save.click();
+  await message.hover();
+  await page.clock.runFor(20_000);
+  await expect(message).toBeVisible();
+
+  await name.fill('');
+  await save.click();
+  await expect(name).toHaveAccessibleDescription('Enter a name.');
+  await expect(message).toHaveCount(0);
+
+  await name.fill('Message');
+  await save.click();
+  await expect(message).toBeVisible();
+  await page.clock.runFor(20_000);
+  await expect(message).toHaveCount(0);
+});
