@@ -3,7 +3,7 @@
  * WorkOS's emulator instead of the mock. It fails if a result isn't what `emulator/differences.ts` says.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { differences } from './emulator/differences';
 import { ensureChromium, playwrightCli } from './lib/browsers';
 
@@ -11,13 +11,24 @@ type Spec = { title: string; ok: boolean };
 type Suite = { specs?: Spec[]; suites?: Suite[] };
 
 const { executablePath = '' } = ensureChromium({ headed: false });
+const reportFile = 'test-results/emulator.json';
+rmSync(reportFile, { force: true });
 spawnSync(
   process.execPath,
   [playwrightCli, 'test', '--config', 'scripts/emulator/playwright.config.ts'],
-  { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: executablePath } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: executablePath,
+      MOCK_WORKOS_PORT: undefined,
+      MOCK_APP_URL: undefined,
+      WORKOS_TELEMETRY: 'false',
+    },
+  },
 );
 
-const report: Suite = JSON.parse(readFileSync('test-results/emulator.json', 'utf8'));
+const report: Suite = JSON.parse(readFileSync(reportFile, 'utf8'));
 const specs = listSpecs(report);
 const expected = new Set(Object.values(differences).flat());
 const titles = new Set(specs.map(({ title }) => title));

@@ -51,10 +51,12 @@ export const starter: Part = {
     'scripts/bench',
     'scripts/eject',
     'scripts/eject.ts',
+    'scripts/emulator',
     'scripts/generate/deploy-button.ts',
     'scripts/lib/recipes.ts',
     'scripts/screenshots.ts',
     'scripts/test-eject.ts',
+    'scripts/test-emulator.ts',
     'scripts/test-recipes.ts',
   ],
   lines: {

@@ -9,12 +9,12 @@ type NewUser = {
   memberships?: { organization: string; role?: string }[];
 };
 
+type Memberships = { data: { organization_id: string }[] };
+
 /**
  * What the tests need and WorkOS's emulator doesn't have: a page to choose who signs in, an organization in the
  * first token, the address of the keys, and the mock's way to create a user. Everything else is the emulator's.
  */
-type Memberships = { data: { organization_id: string }[] };
-
 export function createAdapter(emulator: string, apiKey: string) {
   const app = new Hono();
   /** IDs of the personas’ organizations. */
@@ -108,7 +108,7 @@ export function createAdapter(emulator: string, apiKey: string) {
     return context.redirect(location);
   });
 
-  /** The emulator leaves out the name, which WorkOS sends. */
+  /** The emulator leaves out the name. WorkOS may, but the switcher is tested by name. */
   app.get('/user_management/organization_memberships', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const list = await call('GET', `${pathname}${search}`);

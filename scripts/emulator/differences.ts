@@ -12,7 +12,7 @@ export const differences: Record<string, string[]> = {
   'It sends people to any local address. WorkOS shows an error page unless it is registered.': [
     'a redirect URI that is not registered gets an error page, never a redirect',
   ],
-  'Its tokens always last an hour, so nothing expires during a test. WorkOS’s last as long as you configure.':
+  'Its tokens always last an hour, and it refreshes sessions that were revoked. WorkOS rejects those.':
     [
       'an expired token is refreshed without the user noticing',
       'signing out ends the session in the app and at WorkOS',

@@ -10,6 +10,7 @@ export default {
   testMatch: /\/e2e\/(sign-in|session|organizations|sign-out)\.spec\.ts$/,
   // What the emulator doesn’t have never appears.
   timeout: 20_000,
+  projects: config.projects?.filter(({ name }) => name === 'chromium'),
   use: { ...config.use, actionTimeout: 5_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/emulator.json' }]],
   webServer: [

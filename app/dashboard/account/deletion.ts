@@ -3,6 +3,7 @@ import { FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem, listAll } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
+import { getOrganizationName } from '@/lib/workos/organizations';
 
 /**
  * Prepares a user's deletion: throws `FormError` if they're the only admin of an organization with other
@@ -16,11 +17,11 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
     ),
   );
   const emptied: string[] = [];
-  for (const { organizationId, organizationName } of memberships.filter(isAdmin)) {
+  for (const { organizationId } of memberships.filter(isAdmin)) {
     const others = await findOthers(organizationId, userId);
     if (others === 'members') {
       throw new FormError(
-        `You’re the only admin of ${organizationName}. Make someone else an admin first.`,
+        `You’re the only admin of ${await getOrganizationName(organizationId)}. Make someone else an admin first.`,
       );
     }
     if (others === 'none') emptied.push(organizationId);
