@@ -1,6 +1,11 @@
 import { type Entitlement, entitlements, type FeatureFlag, featureFlags, roles } from '@/lib/authz';
 
-type Organization = { name: string; entitlements: readonly Entitlement[] };
+type Organization = {
+  name: string;
+  /** Each belongs to one organization, so seeding an environment again creates no second one. */
+  domains: readonly string[];
+  entitlements: readonly Entitlement[];
+};
 
 export type Persona = {
   firstName: string;
@@ -17,9 +22,17 @@ export type Persona = {
 };
 
 export const organizations = {
-  acme: { name: 'Acme', entitlements: ['audit-logs', 'single-sign-on'] },
-  globex: { name: 'Globex', entitlements: [] },
-  initech: { name: 'Initech', entitlements: Object.keys(entitlements) as Entitlement[] },
+  acme: {
+    name: 'Acme',
+    domains: ['acme.example.com'],
+    entitlements: ['audit-logs', 'single-sign-on'],
+  },
+  globex: { name: 'Globex', domains: ['globex.example.com'], entitlements: [] },
+  initech: {
+    name: 'Initech',
+    domains: ['initech.example.com'],
+    entitlements: Object.keys(entitlements) as Entitlement[],
+  },
 } satisfies Record<string, Organization>;
 
 const pairs = (subjects: string[], joint: string, words: string[]) =>

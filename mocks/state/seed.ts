@@ -36,9 +36,10 @@ function seedPersonas() {
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
   }
-  for (const [slug, organization] of Object.entries(organizations)) {
-    const { id } = createOrganization({ id: stableId('org', slug), ...organization });
+  for (const [slug, { name, ...organization }] of Object.entries(organizations)) {
+    const domains = organization.domains.map((domain) => ({ domain, state: 'verified' as const }));
     const entitlements: readonly string[] = organization.entitlements;
+    const { id } = createOrganization({ id: stableId('org', slug), name, domains, entitlements });
     if (entitlements.includes('single-sign-on')) connect(id);
   }
   for (const persona of personas) seedPersona(persona);

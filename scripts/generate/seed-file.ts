@@ -18,7 +18,7 @@ export function seedFile(): string {
       description,
       permissions: granted,
     })),
-    organizations: Object.values(organizations).map(({ name }) => ({ name })),
+    organizations: Object.values(organizations).map(({ name, domains }) => ({ name, domains })),
     config: { redirect_uris: [`${app}/callback`], cors_origins: [app], homepage_url: app },
   };
   const notice = [
