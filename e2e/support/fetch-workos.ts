@@ -1,8 +1,8 @@
 import { apiKey, origin } from '@/mocks/env';
 
 /** Calls WorkOS without its client, which hides most of a response. */
-export async function fetchWorkOS(method: string, path: string, body?: object) {
-  const response = await fetch(`${origin}${path}`, {
+export async function fetchWorkOS(method: string, path: string, body?: object, at = origin) {
+  const response = await fetch(`${at}${path}`, {
     method,
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
