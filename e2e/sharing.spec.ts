@@ -1,6 +1,7 @@
 import { description, title } from '@/lib/site';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
+import { type Pixels, readPixels } from './support/read-pixels';
 
 test('pages have metadata for search engines and link previews', async ({ page, request }) => {
   await page.goto('/');
@@ -18,6 +19,50 @@ test('pages have metadata for search engines and link previews', async ({ page, 
     const href = await page.locator(selector).getAttribute('href');
     expect((await request.get(href ?? '')).headers()['content-type']).toBe(type);
   }
+});
+
+const indigo = '#4f46c8';
+
+/** The mark, wherever it's drawn: a white key on indigo, with nothing else on it. */
+function expectMark({ colors, light }: Pixels) {
+  // Rounded corners and smooth edges are the rest.
+  expect(colors[indigo]).toBeGreaterThan(0.78);
+  const key = { share: 0.105, left: 0.19, top: 0.225, right: 0.765, bottom: 0.795 };
+  for (const [name, fraction] of Object.entries(key)) {
+    expect(Math.abs((light?.[name as keyof typeof key] ?? 1) - fraction), name).toBeLessThan(0.02);
+  }
+}
+
+test('icons show a white key on indigo', async ({ page, request }) => {
+  await page.goto('/');
+  const square = { width: 180, height: 180 };
+  const { icons } = await (await request.get('/manifest.webmanifest')).json();
+  const sources = icons.map(({ src }: { src: string }) => src);
+  expect(sources).toEqual(['/icon.svg', '/apple-icon']);
+  for (const src of sources) expectMark(await readPixels(page, src, square));
+  // Home screens round the corners themselves.
+  const corner = { x: 0, y: 0, width: 4, height: 4 };
+  const { colors } = await readPixels(page, '/apple-icon', square, corner);
+  expect(Object.keys(colors)).toEqual([indigo]);
+});
+
+test('the picture of a shared link shows the key, text, and nothing else', async ({ page }) => {
+  await page.goto('/');
+  const size = { width: 1200, height: 630 };
+  const read = (x: number, y: number, width: number, height: number) =>
+    readPixels(page, '/opengraph-image', size, { x, y, width, height });
+  expectMark(await read(80, 80, 72, 72));
+  for (const margin of [
+    await read(0, 0, 1200, 80),
+    await read(0, 80, 80, 550),
+    await read(152, 80, 1048, 72),
+    await read(1120, 152, 80, 478),
+    await read(80, 550, 1040, 80),
+  ]) {
+    expect(Object.keys(margin.colors)).toEqual(['#16171d']);
+  }
+  const texts = await read(80, 152, 1040, 398);
+  expect(texts.light?.share).toBeGreaterThan(0.02);
 });
 
 test('robots and sitemap use the public URL, whatever the request’s host', async ({ request }) => {
