@@ -1,3 +1,5 @@
+import { variableNames } from '@/lib/env';
+import { appUrl } from '@/mocks/env';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 import { findPort } from '@/scripts/lib/ports';
 import { expect, test } from './support/fixtures';
@@ -17,12 +19,16 @@ test('without variables every page says what is missing and where to get it', as
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
   }
+  await expect(page.getByText('npm run setup', { exact: true })).toBeVisible();
   const variables = page.getByRole('listitem');
   await expect(variables.filter({ hasText: 'WORKOS_CLIENT_ID' }).first()).toContainText(
     /Invalid.*must start with client_.*API keys → Client ID/s,
   );
-  await expect(variables.filter({ hasText: 'WORKOS_API_KEY' }).first()).toContainText(
-    /Missing.*API keys → Secret key/s,
+  const apiKey = variables.filter({ hasText: 'WORKOS_API_KEY' }).first();
+  await expect(apiKey).toContainText(/Missing.*API keys → Secret key/s);
+  await expect(apiKey.getByRole('link', { name: 'API keys' })).toHaveAttribute(
+    'href',
+    'https://dashboard.workos.com/api-keys',
   );
   expect(await page.content()).not.toContain(secret);
 
@@ -48,6 +54,73 @@ test('without variables every page says what is missing and where to get it', as
   expect(app.output.text).not.toContain(secret);
   await page.close();
   await app.stop();
+});
+
+test('every variable is listed as what it is', async ({ page }) => {
+  const app = await startOwnApp({ ...nothing, WORKOS_API_KEY: 'sk_1', WORKOS_COOKIE_NAME: 'a b' });
+  await page.goto(app.url);
+  await page.getByText(/^Optional variables: \d+ of \d+ set$/).click();
+  const rows = await page.getByRole('listitem').allInnerTexts();
+  const states = rows.map((row) => row.split('\n').slice(0, 2));
+  const set = [
+    ...['WORKOS_API_KEY', 'WORKOS_WEBHOOK_SECRET', 'ALLOW_MOCK_WORKOS', 'NODE_ENV', 'PORT'],
+    ...['WORKOS_API_HOSTNAME', 'WORKOS_API_PORT', 'WORKOS_API_HTTPS'],
+  ];
+  expect(Object.fromEntries(states)).toEqual({
+    ...Object.fromEntries(variableNames.map((name) => [name, 'Not set'])),
+    ...Object.fromEntries(set.map((name) => [name, 'Set'])),
+    WORKOS_CLIENT_ID: 'Missing',
+    WORKOS_COOKIE_PASSWORD: 'Missing',
+    WORKOS_COOKIE_NAME: 'Invalid',
+  });
+  await page.close();
+  await app.stop();
+});
+
+test('the setup page has the app’s URLs to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/setup');
+  for (const [name, url] of [
+    ['Redirect URI', `${appUrl}/callback`],
+    ['Sign-in URL', `${appUrl}/sign-in`],
+    ['Sign-out redirect', appUrl],
+    ['App homepage', appUrl],
+  ] as const) {
+    await page.getByRole('button', { name: `Copy the ${name}` }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  }
+});
+
+test('on Vercel, the setup page leads to the project’s variables', async ({ page }) => {
+  const app = await startOwnApp({
+    ...nothing,
+    VERCEL: '1',
+    VERCEL_ENV: 'production',
+    VERCEL_PROJECT_PRODUCTION_URL: 'acme.vercel.app',
+  });
+  await page.goto(app.url);
+  await expect(page.getByRole('link', { name: 'Open environment variables' })).toHaveAttribute(
+    'href',
+    /^https:\/\/vercel\.com\/.*environment-variables/,
+  );
+  await expect(page.getByText('https://acme.vercel.app/callback')).toBeVisible();
+  await expect(page.getByText('npm run')).toHaveCount(0);
+  await page.close();
+  await app.stop();
+});
+
+test('checking again shows the page once nothing is missing', async ({ page }) => {
+  const port = await findPort();
+  const incomplete = await startOwnApp(nothing, port);
+  await page.goto(`${incomplete.url}/auth/error`);
+  await expect(page.getByText('3 variables are left.')).toBeVisible();
+  await incomplete.stop();
+  const complete = await startOwnApp({}, port);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('heading', { name: 'Setup' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.close();
+  await complete.stop();
 });
 
 test('a production build rejects the mock and its password, and says why', async ({ page }) => {

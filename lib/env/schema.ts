@@ -119,6 +119,7 @@ export const schema = z.object({
     description: 'Next.js: production in a build.',
   }),
   PORT: text.optional().describe('Next.js: the port to listen on.'),
+  VERCEL: text.optional().describe('Vercel: 1 in its builds and deployments.'),
   VERCEL_ENV: text.optional().describe('Vercel: production, preview, or development.'),
   VERCEL_PROJECT_PRODUCTION_URL: host.optional().describe('Vercel: the production domain.'),
   VERCEL_BRANCH_URL: host.optional().describe('Vercel: the branch’s domain.'),

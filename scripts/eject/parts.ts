@@ -90,12 +90,11 @@ export const mock: Part = {
     '.github/workflows/ci.yml': ['redis-server'],
     '.gitignore': ['.mock-workos'],
     'app/dashboard/_shell/dashboard-header.tsx': ['/mock-badge', 'MockBadge>', '<PageNotes />'],
+    'app/setup/_components/missing-variables.tsx': ['./mock-command', '<MockCommand />'],
     'app/setup/_components/setup-report.tsx': [
       './connect-steps',
-      './mock-command',
       './mock-notice',
       '<ConnectSteps ',
-      '<MockCommand />',
       '<MockNotice ',
     ],
     'components/site-shell.tsx': ['/mock-badge', '<MockLink />'],

@@ -1,39 +1,50 @@
 import { CommandLine } from '@/components/command-line';
-import { Details } from '@/components/ui/details';
 import type { Env } from '@/lib/env';
 import { isMock } from '@/lib/workos/api-origin';
+import { DashboardLink } from './dashboard-link';
+import { RedirectUrls } from './redirect-urls';
+import { isOnVercel, WhereToSet } from './where-to-set';
 
-const urls = [
-  ['Redirect URI', '/callback'],
-  ['Sign-in URL', '/sign-in'],
-  ['Sign-out redirect', '/'],
-  ['App homepage', '/'],
-] as const;
-
-export function ConnectSteps({ env }: { env: Partial<Env> }) {
+export function ConnectSteps({ env, origin }: { env: Partial<Env>; origin: string }) {
   if (!isMock(env)) return null;
   return (
-    <section aria-label="Connect a real environment" className="grid w-full gap-4">
-      <h2 className="font-semibold">Connect a real environment</h2>
-      <ol className="grid list-decimal gap-5 ps-5">
+    <section aria-label="Connect WorkOS" className="grid w-full gap-4">
+      <h2 className="font-semibold">Connect WorkOS</h2>
+      <ol className="grid list-decimal gap-8 ps-5">
         <li>
-          <p className="mb-2">
-            In the WorkOS dashboard, under Redirects, add these paths at your app’s URL.
-          </p>
-          <Details items={urls.map(([label, path]) => ({ label, value: <code>{path}</code> }))} />
+          <div className="grid gap-3">
+            <WhereToSet env={env} />
+          </div>
         </li>
         <li>
-          <p className="mb-2">
-            Copy <code>.env.example</code> to <code>.env.local</code>. Fill in the client ID and API
-            key from the dashboard, and a cookie password.
-          </p>
-          <CommandLine command="openssl rand -base64 32" what="the password command" />
+          <div className="grid gap-3">
+            <RedirectUrls env={env} origin={origin} />
+            {!isOnVercel(env) && (
+              <p className="text-muted-foreground text-sm">
+                <code>npm run doctor</code> tells you whether WorkOS accepts them.
+              </p>
+            )}
+          </div>
         </li>
         <li>
-          <p className="mb-2">Create the roles and permissions in lib/authz.ts.</p>
-          <CommandLine command="npx workos seed --file workos-seed.yml" what="the seed command" />
+          <div className="grid gap-3">
+            <p className="text-muted-foreground">
+              Create the roles and permissions in <code>lib/authz.ts</code> with this command, and
+              the flags by hand under <DashboardLink page="flags" />.
+            </p>
+            <CommandLine command="npx workos seed --file workos-seed.yml" what="the seed command" />
+          </div>
         </li>
-        <li>Restart the app. It now uses your WorkOS environment.</li>
+        {!isOnVercel(env) && (
+          <li>
+            <div className="grid gap-3">
+              <p className="text-muted-foreground">
+                Restart the app. It now uses your WorkOS environment.
+              </p>
+              <CommandLine command="npm run dev" what="the command" />
+            </div>
+          </li>
+        )}
       </ol>
     </section>
   );

@@ -8,7 +8,7 @@ export function MockNotice({ env }: { env: Partial<Env> }) {
       {' '}
       Users and permissions come from a mock WorkOS.{' '}
       <a className="font-medium underline underline-offset-4" href={getApiOrigin(env)}>
-        Open its console
+        Open mock console
       </a>
     </>
   );

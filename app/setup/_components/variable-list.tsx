@@ -1,30 +1,38 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
-import { type EnvProblem, schema, type VariableName } from '@/lib/env';
+import { type Env, type EnvProblem, schema, type VariableName } from '@/lib/env';
+import { DashboardLink, type DashboardPage } from './dashboard-link';
 
 const states = {
-  present: { label: 'Set', icon: CircleCheck, tone: 'text-success' },
+  set: { label: 'Set', icon: CircleCheck, tone: 'text-success' },
   unset: { label: 'Not set', icon: CircleDashed, tone: 'text-muted-foreground' },
   missing: { label: 'Missing', icon: CircleAlert, tone: 'text-destructive' },
   malformed: { label: 'Invalid', icon: CircleAlert, tone: 'text-destructive' },
   refused: { label: 'Not allowed', icon: CircleAlert, tone: 'text-destructive' },
 } as const;
 
+const sources: Partial<Record<VariableName, DashboardPage>> = {
+  WORKOS_CLIENT_ID: 'apiKeys',
+  WORKOS_API_KEY: 'apiKeys',
+  WORKOS_WEBHOOK_SECRET: 'webhooks',
+};
+
 /** Shows whether variables are set, never their values. */
 export function VariableList({
+  env,
   names,
-  present,
   problems,
 }: {
+  env: Partial<Env>;
   names: VariableName[];
-  present: string[];
   problems: EnvProblem[];
 }) {
   return (
     <ul className="bg-card divide-y rounded-lg border">
       {names.map((name) => {
         const problem = problems.find((candidate) => candidate.name === name);
-        const state = problem?.state ?? (present.includes(name) ? 'present' : 'unset');
+        const state = problem?.state ?? (env[name] === undefined ? 'unset' : 'set');
         const { label, icon: Icon, tone } = states[state];
+        const source = state !== 'set' && sources[name];
         return (
           <li className="grid gap-1 p-5" key={name}>
             <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -37,7 +45,9 @@ export function VariableList({
             {problem && problem.state !== 'missing' && (
               <p className="text-sm">It {problem.message}.</p>
             )}
-            <p className="text-muted-foreground text-sm">{schema.shape[name].description}</p>
+            <p className="text-muted-foreground text-sm">
+              {schema.shape[name].description} {source && <DashboardLink page={source} />}
+            </p>
           </li>
         );
       })}
