@@ -6,9 +6,9 @@ import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
 
-/** Without a display class. */
+/** Without a display class. A circle where it has no room for its text. */
 const badgeClass =
-  'rounded-full border-warning-border bg-warning text-warning-foreground h-7 items-center gap-1.5 border px-2.5 text-sm font-medium pointer-coarse:h-10';
+  'rounded-full border-warning-border bg-warning text-warning-foreground h-7 shrink-0 items-center justify-center gap-1.5 border px-2.5 text-sm font-medium max-sm:w-7 max-sm:px-0 pointer-coarse:h-10 max-sm:pointer-coarse:w-10';
 
 function BadgeLabel() {
   return (

@@ -1,3 +1,4 @@
+import { devices } from '@playwright/test';
 import { description, title } from '@/lib/site';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
@@ -79,13 +80,13 @@ test('robots and sitemap use the public URL, whatever the request’s host', asy
 test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFast }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Mock WorkOS' }).click();
-  await expect(page.getByRole('link', { name: 'Open its console' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open mock console' })).toBeVisible();
   await signInFast({ email: 'grace@example.com' });
   await page.goto('/dashboard');
   await page.getByRole('button', { name: 'Mock WorkOS' }).click();
   await expect(page.getByRole('link', { name: 'Open its console' })).toBeVisible();
   await page.getByRole('link', { name: 'Connect a real environment' }).click();
-  await expect(page.getByRole('region', { name: 'Connect a real environment' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Connect WorkOS' })).toContainText(
     'npx workos seed --file workos-seed.yml',
   );
 
@@ -100,4 +101,17 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await expect(page.getByRole('link', { name: 'Mock WorkOS', exact: true })).toBeHidden();
   await page.close();
   await real.stop();
+});
+
+test('on a touch screen, the badge is a circle one can hit', async ({ browser, baseURL }) => {
+  const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
+  const context = await browser.newContext({ ...phone, baseURL });
+  const page = await context.newPage();
+  await page.goto('/');
+  const { width, height } = (await page
+    .getByRole('link', { name: 'Mock WorkOS' })
+    .boundingBox()) ?? { width: 0, height: 0 };
+  expect(width).toBe(height);
+  expect(width).toBeGreaterThanOrEqual(40);
+  await context.close();
 });
