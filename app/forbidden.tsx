@@ -1,3 +1,4 @@
+import { ShieldX } from 'lucide-react';
 import { MessagePage } from '@/components/message-page';
 import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
@@ -13,7 +14,9 @@ export default function Forbidden() {
             Go to dashboard
           </a>
         }
+        icon={ShieldX}
         title="You don’t have access to this page"
+        tone="warning"
       >
         <p>Ask an organization admin for access. Changes can take up to five minutes to apply.</p>
       </MessagePage>

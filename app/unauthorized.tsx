@@ -1,3 +1,4 @@
+import { LogIn } from 'lucide-react';
 import { MessagePage } from '@/components/message-page';
 import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
@@ -13,6 +14,7 @@ export default function Unauthorized() {
             Sign in
           </a>
         }
+        icon={LogIn}
         title="Sign in to see this page"
       >
         <p>You need to sign in to continue.</p>

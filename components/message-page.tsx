@@ -1,29 +1,45 @@
-import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { cn } from '@/lib/cn';
+
+const tones = {
+  neutral: 'bg-accent text-accent-foreground',
+  warning: 'bg-warning text-warning-foreground',
+  destructive: 'bg-destructive/10 text-destructive',
+} as const;
+
+export type Tone = keyof typeof tones;
 
 /** A page with a single message: what happened, what is safe, and what to do next. */
 export function MessagePage({
   icon: Icon,
+  tone = 'neutral',
   title,
   children,
   actions,
+  details,
 }: {
-  /** Client components don't pass one, because it would add JavaScript to every page. */
-  icon?: LucideIcon;
+  icon?: ComponentType<{ className: string }>;
+  tone?: Tone;
   title: string;
   children: ReactNode;
   actions: ReactNode;
+  /** What support needs to find the error. */
+  details?: ReactNode;
 }) {
   return (
-    <div className="grid max-w-md justify-items-start gap-4">
+    <div className="mx-auto grid max-w-md justify-items-center gap-4 py-8 text-center">
       {Icon && (
-        <span className="bg-card inline-flex size-11 items-center justify-center rounded-lg border">
-          <Icon aria-hidden className="text-muted-foreground size-5" />
+        <span
+          aria-hidden
+          className={cn('grid size-12 place-items-center rounded-full', tones[tone])}
+        >
+          <Icon className="size-6" />
         </span>
       )}
-      <h1 className="text-title font-semibold">{title}</h1>
-      <div className="text-muted-foreground grid gap-3">{children}</div>
-      <div className="mt-2 flex flex-wrap gap-3">{actions}</div>
+      <h1 className="text-title font-semibold text-balance">{title}</h1>
+      <div className="text-muted-foreground grid gap-3 text-balance">{children}</div>
+      <div className="mt-2 flex flex-wrap justify-center gap-3">{actions}</div>
+      {details && <p className="text-muted-foreground mt-4 text-sm">{details}</p>}
     </div>
   );
 }

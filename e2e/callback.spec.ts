@@ -13,7 +13,7 @@ test('canceling sign-in is confirmed, and the next try reaches the requested pag
   await page.goto('/dashboard?tab=2');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Sign-in canceled' })).toBeVisible();
-  await tryAgain(page);
+  await signInAsGrace(page);
   await expect(page).toHaveURL('/dashboard?tab=2');
 });
 
@@ -23,7 +23,7 @@ test('a callback without state explains what to configure', async ({ page }) => 
     page.getByRole('heading', { name: 'This sign-in link is incomplete' }),
   ).toBeVisible();
   await expect(page.getByText('set a Sign-in URL')).toBeVisible();
-  await tryAgain(page);
+  await signInAsGrace(page);
   await expect(page).toHaveURL('/dashboard');
 });
 
@@ -32,7 +32,7 @@ test('a callback with another browser’s state is rejected', async ({ page }) =
   await expect(
     page.getByRole('heading', { name: 'Your browser didn’t keep the sign-in' }),
   ).toBeVisible();
-  await tryAgain(page);
+  await signInAsGrace(page);
   await expect(page).toHaveURL('/dashboard');
 });
 
@@ -67,7 +67,7 @@ test('a browser that keeps no cookie gets an explanation instead of a loop', asy
   ).toBeVisible();
 
   proxy.dropsCookies = false;
-  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(`${proxy.url}/dashboard?from=mail`);
   await page.close();
   await app.stop();
@@ -99,7 +99,7 @@ test('when WorkOS isn’t responding, the page says so and the next try works', 
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-async function tryAgain(page: Page) {
-  await page.getByRole('link', { name: 'Try again' }).click();
+async function signInAsGrace(page: Page) {
+  await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
 }

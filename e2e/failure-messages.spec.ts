@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { signInFailures } from '@/lib/auth/sign-in-failures';
 import { createUser, type Fault, failNext, refreshCall } from '@/scripts/lib/mock';
 import { continueWithEmail, expect, test } from './support/fixtures';
 
@@ -70,9 +71,26 @@ for (const reason of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText('WorkOS rejected this sign-in');
     await expect(page.getByRole('main')).toContainText('Try signing in again.');
-    await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/sign-in');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
   });
 }
+
+test('each failed sign-in has its code, and an outage links to the status page', async ({
+  page,
+}) => {
+  for (const [reason, { title }] of Object.entries(signInFailures)) {
+    await page.goto(`/auth/error?reason=${reason}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByText(`Error code ${reason},`)).toBeVisible();
+    const isOutage = reason === 'unreachable';
+    await expect(page.getByRole('link', { name: 'WorkOS status' })).toBeVisible({
+      visible: isOutage,
+    });
+    await expect(
+      page.getByRole('link', { name: isOutage ? 'Try again' : 'Sign in' }),
+    ).toBeVisible();
+  }
+});
 
 test('a failed sign-in with two reasons shows the general page', async ({ page }) => {
   await page.goto('/auth/error?reason=expired&reason=canceled');

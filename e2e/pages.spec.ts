@@ -7,7 +7,7 @@ test('public pages open signed out, with their styles', async ({ page }) => {
   for (const path of ['/', '/auth/error']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Sign up' })).toHaveCSS('display', 'flex');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toHaveCSS('display', 'flex');
   }
 });
 

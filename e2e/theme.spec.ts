@@ -20,7 +20,7 @@ test('a chosen theme persists, in other tabs too, and can be reset to the system
   const light = await background(page);
   const other = await context.newPage();
   await other.emulateMedia({ colorScheme: 'light' });
-  await other.goto('/auth/error');
+  await other.goto('/');
 
   await choose(page, 'Dark');
   await expect.poll(() => background(page)).not.toBe(light);

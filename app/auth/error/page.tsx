@@ -1,41 +1,72 @@
-import { CircleAlert } from 'lucide-react';
+import {
+  CircleAlert,
+  CloudOff,
+  Cookie,
+  type LucideIcon,
+  Scale,
+  ShieldAlert,
+  TimerOff,
+  Undo2,
+  Unlink,
+} from 'lucide-react';
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { MessagePage } from '@/components/message-page';
-import { SiteShell } from '@/components/site-shell';
+import { MessagePage, type Tone } from '@/components/message-page';
+import { PlainShell } from '@/components/plain-shell';
+import { StatusLink } from '@/components/status-link';
 import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
-import { isSignInFailure, signInFailures } from '@/lib/auth/sign-in-failures';
+import { isSignInFailure, type SignInFailure, signInFailures } from '@/lib/auth/sign-in-failures';
 import { safeReturnTo, signInTo } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Sign-in failed', robots: { index: false } };
 
+const looks: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> = {
+  canceled: { icon: Undo2 },
+  expired: { icon: TimerOff },
+  'no-cookie': { icon: Cookie, tone: 'warning' },
+  incomplete: { icon: Unlink, tone: 'warning' },
+  mismatch: { icon: ShieldAlert, tone: 'warning' },
+  unreachable: { icon: CloudOff, tone: 'warning' },
+  'too-large': { icon: Scale, tone: 'warning' },
+};
+
 export default function AuthErrorPage({ searchParams }: PageProps<'/auth/error'>) {
   return (
-    <SiteShell>
-      <Suspense fallback={<Skeleton className="mx-auto h-72 max-w-md" />}>
+    <PlainShell>
+      <Suspense fallback={<Skeleton className="mx-auto h-72 w-full max-w-md" />}>
         <Failure searchParams={searchParams} />
       </Suspense>
-    </SiteShell>
+    </PlainShell>
   );
 }
 
 async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchParams'>) {
   const { reason, returnTo } = await searchParams;
-  const { title, text } = signInFailures[isSignInFailure(reason) ? reason : 'refused'];
+  const failure = isSignInFailure(reason) ? reason : 'refused';
+  const { title, text } = signInFailures[failure];
+  const isOutage = failure === 'unreachable';
+  const now = new Date().toISOString();
   return (
     <MessagePage
+      {...(looks[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
       actions={
         <>
           <a className={buttonClass()} href={signInTo({ returnTo: safeReturnTo(returnTo) })}>
-            Try again
+            {isOutage ? 'Try again' : 'Sign in'}
           </a>
+          {isOutage && <StatusLink />}
           <a className={buttonClass('secondary')} href="/">
             Go to home page
           </a>
         </>
       }
-      icon={CircleAlert}
+      details={
+        <>
+          Error code <code>{failure}</code>,{' '}
+          <time dateTime={now}>{now.slice(0, 16).replace('T', ' ')} UTC</time>
+        </>
+      }
       title={title}
     >
       <p>{text}</p>

@@ -48,6 +48,7 @@ export function ForbiddenMessage() {
       }
       icon={ShieldX}
       title="You don’t have access to this page"
+      tone="warning"
     >
       {unmet && <p>{explainUnmet(unmet)} Changes can take up to five minutes to apply.</p>}
     </MessagePage>
