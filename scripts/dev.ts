@@ -1,8 +1,10 @@
 /** `npm run dev`: starts Next.js, and the mock WorkOS unless `.env.local` connects a real environment. */
 import { isLoopback } from '../lib/env/loopback';
+import { banner, bold } from './lib/banner';
 import { loadCredentials } from './lib/credentials';
 import { readDevOptions } from './lib/dev-options';
 import { isConnected } from './lib/mock-credentials';
+import { withoutNotices } from './lib/next-output';
 import { findCommand } from './lib/packages';
 import { findPort, isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
@@ -35,12 +37,17 @@ const appPort = isShared ? await findPort() : port;
 const appHost = isShared ? 'localhost' : hostname;
 const app = {
   name: 'The app',
+  keeps: withoutNotices(),
   args: [
     ...[findCommand('next'), 'dev', '--port', String(appPort)],
     ...(appHost ? ['--hostname', appHost] : []),
     ...nextArgs,
   ],
-  env: { ...(!isConnected() && appVariables), APP_URL: appUrl },
+  env: {
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(!isConnected() && appVariables),
+    APP_URL: appUrl,
+  },
 };
 if (isShared) servePublicUrl({ port, hostname, publicUrl: appUrl, appPort, mockUrl: origin });
 const trustAnyone = { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' };
@@ -61,12 +68,13 @@ if (served !== localUrl) {
   );
   await stop(1);
 }
-if (isConnected()) console.log(`\n  App  ${appUrl}\n`);
+if (isConnected())
+  console.log(banner([`App     ${bold(appUrl)}`, `WorkOS  ${process.env.WORKOS_CLIENT_ID}`]));
 else {
   // Started last so it doesn't slow down the first page, which doesn't need it.
   start(mock);
   await waitFor(`${origin}/health`);
-  console.log(await describeMock());
+  console.log(banner(await describeMock()));
   onChange('mocks', async () => {
     console.log('Restarting the mock WorkOS. Its users and sessions start over, so sign in again.');
     await restart(mock);
@@ -84,15 +92,15 @@ async function assertFree(desired: number, what: string, variable: string) {
 async function describeMock() {
   const { listShownPeople } = await import('../mocks/people/shown');
   const users = listShownPeople().map(({ name, email, note }) =>
-    ['   ', name.padEnd(18), email.padEnd(23), note].join(' '),
+    [name.padEnd(18), email.padEnd(22), note].join(' '),
   );
   return [
+    `App           ${bold(appUrl)}`,
+    `Mock console  ${bold(origin)}`,
     '',
-    `  App          ${appUrl}`,
-    `  Mock WorkOS  ${origin} (users, sessions, faults, request log)`,
-    '',
-    '  Sign in as',
+    'Sign in as',
     ...users,
     '',
-  ].join('\n');
+    `${bold('npm run setup')} connects a WorkOS environment.`,
+  ];
 }

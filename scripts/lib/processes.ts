@@ -1,8 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { get as getHttp } from 'node:http';
 import { get as getHttps } from 'node:https';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
-type Command = { name: string; args: string[]; env: Record<string, string> };
+type Command = {
+  name: string;
+  args: string[];
+  env: Record<string, string>;
+  /** Whether to show a line of its output. Without it, everything is shown. */
+  keeps?: (line: string) => boolean;
+};
 
 /**
  * Returns functions that start, restart, and stop Node processes. They share a lifetime: Ctrl-C or any exit
@@ -13,13 +22,14 @@ export function processGroup() {
   let stopping = false;
 
   function start(command: Command, isRestart = false) {
-    const { name, args, env } = command;
+    const { name, args, env, keeps } = command;
     const child = spawn(process.execPath, args, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
+      stdio: keeps ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+      env: { ...(keeps && colors()), ...process.env, ...env },
     });
+    if (keeps) showLines(child, keeps);
     running.set(name, child);
-    child.on('exit', (code, signal) => {
+    whenEnded(child).then(([code, signal]) => {
       const isReplaced = running.get(name) !== child;
       if (stopping || isReplaced) return;
       running.delete(name);
@@ -47,6 +57,33 @@ export function processGroup() {
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => stop(0));
   return { start, restart, stop };
+}
+
+/** A process without a terminal of its own prints no colors unless it's told to. */
+function colors() {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
+}
+
+function showLines({ stdout, stderr }: ChildProcess, keeps: (line: string) => boolean) {
+  for (const [input, output] of [
+    [stdout, process.stdout],
+    [stderr, process.stderr],
+  ] as const) {
+    if (!input) continue;
+    createInterface({ input }).on('line', (line) => {
+      if (keeps(line)) output.write(`${line}\n`);
+    });
+  }
+}
+
+/** Its last lines may still arrive, unless another process keeps its output open. */
+async function whenEnded(
+  child: ChildProcess,
+): Promise<[code: number | null, signal: string | null]> {
+  const closed = once(child, 'close');
+  const [code, signal] = await once(child, 'exit');
+  await Promise.race([closed, wait(500)]);
+  return [code, signal];
 }
 
 async function end(child: ChildProcess) {

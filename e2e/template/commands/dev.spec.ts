@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { personas } from '@/mocks/personas';
 import { findPort } from '@/scripts/lib/ports';
 import { runScript, startScript } from '../../support/run-script';
 
@@ -65,6 +66,55 @@ function writeProject(cwd: string, config: string) {
   writeFileSync(join(cwd, 'mocks/server.ts'), mock(1));
 }
 
+/** A part of the banner. */
+const nameApp = (url: string) => `│  App           ${url} `;
+
+test('dev shows one banner, hides what nobody can act on, and passes on the rest', async () => {
+  test.slow();
+  const cwd = test.info().outputDir;
+  writeProject(
+    cwd,
+    `console.warn('A warning of the configuration');
+    export default { cacheComponents: true, partialPrefetching: true, experimental: { authInterrupts: true } };`,
+  );
+  writeFileSync(join(cwd, 'app/route.js'), 'export const GET = () => new Response("Home");');
+  mkdirSync(join(cwd, 'app/broken'));
+  writeFileSync(join(cwd, 'app/broken/route.js'), 'export function GET() { throw Error("A bug") }');
+  writeFileSync(
+    join(cwd, 'middleware.js'),
+    'export default () => console.log("A message of the app");',
+  );
+  const [port, mockPort] = [await findPort(), await findPort()];
+  const { output, ended, stop } = startScript('scripts/dev.ts', {
+    cwd,
+    args: ['--port', String(port)],
+    env: { MOCK_WORKOS_PORT: String(mockPort) },
+  });
+  const url = `http://localhost:${port}`;
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
+  await fetch(`${url}/broken`);
+  await expect.poll(() => output.text).toContain(' GET /broken 500 in ');
+  stop();
+  await ended;
+
+  const banner = output.text.split('\n').filter((text) => /^[╭│╰]/.test(text));
+  for (const { firstName, email } of personas) {
+    expect(banner.filter((text) => text.includes(firstName))).toEqual([
+      expect.stringContaining(email),
+    ]);
+  }
+  expect(banner.join('\n')).toContain(`http://localhost:${mockPort}`);
+  expect(banner.join('\n')).toContain('npm run setup');
+  for (const text of banner) expect(text.length).toBeLessThanOrEqual(80);
+  for (const passed of ['Next.js 1', 'A warning of the configuration', 'A message of the app']) {
+    expect(output.text).toContain(passed);
+  }
+  expect(output.text).toContain('Error: A bug');
+  expect(output.text).not.toMatch(
+    /telemetry|deprecated|codemod|Local:|Network:|Experiments|authInterrupts|enabled| GET \/ 200/,
+  );
+});
+
 test('dev follows its options, and restarts the mock when its code changes', async () => {
   test.slow();
   const cwd = test.info().outputDir;
@@ -82,7 +132,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
     env: { MOCK_WORKOS_PORT: String(mockPort) },
   });
   const appUrl = `http://127.0.0.1:${port}`;
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(`  App          ${appUrl}\n`);
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(appUrl));
   expect(await (await fetch(appUrl)).json()).toEqual({
     WORKOS_COOKIE_NAME: `wos-session-${port}`,
     APP_URL: appUrl,
@@ -114,7 +164,7 @@ test('with an APP_URL elsewhere, dev serves the app and the mock’s hosted page
     args: ['--port', String(port)],
     env: { MOCK_WORKOS_PORT: String(mockPort), APP_URL: ` "${url}/"\n` },
   });
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(`  App          ${url}\n`);
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
   const read = async (path: string) => {
     const headers = { host: `phone.test:${port}` };
     return (await fetch(`http://localhost:${port}${path}`, { headers })).text();

@@ -1,0 +1,15 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+
+/** Bold in a terminal. */
+export function bold(text: string): string {
+  return process.stdout.isTTY ? styleText('bold', text) : text;
+}
+
+/** Frames lines that are at most 74 columns wide, which leaves 80 for the frame. */
+export function banner(lines: string[]): string {
+  const widthOf = (line: string) => stripVTControlCharacters(line).length;
+  const width = Math.max(...lines.map(widthOf));
+  const edge = '─'.repeat(width + 4);
+  const framed = lines.map((line) => `│  ${line}${' '.repeat(width - widthOf(line))}  │`);
+  return ['', `╭${edge}╮`, ...framed, `╰${edge}╯`, ''].join('\n');
+}
