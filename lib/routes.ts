@@ -87,6 +87,7 @@ export function isApiPath(path: string): boolean {
 type SignInOptions = {
   returnTo?: string;
   organizationId?: string;
+  loginHint?: string;
   maxAge?: number;
 };
 

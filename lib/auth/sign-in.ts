@@ -21,6 +21,7 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
     const options = {
       returnTo: packReturnTo(returnTo, pick(searchParams, ['organizationId', 'maxAge', 'retry'])),
       organizationId: readOrganization(searchParams),
+      loginHint: readLoginHint(searchParams),
       maxAge: readMaxAge(searchParams),
       redirectUri,
     };
@@ -57,6 +58,12 @@ async function deleteAbandonedVerifiers() {
 function readOrganization(query: URLSearchParams) {
   const id = query.get('organizationId');
   return id && /^org_\w{1,64}$/.test(id) ? id : undefined;
+}
+
+/** The email that the hosted page fills in. */
+function readLoginHint(query: URLSearchParams) {
+  const hint = query.get('loginHint');
+  return hint && /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(hint) ? hint : undefined;
 }
 
 function readMaxAge(query: URLSearchParams) {
