@@ -11,8 +11,10 @@ import { at, redirect } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
+import { listShownPeople } from '../people/shown';
 import { secondsFor } from '../state/clock';
-import { store } from '../state/store';
+import { findUserByEmail, store } from '../state/store';
+import { chooseOrganization } from './hosted';
 
 export const authorize = [
   http.get(at('/user_management/authorize'), ({ request }) => {
@@ -24,6 +26,7 @@ export const authorize = [
     }
     return (
       impersonate(request, authorization) ??
+      signInAtOnce(request, authorization) ??
       continueHostedSession(request, authorization) ??
       page(<SignInPage request={authorization} />)
     );
@@ -44,6 +47,15 @@ function impersonate(request: Request, authorization: AuthorizationRequest) {
     userAgent: request.headers.get('user-agent'),
   });
   return redirect(location, [setCookie(impersonationCookie, '')]);
+}
+
+/** WorkOS would fill in the email. People on the sign-in page need one click here, and so do links to them. */
+function signInAtOnce(request: Request, authorization: AuthorizationRequest) {
+  const { login_hint, max_age, prompt, screen_hint } = authorization;
+  const isShown = listShownPeople().some(({ email }) => email === login_hint);
+  const user = isShown && findUserByEmail(login_hint ?? '');
+  if (!user || max_age !== undefined || prompt || screen_hint === 'sign-up') return undefined;
+  return chooseOrganization(request, authorization, user);
 }
 
 /** Returns users who are already signed in at WorkOS without showing a page, unless the app requests one. */

@@ -80,7 +80,12 @@ async function withForm(
     : then(authorization, form);
 }
 
-function chooseOrganization(request: Request, authorization: AuthorizationRequest, user: User) {
+/** Signs the user in, once it's clear to which organization. */
+export function chooseOrganization(
+  request: Request,
+  authorization: AuthorizationRequest,
+  user: User,
+) {
   const choices = choicesFor(user.id, authorization);
   if (authorization.organization_id && choices.length === 0) {
     return page(<SignInPage email={user.email} problem="no-member" request={authorization} />);

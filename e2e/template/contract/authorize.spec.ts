@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { origin } from '@/mocks/env';
+import { persona } from '@/mocks/personas';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { authenticate, authorizeQuery, submitHostedPage, workos } from '@/scripts/lib/workos';
 
@@ -40,6 +41,25 @@ test('an unknown organization goes back to the app as an error', async () => {
   const back = new URL(response.headers.get('location') ?? '');
   expect(back.searchParams.get('error')).toBe('organization_invalid');
   expect(back.searchParams.get('state')).toBe('s');
+});
+
+test('a login hint fills in the email, or signs in someone whom the page offers', async () => {
+  const { email } = await createUser();
+  const page = await authorize(authorizeQuery({ login_hint: email }));
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain(`value="${email}"`);
+
+  const { email: ada } = persona('ada');
+  const signedIn = await authorize(authorizeQuery({ login_hint: ada }));
+  expect(signedIn.headers.get('location')).toContain('/callback?code=');
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0];
+  // Alan chooses an organization, although Ada is signed in.
+  const choice = await authorize(authorizeQuery({ login_hint: persona('alan').email }), cookie);
+  expect(await choice.text()).toContain('Choose an organization');
+  for (const question of ['prompt=login', 'max_age=0', 'screen_hint=sign-up']) {
+    const asked = await authorize(`${authorizeQuery({ login_hint: ada })}&${question}`);
+    expect(asked.status).toBe(200);
+  }
 });
 
 test('max_age and prompt=login show the sign-in page again, and a fresh session skips it', async () => {
