@@ -1,34 +1,40 @@
 'use client';
 
-import { Copy } from 'lucide-react';
-import { useState } from 'react';
+import { Check, Copy } from 'lucide-react';
+import { type MouseEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 
-/** `what` completes the label: `Copy the password`. */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+/** Copies `text`, or what is shown before the button. `what` completes the label: `Copy the password`. */
+export function CopyButton({ text, what }: { text?: string; what: string }) {
   const [copied, setCopied] = useState(false);
 
-  async function copy() {
+  async function copy({ currentTarget: { previousElementSibling: shown } }: MouseEvent) {
+    // biome-ignore lint/performance/useDomNodeTextContent: It leaves out what is hidden.
+    const value = text ?? (shown instanceof HTMLElement ? shown.innerText : '');
     // The Clipboard API needs HTTPS, except on localhost.
-    const isDone = await navigator.clipboard?.writeText(text).then(
+    const isDone = await navigator.clipboard?.writeText(value).then(
       () => true,
       () => false,
     );
-    if (!isDone) return window.prompt(`Copy ${what}:`, text);
+    if (!isDone) return window.prompt(`Copy ${what}:`, value);
     setCopied(true);
     setTimeout(() => setCopied(false), 2_000);
   }
 
+  const Icon = copied ? Check : Copy;
   return (
     <Button
       aria-label={`Copy ${what}`}
-      className="-my-0.5"
+      className="relative -my-0.5"
       onClick={copy}
       size="small"
       variant="ghost"
     >
-      {copied ? <span aria-hidden>✓</span> : <Copy aria-hidden className="size-3.5" />}
-      <span aria-live="polite" className="sr-only">
+      <Icon aria-hidden className="size-3.5" />
+      <span
+        aria-live="polite"
+        className="bg-foreground text-background absolute end-0 bottom-full rounded-sm px-2 text-xs empty:hidden"
+      >
         {copied && 'Copied'}
       </span>
     </Button>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Check } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { menuItemClass } from '@/components/ui/menu';
 import { onThemeChange, readTheme, setTheme } from '@/lib/theme';
@@ -23,11 +24,7 @@ export function ThemeChoices({ menuId }: { menuId: string }) {
       type="button"
     >
       {label}
-      {current === theme && (
-        <span aria-hidden className="ms-auto">
-          ✓
-        </span>
-      )}
+      {current === theme && <Check aria-hidden className="ms-auto size-4" />}
     </button>
   ));
 }
