@@ -1,5 +1,5 @@
 import { SiteShell } from '@/components/site-shell';
-import { Landing } from './_components/landing';
+import { Landing } from './_landing/landing';
 
 export default function HomePage() {
   return (

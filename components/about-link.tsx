@@ -4,7 +4,7 @@ import { cn } from '@/lib/cn';
 export function AboutLink() {
   return (
     <a className={cn(buttonClass('ghost'), 'ms-2 max-sm:hidden')} href="/about">
-      About
+      How it works
     </a>
   );
 }

@@ -10,7 +10,7 @@ export function SiteFooter() {
   return (
     <footer className="border-t">
       <div className="text-muted-foreground mx-auto flex max-w-[1144px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm md:px-8">
-        <p className="me-auto">MIT licensed.</p>
+        <p className="me-auto max-sm:w-full">MIT licensed.</p>
         {links.map(({ href, label }) => (
           <a
             className="hover:text-foreground rounded-sm underline-offset-4 hover:underline"

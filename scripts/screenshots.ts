@@ -1,24 +1,47 @@
 /**
- * `npm run screenshots`: captures the screenshots for the README and the landing page from the built app,
- * signed in as the admin, and writes them to `public/screenshots/`.
+ * `npm run screenshots`: captures the pictures of the README and the landing page from the built app, and writes them
+ * to `public/screenshots/`. The last one is of a test run.
  */
 import './lib/mock-port';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
-import { port } from '../mocks/env';
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { origin, port } from '../mocks/env';
 import { chromiumArguments, ensureChromium } from './lib/browsers';
+import { control, createUser } from './lib/mock';
 import { startOwnApp, startOwnMock } from './lib/own-process';
 
 const directory = 'public/screenshots';
-/** Views to capture, with the widths of their images. */
-const shots = [
-  { name: 'dashboard', path: '/dashboard', width: 1200, imageWidths: [720, 1600] },
-  { name: 'members', path: '/dashboard/members', width: 1200, imageWidths: [1600] },
-  { name: 'phone', path: '/dashboard', width: 390, imageWidths: [780] },
-];
-const height = 800;
 
 const [mock, app] = await Promise.all([startOwnMock(port), startOwnApp()]);
+
+type Shot = {
+  name: string;
+  width: number;
+  height: number;
+  /** Pixels of the picture for each of the page’s. */
+  scale: number;
+  open: (page: Page) => Promise<unknown>;
+};
+
+const shots: Shot[] = [
+  { name: 'dashboard', width: 1200, height: 800, scale: 4 / 3, open: openDashboard },
+  { name: 'dashboard-phone', width: 390, height: 600, scale: 2, open: openDashboard },
+  { name: 'settings', width: 480, height: 380, scale: 1.5, open: renameOrganization },
+  { name: 'console', width: 1080, height: 640, scale: 1.5, open: openConsole },
+  { name: 'console-phone', width: 390, height: 480, scale: 2, open: openConsole },
+  { name: 'outage', width: 480, height: 400, scale: 1.5, open: meetOutage },
+];
+
+const testReport = {
+  name: 'tests',
+  width: 1080,
+  height: 560,
+  scale: 1.5,
+  open: (page: Page) => page.goto(`file://${resolve('playwright-report/index.html')}`),
+};
+
 const browser = await chromium.launch({
   ...ensureChromium(),
   // Keeps letter spacing accurate in images that are smaller than the page.
@@ -26,26 +49,69 @@ const browser = await chromium.launch({
 });
 rmSync(directory, { recursive: true, force: true });
 mkdirSync(directory, { recursive: true });
-for (const colorScheme of ['light', 'dark'] as const)
-  await captureScreenshots(browser, colorScheme);
-await Promise.all([browser.close(), app.stop(), mock.stop()]);
+for (const shot of shots) await captureInBothThemes(shot);
+await Promise.all([app.stop(), mock.stop()]);
 
-async function captureScreenshots(browser: Browser, colorScheme: 'light' | 'dark') {
-  const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
+const { status } = spawnSync('npm', ['test', '--', 'resilience'], { stdio: 'inherit' });
+if (status === 0) await captureInBothThemes(testReport);
+else process.exitCode = 1;
+await browser.close();
+
+async function captureInBothThemes(shot: Shot) {
+  for (const colorScheme of ['light', 'dark'] as const) await capture(shot, colorScheme);
+}
+
+async function capture(shot: Shot, colorScheme: 'light' | 'dark') {
+  const { name, width, height, scale, open } = shot;
+  const viewport = { width, height };
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  await open(page);
+  await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 75,
+    clip: { x: 0, y: 0, width, height, scale },
+  });
+  writeFileSync(`${directory}/${name}-${colorScheme}.webp`, data, 'base64');
+  await page.close();
+}
+
+async function openDashboard(page: Page) {
+  await control('POST', '/reset');
   await page.goto(`${app.url}/dashboard`);
   await page.getByRole('button', { name: 'Ada Lovelace' }).click();
-  for (const { name, path, width, imageWidths } of shots) {
-    await page.setViewportSize({ width, height });
-    await page.goto(`${app.url}${path}`, { waitUntil: 'networkidle' });
-    for (const pixels of imageWidths) {
-      const { data } = await session.send('Page.captureScreenshot', {
-        format: 'webp',
-        quality: 75,
-        clip: { x: 0, y: 0, width, height, scale: pixels / width },
-      });
-      writeFileSync(`${directory}/${name}-${colorScheme}-${pixels}.webp`, data, 'base64');
-    }
-  }
-  await page.close();
+  await page.waitForURL('**/dashboard');
+}
+
+async function renameOrganization(page: Page) {
+  await openDashboard(page);
+  await page.goto(`${app.url}/dashboard/settings`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Organization renamed').waitFor();
+}
+
+async function openConsole(page: Page) {
+  await openDashboard(page);
+  await page.goto(origin);
+  await page.getByRole('button', { name: '503 on refresh' }).click();
+}
+
+/** Opens the dashboard of a user whose session has to be refreshed, while that fails. */
+async function meetOutage(page: Page) {
+  await control('POST', '/reset');
+  const { email } = await createUser({ accessTokenTtl: -60 });
+  await page.goto(`${app.url}/sign-in?returnTo=/about`);
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL('**/about');
+  await control('POST', '/faults', {
+    method: 'POST',
+    path: '/user_management/authenticate',
+    grant: 'refresh_token',
+    status: 503,
+    headers: { 'Retry-After': '0' },
+  });
+  await page.goto(`${app.url}/dashboard`);
+  await page.getByText('Trying again in').waitFor();
 }

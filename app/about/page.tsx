@@ -3,7 +3,7 @@ import { SiteShell } from '@/components/site-shell';
 import { SourceLink } from '@/components/source-link';
 
 export const metadata: Metadata = {
-  title: 'About',
+  title: 'How it works',
   description: 'How a request becomes a signed-in page in the AuthKit starter.',
 };
 

@@ -1,19 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { title } from '@/lib/site';
+import { persona, personas } from '@/mocks/personas';
+import { startOwnApp } from '@/scripts/lib/own-process';
 import { testAccessibility } from '../support/accessible-states';
 import { expect, test } from '../support/fixtures';
 
 test('the landing and about pages open signed out', async ({ page, request }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Start with sign-in solved.' })).toBeVisible();
-  await page.getByRole('link', { name: 'About' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'How it works' }).click();
   await expect(page.getByRole('heading', { name: 'How it works' })).toBeVisible();
-  await expect(page).toHaveTitle(`About · ${title}`);
+  await expect(page).toHaveTitle(`How it works · ${title}`);
   expect(await (await request.get('/sitemap.xml')).text()).toContain('/about</loc>');
 });
 
-test('its images load signed out', async ({ request }) => {
-  const response = await request.get('/screenshots/dashboard-dark-720.webp');
-  expect(response.headers()['content-type']).toBe('image/webp');
+test('one click signs in as any persona of the mock, and another as someone else', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const people = page.getByRole('region', { name: 'Test users' }).getByRole('link');
+  await expect(people).toHaveText(
+    personas.map(
+      ({ firstName, lastName, note }) => new RegExp(`${firstName} ${lastName} ${note}$`),
+    ),
+  );
+  for (const name of ['grace', 'ada'] as const) {
+    const { firstName, lastName } = persona(name);
+    await page.goto('/');
+    await people.filter({ hasText: firstName }).click();
+    await expect(page).toHaveURL('/dashboard');
+    const menu = page.getByRole('button', { name: `Account menu for ${firstName} ${lastName}` });
+    await expect(menu).toBeVisible();
+  }
+  await page.goto('/');
+  await people.filter({ hasText: persona('alan').firstName }).click();
+  await expect(page.getByRole('heading', { name: 'Choose an organization' })).toBeVisible();
+});
+
+test('with WorkOS connected, the landing page offers no personas', async ({ page }) => {
+  const app = await startOwnApp({
+    WORKOS_API_HOSTNAME: 'api.workos.com',
+    WORKOS_API_PORT: '443',
+    WORKOS_API_HTTPS: 'true',
+  });
+  await page.goto(app.url);
+  await expect(page.getByRole('link', { name: 'Open the demo' })).toBeVisible();
+  await expect(page.getByText(personas[0]?.email ?? '')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Test users' })).toBeHidden();
+  await page.close();
+  await app.stop();
+});
+
+const commands = {
+  npm: /^npx create-next-app@latest my-app -e https:\/\/\S+ && cd my-app && npm run dev$/,
+  pnpm: /^pnpm create next-app my-app -e https:\/\/\S+ && cd my-app && pnpm dev$/,
+  yarn: /^yarn create next-app my-app -e https:\/\/\S+ && cd my-app && yarn dev$/,
+  bun: /^bun create next-app my-app -e https:\/\/\S+ && cd my-app && bun run dev$/,
+};
+
+const choose = (managers: Locator, name: string) =>
+  managers
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .click();
+
+test('the first command is for the package manager of choice', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  const managers = page.getByRole('group', { name: 'Package manager' });
+  for (const [name, command] of Object.entries(commands)) {
+    await choose(managers, name);
+    await managers.getByRole('button', { name: 'Copy the command' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(command);
+  }
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(managers.getByRole('radio', { name: 'npm', exact: true })).toBeChecked();
+});
+
+test('without JavaScript, the package manager can be chosen too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/');
+  const managers = page.getByRole('group', { name: 'Package manager' });
+  for (const [name, command] of Object.entries(commands)) {
+    await choose(managers, name);
+    await expect(managers.getByRole('code')).toHaveText(command, { useInnerText: true });
+  }
+  await context.close();
+});
+
+test('all pictures load signed out, in both themes and on phones', async ({ page, request }) => {
+  await page.goto('/');
+  const files = await page
+    .locator('picture > *')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? one.getAttribute('srcset')));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const response = await request.get(file ?? '');
+    expect(response.headers()['content-type'], file ?? '').toBe('image/webp');
+  }
+});
+
+test('every file that the public pages link to exists', async ({ page }) => {
+  for (const path of ['/', '/about']) {
+    await page.goto(path);
+    const links = await page.locator('main a[href*="/blob/main/"]').allTextContents();
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((file) => !existsSync(file))).toEqual([]);
+  }
+});
+
+test('the code on the landing page is that of the app', async ({ page }) => {
+  await page.goto('/');
+  const sample = page.getByRole('figure');
+  const file = (await sample.locator('figcaption').textContent()) ?? '';
+  const code = (await sample.getByRole('code').textContent()) ?? '';
+  expect(code).toMatch(/^export const \w+ = action\(\n[\s\S]*needs: [\s\S]*\);\n$/);
+  expect(readFileSync(file, 'utf8')).toContain(code);
 });
 
 testAccessibility({ 'the page about it': (page) => page.goto('/about') });

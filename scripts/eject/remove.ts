@@ -13,7 +13,7 @@ const folder = 'scripts/eject/files';
 /** Replacements for the starter's files, and text that shows a file is still the starter's. */
 const replacements = {
   'README.md': { from: `${folder}/readme.md`, ifHas: 'npm run eject' },
-  'app/page.tsx': { from: `${folder}/home-page.tsx`, ifHas: './_components/landing' },
+  'app/page.tsx': { from: `${folder}/home-page.tsx`, ifHas: './_landing/landing' },
   'lib/site.ts': { from: `${folder}/site.ts`, ifHas: "'AuthKit starter'" },
 };
 

@@ -1,0 +1,73 @@
+/** The mock's, which the app can't import. A test compares them. */
+export const personas = [
+  { name: 'Ada Lovelace', email: 'ada@example.com', note: 'Admin of Acme, everything on' },
+  { name: 'Grace Hopper', email: 'grace@example.com', note: 'Member of Acme, few permissions' },
+  { name: 'Alan Turing', email: 'alan@example.com', note: 'Member of Acme, admin of Globex' },
+  {
+    name: 'Katherine Johnson',
+    email: 'katherine@example.com',
+    note: 'Admin of Initech, full cookie',
+  },
+  { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'In no organization' },
+];
+
+/** What belongs to one is shown while its radio button is checked. */
+export const packageManagers = [
+  {
+    name: 'npm',
+    create: 'npx create-next-app@latest',
+    run: 'npm run',
+    shown: 'not-group-has-[[value=npm]:checked]:hidden',
+  },
+  {
+    name: 'pnpm',
+    create: 'pnpm create next-app',
+    run: 'pnpm',
+    shown: 'not-group-has-[[value=pnpm]:checked]:hidden',
+  },
+  {
+    name: 'yarn',
+    create: 'yarn create next-app',
+    run: 'yarn',
+    shown: 'not-group-has-[[value=yarn]:checked]:hidden',
+  },
+  {
+    name: 'bun',
+    create: 'bun create next-app',
+    run: 'bun run',
+    shown: 'not-group-has-[[value=bun]:checked]:hidden',
+  },
+];
+
+export const facts = [
+  {
+    title: 'Protected by default',
+    text: 'Every route requires a session unless it’s on a short public list.',
+    file: 'lib/routes.ts',
+  },
+  {
+    title: 'Back to where they were',
+    text: 'After signing in, users land on the page they asked for.',
+    file: 'app/callback/route.ts',
+  },
+  {
+    title: 'Typed permissions',
+    text: 'A misspelled role, permission, or flag doesn’t compile.',
+    file: 'lib/authz.ts',
+  },
+  {
+    title: 'Impersonation in plain sight',
+    text: 'Every page says who is viewing as whom, and why.',
+    file: 'app/dashboard/_shell/impersonation-banner.tsx',
+  },
+  {
+    title: 'Sign-out that ends both sessions',
+    text: 'Here and at WorkOS. A prefetch can’t sign anyone out.',
+    file: 'app/sign-out/route.ts',
+  },
+  {
+    title: 'Instant navigation',
+    text: 'A click shows the next page, with the session’s content.',
+    file: 'docs/performance.md',
+  },
+];

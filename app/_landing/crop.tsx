@@ -1,0 +1,35 @@
+import { cn } from '@/lib/cn';
+
+type Picture = { name: string; width: number; height: number };
+
+/**
+ * A picture from `npm run screenshots`, in the page's theme, and if there's one, another on phones. The browser
+ * doesn't load those that it hides. They're pre-sized, so `next/image` would only add JavaScript.
+ */
+export function Crop({
+  alt,
+  className,
+  phone,
+  ...picture
+}: Picture & { alt: string; className?: string; phone?: Picture }) {
+  return (
+    <div className={cn('bg-card shadow-popover overflow-hidden rounded-lg border', className)}>
+      {(['light', 'dark'] as const).map((theme) => (
+        <picture className={theme === 'dark' ? 'hidden dark:block' : 'dark:hidden'} key={theme}>
+          {phone && <source media="(width < 40rem)" {...size(phone)} srcSet={url(phone, theme)} />}
+          <img
+            alt={alt}
+            className="h-auto w-full"
+            loading="lazy"
+            {...size(picture)}
+            src={url(picture, theme)}
+          />
+        </picture>
+      ))}
+    </div>
+  );
+}
+
+const size = ({ width, height }: Picture) => ({ width, height });
+
+const url = ({ name }: Picture, theme: 'light' | 'dark') => `/screenshots/${name}-${theme}.webp`;

@@ -1,0 +1,31 @@
+import { buttonClass } from '@/components/ui/button';
+import { homePath } from '@/lib/routes';
+import { CreateCommand } from './create-command';
+import { deployUrl } from './deploy-url';
+import { PersonaPicker } from './persona-picker';
+
+export function Hero() {
+  return (
+    <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16">
+      <div className="grid max-w-xl justify-items-start gap-6">
+        <h1 className="md:text-display text-[2rem]/[2.375rem] font-semibold tracking-tight text-balance">
+          Start with <span className="whitespace-nowrap">sign-in</span> solved.
+        </h1>
+        <p className="text-muted-foreground text-lg">
+          A complete Next.js app on WorkOS AuthKit. Run it, sign in, and test it before you have a
+          WorkOS account. Three environment variables connect it to yours.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <a className={buttonClass()} href={homePath}>
+            Open the demo
+          </a>
+          <a className={buttonClass('secondary')} href={deployUrl()}>
+            <span aria-hidden>▲</span> Deploy to Vercel
+          </a>
+        </div>
+        <CreateCommand />
+      </div>
+      <PersonaPicker />
+    </section>
+  );
+}
