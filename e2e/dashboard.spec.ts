@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { entitlements, featureFlags, permissions, roles } from '@/lib/authz';
+import { titleOf } from '@/lib/title-of';
 import { persona } from '@/mocks/personas';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
@@ -17,9 +18,7 @@ const granted = (page: Page, kind: keyof typeof kinds) =>
 
 /** What the page says about a slug. */
 function inWords(kind: keyof typeof kinds, slug: string) {
-  const entries: Record<string, { title: string; description: string }> = kinds[kind];
-  const { title = '', description = '' } = entries[slug] ?? {};
-  return title + description;
+  return titleOf(kinds[kind], slug);
 }
 
 test('an admin sees every permission, flag, and entitlement in words', async ({ page, signIn }) => {

@@ -1,14 +1,13 @@
 'use client';
 
 import { entitlements, featureFlags, permissions } from '@/lib/authz';
+import { titleOf } from '@/lib/title-of';
 
 const kinds = {
   permissions: { title: 'Permissions', known: permissions },
   featureFlags: { title: 'Feature flags', known: featureFlags },
   entitlements: { title: 'Entitlements', known: entitlements },
 };
-
-type Entry = { title: string; description?: string };
 
 type Props = { kind: keyof typeof kinds; slugs?: string[] };
 
@@ -18,8 +17,7 @@ type Props = { kind: keyof typeof kinds; slugs?: string[] };
  */
 export function AccessList({ kind, slugs = [] }: Props) {
   const { title, known } = kinds[kind];
-  const entries: Record<string, Entry> = known;
-  const others = Object.keys(entries).filter((slug) => !slugs.includes(slug));
+  const others = Object.keys(known).filter((slug) => !slugs.includes(slug));
   return (
     <section className="border-t pt-4">
       <h3 className="text-sm font-medium">
@@ -28,33 +26,30 @@ export function AccessList({ kind, slugs = [] }: Props) {
           {slugs.length} of {slugs.length + others.length}
         </span>
       </h3>
-      <Entries entries={entries} label={title} slugs={slugs} />
+      <Entries known={known} label={title} slugs={slugs} />
       {others.length > 0 && (
         <details className="text-sm">
           <summary className="text-muted-foreground hover:text-foreground mt-2 w-fit rounded-sm">
             Show {others.length} not granted
           </summary>
-          <Entries entries={entries} label={`${title}, not granted`} slugs={others} />
+          <Entries known={known} label={`${title}, not granted`} slugs={others} />
         </details>
       )}
     </section>
   );
 }
 
-type EntriesProps = { label: string; slugs: string[]; entries: Record<string, Entry> };
+type EntriesProps = { label: string; slugs: string[]; known: Record<string, { title: string }> };
 
-function Entries({ label, slugs, entries }: EntriesProps) {
+function Entries({ label, slugs, known }: EntriesProps) {
   if (slugs.length === 0) return null;
   return (
     <ul
       aria-label={label}
-      className="[&_span]:text-muted-foreground mt-2 grid gap-x-6 gap-y-2 text-sm [overflow-wrap:anywhere] sm:grid-cols-2 [&_span]:block"
+      className="mt-2 grid grid-cols-2 gap-x-6 gap-y-1 text-sm [overflow-wrap:anywhere] sm:grid-cols-3"
     >
       {slugs.map((slug) => (
-        <li key={slug}>
-          {entries[slug]?.title ?? slug}
-          {entries[slug] && <span>{entries[slug].description}</span>}
-        </li>
+        <li key={slug}>{titleOf(known, slug)}</li>
       ))}
     </ul>
   );

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { Card } from '@/components/ui/card';
@@ -34,9 +33,9 @@ export async function GetStarted({ session }: { session: Session }) {
           <li className="flex min-h-8 items-center gap-2.5" key={href}>
             <span
               aria-hidden
-              className={`grid size-5 shrink-0 place-items-center rounded-full border ${isDone ? 'text-success' : ''}`}
+              className={`grid size-5 shrink-0 place-items-center rounded-full border text-sm ${isDone ? 'text-success' : ''}`}
             >
-              {isDone && <Check className="size-3.5" />}
+              {isDone && '✓'}
             </span>
             {isDone ? (
               <span className="text-muted-foreground">

@@ -1,4 +1,3 @@
-import { ChevronsUpDown } from 'lucide-react';
 import { Suspense } from 'react';
 import { MenuTrigger } from '@/components/ui/menu';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -28,7 +27,7 @@ async function Trigger({ session }: { session: Session }) {
     current?.name ?? (organizations.length > 0 ? 'Open an organization' : 'No organization');
   return (
     <MenuTrigger
-      className="hover:bg-muted flex h-10 max-w-full min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold md:w-full"
+      className="hover:bg-muted after:border-muted-foreground flex h-10 max-w-full min-w-0 items-center gap-2.5 rounded-md px-2 font-semibold after:ms-auto after:me-1 after:size-1.5 after:shrink-0 after:rotate-45 after:border-e after:border-b md:w-full"
       id={id}
       label={current ? `${name}: switch organization` : name}
     >
@@ -36,7 +35,6 @@ async function Trigger({ session }: { session: Session }) {
       <span className="truncate" dir="auto">
         {name}
       </span>
-      <ChevronsUpDown aria-hidden className="text-muted-foreground ms-auto size-4 shrink-0" />
     </MenuTrigger>
   );
 }

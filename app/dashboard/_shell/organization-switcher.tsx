@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Plus, Settings } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useFormStatus } from 'react-dom';
 import { switchOrganization } from '@/app/dashboard/actions';
@@ -20,8 +20,6 @@ type Props = {
   current?: { id: string; name: string };
   canOpenSettings: boolean;
 };
-
-const iconClass = 'text-muted-foreground size-4';
 
 export function OrganizationSwitcher({ id, organizations, current, canOpenSettings }: Props) {
   const [isCreating, setIsCreating] = useState(false);
@@ -45,16 +43,8 @@ export function OrganizationSwitcher({ id, organizations, current, canOpenSettin
             <FormMessage withFields />
           </ActionForm>
         )}
-        {canOpenSettings && (
-          <MenuLink href="/dashboard/settings">
-            <Settings aria-hidden className={iconClass} />
-            Organization settings
-          </MenuLink>
-        )}
-        <MenuButton onClick={() => setIsCreating(true)}>
-          <Plus aria-hidden className={iconClass} />
-          Create organization
-        </MenuButton>
+        {canOpenSettings && <MenuLink href="/dashboard/settings">Organization settings</MenuLink>}
+        <MenuButton onClick={() => setIsCreating(true)}>Create organization</MenuButton>
       </MenuPanel>
       {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
     </>

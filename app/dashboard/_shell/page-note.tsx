@@ -2,20 +2,25 @@
 
 import { usePathname } from 'next/navigation';
 
-export type Note = { page: string; guard: string; test?: string };
+export type Note = { guard?: string; test?: string };
 
 type Props = {
-  labels: Required<Note>;
+  labels: { page: string } & Required<Note>;
   /** By path. */
   notes: Record<string, Note>;
+  /** What is before and after a page’s path in the name of its file. */
+  page: [string, string];
+  /** The guard of a page without requirements. */
+  session: string;
   /** What the URL of a file starts with. */
   source: string;
 };
 
 /** Has no text of its own, so that none of it is in the scripts of a build that doesn't show it. */
-export function PageNote({ labels, notes, source }: Props) {
-  const note = notes[usePathname()] ?? notes['/dashboard/[...rest]'];
-  if (!note) return null;
+export function PageNote({ labels, notes, page, session, source }: Props) {
+  const pathname = usePathname();
+  const path = notes[pathname] ? pathname : '/dashboard/[...rest]';
+  const note = notes[path] ?? {};
   const link = (file: string) => (
     <a
       className="rounded-sm underline-offset-4 hover:underline"
@@ -29,8 +34,8 @@ export function PageNote({ labels, notes, source }: Props) {
   return (
     <dl className="grid gap-1.5 border-t px-2.5 py-2.5 text-sm">
       {[
-        { label: labels.page, value: link(note.page) },
-        { label: labels.guard, value: note.guard },
+        { label: labels.page, value: link(page[0] + path + page[1]) },
+        { label: labels.guard, value: note.guard ?? session },
         ...(note.test ? [{ label: labels.test, value: link(note.test) }] : []),
       ].map(({ label, value }) => (
         <div key={label}>

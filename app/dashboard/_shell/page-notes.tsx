@@ -17,12 +17,12 @@ const tests: Partial<Record<PagePath, string>> = {
   '/dashboard/[...rest]': 'e2e/pages.spec.ts',
 };
 
+/** Short, because they are in every document: the rest follows from the path. */
 const notes: Record<string, Note> = Object.fromEntries(
   Object.entries(pages).map(([path, requirement]: [string, Requirement]) => [
     path,
     {
-      page: `app${path}/page.tsx`,
-      guard: explain(requirement),
+      guard: explain(requirement) || undefined,
       test: Object.entries(tests).find(([page]) => page === path)?.[1],
     },
   ]),
@@ -33,7 +33,9 @@ export function PageNotes() {
   return (
     <PageNote
       labels={{ page: 'This page', guard: 'Its guard', test: 'Its test' }}
+      session="a session"
       notes={notes}
+      page={['app', '/page.tsx']}
       source={sourceUrl('')}
     />
   );
@@ -41,5 +43,5 @@ export function PageNotes() {
 
 function explain(requirement: Requirement) {
   const needs = Object.entries(requirement).map(([kind, slug]) => `${kind} ${slug}`);
-  return needs.join(', ') || 'a session';
+  return needs.join(', ');
 }

@@ -1,4 +1,3 @@
-import { CircleUser, LogOut, type LucideIcon, ScanSearch } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { findUnmet } from '@/lib/auth/requirement';
@@ -7,9 +6,9 @@ import { displayName } from '@/lib/display-name';
 import { type PagePath, pages, signOutPath } from '@/lib/routes';
 import { MenuLink } from './menu-link';
 
-const links: { href: PagePath; label: string; icon: LucideIcon }[] = [
-  { href: '/dashboard/account', label: 'Profile', icon: CircleUser },
-  { href: '/dashboard/account/session', label: 'Session inspector', icon: ScanSearch },
+const links: { href: PagePath; label: string }[] = [
+  { href: '/dashboard/account', label: 'Profile' },
+  { href: '/dashboard/account/session', label: 'Session inspector' },
 ];
 
 /**
@@ -36,16 +35,14 @@ export function UserMenu({ session }: { session: Session }) {
         <p className="text-muted-foreground text-sm">{user.email}</p>
       </div>
       <div className="border-y py-1.5">
-        {allowedLinks.map(({ href, label, icon: Icon }) => (
+        {allowedLinks.map(({ href, label }) => (
           <MenuLink href={href} key={href}>
-            <Icon aria-hidden className="text-muted-foreground size-4" />
             {label}
           </MenuLink>
         ))}
       </div>
       <form action={signOutPath} className="pt-1.5" method="post">
         <button className={menuItemClass} type="submit">
-          <LogOut aria-hidden className="text-muted-foreground size-4" />
           Sign out
         </button>
       </form>
