@@ -84,8 +84,8 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await signInFast({ email: 'grace@example.com' });
   await page.goto('/dashboard');
   await page.getByRole('button', { name: 'Mock WorkOS' }).click();
-  await expect(page.getByRole('link', { name: 'Open its console' })).toBeVisible();
-  await page.getByRole('link', { name: 'Connect a real environment' }).click();
+  await expect(page.getByRole('link', { name: 'Open mock console' })).toBeVisible();
+  await page.getByRole('link', { name: 'Connect WorkOS' }).click();
   await expect(page.getByRole('region', { name: 'Connect WorkOS' })).toContainText(
     'npx workos seed --file workos-seed.yml',
   );
