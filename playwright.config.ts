@@ -19,7 +19,11 @@ const run = `${process.env.npm_config_user_agent?.split('/')[0] ?? 'npm'} run`;
 export default defineConfig({
   testDir: 'e2e',
   // `npm run test:redis` installs a server.
-  testIgnore: findRedis() ? [] : ['redis/**'],
+  testIgnore: [
+    ...(findRedis() ? [] : ['redis/**']),
+    // `npm run test:cli` downloads WorkOS’s tool.
+    ...(process.env.TEST_WORKOS_CLI ? [] : ['template/workos-cli/**']),
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // One for each core. With more, they'd wait for each other, and so would what they test.

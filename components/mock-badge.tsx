@@ -38,11 +38,6 @@ export async function MockBadge({ children }: { children?: ReactNode }) {
   return isMock(env) ? <MockMenu console={getApiOrigin(env)}>{children}</MockMenu> : null;
 }
 
-const links = [
-  { label: 'Connect WorkOS', href: setupPath },
-  { label: 'AuthKit docs', href: 'https://workos.com/docs/authkit', isElsewhere: true },
-];
-
 function MockMenu({ console, children }: { console: string; children: ReactNode }) {
   return (
     <Menu
@@ -58,18 +53,12 @@ function MockMenu({ console, children }: { console: string; children: ReactNode 
       </p>
       {children}
       <div className="border-t pt-1.5">
-        {[{ label: 'Open mock console', href: console, isElsewhere: true }, ...links].map(
-          ({ label, href, isElsewhere }) => (
-            <a
-              className={menuItemClass}
-              href={href}
-              key={href}
-              {...(isElsewhere && { rel: 'noreferrer', target: '_blank' })}
-            >
-              {label}
-            </a>
-          ),
-        )}
+        <a className={menuItemClass} href={console} rel="noreferrer" target="_blank">
+          Open mock console
+        </a>
+        <a className={menuItemClass} href={setupPath}>
+          Connect WorkOS
+        </a>
       </div>
     </Menu>
   );

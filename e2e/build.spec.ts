@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const traces = ['mockServiceWorker', 'node_modules/msw', 'ada@example.com'];
+const traces = ['mockServiceWorker', 'node_modules/msw', 'trajectories'];
 
 test('the production build contains nothing from the mock', () => {
   const files = readdirSync('.next', { recursive: true, withFileTypes: true })

@@ -64,6 +64,7 @@ test('every variable is listed as what it is', async ({ page }) => {
   const states = rows.map((row) => row.split('\n').slice(0, 2));
   const set = [
     ...['WORKOS_API_KEY', 'WORKOS_WEBHOOK_SECRET', 'ALLOW_MOCK_WORKOS', 'NODE_ENV', 'PORT'],
+    'CRON_SECRET',
     ...['WORKOS_API_HOSTNAME', 'WORKOS_API_PORT', 'WORKOS_API_HTTPS'],
   ];
   expect(Object.fromEntries(states)).toEqual({

@@ -10,7 +10,7 @@ import { isLocale } from '../state/locales';
 import { isMetadata, mergeMetadata } from '../state/metadata';
 import { findPasswordErrors } from '../state/password-strength';
 import type { User } from '../state/records';
-import { findUserByEmail, membershipsOf, store } from '../state/store';
+import { findUserByEmail, store } from '../state/store';
 
 const fields = z.object({
   email: z.string().min(1).max(320),
@@ -34,11 +34,13 @@ export const users = [
       const query = new URL(request.url).searchParams;
       const email = query.get('email')?.toLowerCase();
       const organizationId = query.get('organization_id');
+      const members = new Set(
+        [...store.memberships.values()]
+          .filter(({ organization_id }) => organization_id === organizationId)
+          .map(({ user_id }) => user_id),
+      );
       const matches = [...store.users.values()].filter(
-        (user) =>
-          (!email || user.email === email) &&
-          (!organizationId ||
-            membershipsOf(user.id).some((m) => m.organization_id === organizationId)),
+        (user) => (!email || user.email === email) && (!organizationId || members.has(user.id)),
       );
       return list(request, matches);
     }),

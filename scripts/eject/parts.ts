@@ -53,6 +53,7 @@ export const starter: Part = {
     'scripts/generate/deploy-button.ts',
     'scripts/lib/recipes.ts',
     'scripts/screenshots.ts',
+    'scripts/test-cli.ts',
     'scripts/test-eject.ts',
     'scripts/test-emulator.ts',
     'scripts/test-recipes.ts',

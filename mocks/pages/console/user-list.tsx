@@ -2,12 +2,17 @@ import type { User } from '../../state/records';
 import { store } from '../../state/store';
 import { Identity } from '../identity';
 
+const limit = 100;
+
 export function UserList({ selected }: { selected?: User }) {
+  const users = [...store.users.values()];
+  const shown = users.slice(0, limit);
+  if (selected && !shown.includes(selected)) shown.push(selected);
   return (
     <nav aria-label="Users" className="column">
       <h2>Users</h2>
       <ul>
-        {[...store.users.values()].map(({ id, name, email }) => (
+        {shown.map(({ id, name, email }) => (
           <li key={id}>
             <a
               aria-current={id === selected?.id ? 'true' : undefined}
@@ -19,6 +24,11 @@ export function UserList({ selected }: { selected?: User }) {
           </li>
         ))}
       </ul>
+      {users.length > shown.length && (
+        <p className="hint">
+          And {users.length - shown.length} more. Add <code>?user=</code> and an ID to the URL.
+        </p>
+      )}
     </nav>
   );
 }

@@ -102,9 +102,9 @@ export function MemberTableSkeleton() {
         {['a', 'b', 'c'].map((key) => (
           <div className="flex items-center gap-3" key={key}>
             <Skeleton className="size-9 rounded-full" />
-            <div className="grid grow gap-1.5">
-              <Skeleton className="h-4 w-40" />
-              <Skeleton className="h-4 w-56" />
+            <div className="grid min-w-0 grow gap-1.5">
+              <Skeleton className="h-4 w-2/5" />
+              <Skeleton className="h-4 w-3/5" />
             </div>
           </div>
         ))}
