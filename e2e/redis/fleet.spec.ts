@@ -104,7 +104,10 @@ test('a webhook to one instance changes the organizations that another one lists
   });
   const created = await findEvent('organization_membership.created', id);
   expect((await deliver(created, { to: first.url })).status).toBe(204);
-  const joined = page.getByRole('form', { name: 'Organizations' }).getByText('Joined later');
+  // In a menu that is closed.
+  const joined = page
+    .getByRole('form', { name: 'Organizations', includeHidden: true })
+    .getByText('Joined later');
   await expect(async () => {
     await page.goto(`${second.url}/dashboard`);
     await expect(joined).toBeAttached({ timeout: 500 });
