@@ -4,7 +4,7 @@
  */
 import './lib/mock-port';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { origin, port } from '../mocks/env';
@@ -47,7 +47,6 @@ const browser = await chromium.launch({
   // Keeps letter spacing accurate in images that are smaller than the page.
   args: [...chromiumArguments, '--font-render-hinting=none'],
 });
-rmSync(directory, { recursive: true, force: true });
 mkdirSync(directory, { recursive: true });
 for (const shot of shots) await captureInBothThemes(shot);
 await Promise.all([app.stop(), mock.stop()]);
