@@ -63,7 +63,7 @@ export const starter: Part = {
     'app/dashboard/_shell/dashboard-header.tsx': ['./page-notes', '<PageNotes />'],
     'components/site-shell.tsx': ['/about-link', '<AboutLink />', '/site-footer', '<SiteFooter />'],
     'next.config.mjs': ["source: '/dashboard/"],
-    'playwright.config.ts': ['e2e/template'],
+    'playwright.config.ts': ['e2e/template', 'test:cli', 'TEST_WORKOS_CLI'],
     'scripts/generate/generated-files.ts': ['./deploy-button', "'README.md'"],
   },
 };
