@@ -8,6 +8,7 @@ export const differences: Record<string, string[]> = {
     'a new user signs up with an email',
     'signing up with an existing email suggests signing in instead',
     'the hosted session signs in again without a page, until sign-out',
+    'a user of two apps on one host signs out of the second without leaving the first',
   ],
   'It sends people to any local address. WorkOS shows an error page unless it is registered.': [
     'a redirect URI that is not registered gets an error page, never a redirect',
@@ -17,6 +18,17 @@ export const differences: Record<string, string[]> = {
       'an expired token is refreshed without the user noticing',
       'signing out ends the session in the app and at WorkOS',
       'the home page offers sign-in after the session ended elsewhere',
+    ],
+  'It gives a session a new ID at each refresh. WorkOS keeps the ID, and the app knows a switch by it.':
+    [
+      'switching back and forth changes role and permissions everywhere',
+      'a member of one organization creates another from the menu, as its admin',
+      'a second tab follows at its next navigation',
+    ],
+  'Its memberships come without the user, whom WorkOS sends along, so the home page can’t show the team.':
+    [
+      'a user in 105 organizations sees the current one’s name, and can switch to all',
+      'a stale tab from another user can’t switch the current user’s organization',
     ],
   'It has no faults and no single sign-on requirement. Tests ask the mock for both.': [
     'an organization that requires single sign-on redirects to its sign-in',
