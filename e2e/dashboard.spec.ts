@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { entitlements, featureFlags, permissions, roles } from '@/lib/authz';
 import { titleOf } from '@/lib/title-of';
 import { persona } from '@/mocks/personas';
-import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 
 const kinds = {
@@ -62,14 +61,4 @@ test('a user with many grants stays signed in, though the cookie is nearly full'
   const size = `${cookie?.name}${cookie?.value}`.length;
   expect(size).toBeGreaterThan(3_500);
   expect(size).toBeLessThanOrEqual(4_096);
-});
-
-test('the navigation has only pages that the user can open', async ({ page, signInFast }) => {
-  const links = page.getByRole('navigation', { name: 'Dashboard' }).getByRole('link');
-  for (const permissions of [['members:read'], []]) {
-    await signInFast(await createUser({ memberships: [{ organization: 'Nav', permissions }] }));
-    await page.goto('/dashboard');
-    await expect(links.filter({ hasText: 'Home' })).toBeVisible();
-    await expect(links.filter({ hasText: 'Members' })).toHaveCount(permissions.length);
-  }
 });

@@ -46,3 +46,13 @@ test.describe('a page behind a feature flag', () => {
     expect((await workos.userManagement.listInvitations({ email })).data).toEqual([]);
   });
 });
+
+test('the navigation has only pages that the user can open', async ({ page, signInFast }) => {
+  const links = page.getByRole('navigation', { name: 'Dashboard' }).getByRole('link');
+  for (const permissions of [['members:read'], []]) {
+    await signInFast(await createUser({ memberships: [{ organization: 'Nav', permissions }] }));
+    await page.goto('/dashboard');
+    await expect(links.filter({ hasText: 'Home' })).toBeVisible();
+    await expect(links.filter({ hasText: 'Members' })).toHaveCount(permissions.length);
+  }
+});
