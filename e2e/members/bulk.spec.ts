@@ -33,10 +33,12 @@ test('a long list is invited a few at a time, and shows how far it is', async ({
 }) => {
   const { organizationId, inviteAll } = await open(page, signInFast);
   const emails = newEmails(23);
-  await failNextIn(organizationId, { path: '/user_management/invitations', delay: 300, times: 23 });
+  // The second batch takes long enough to see how far it is.
+  const path = '/user_management/invitations';
+  await failNextIn(organizationId, { path, delay: 1, times: 5 });
+  await failNextIn(organizationId, { path, delay: 3_000, times: 5 });
   await inviteAll(emails);
   await expect(page.getByText('5 of 23 people')).toBeVisible();
-  await expect(page.getByText('20 of 23 people')).toBeVisible();
   await expect(page.getByText('Invited 23 people.')).toBeVisible();
   expect(await invitedTo(organizationId)).toEqual(emails.toSorted());
 });
