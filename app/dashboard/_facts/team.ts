@@ -1,7 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
-import { readFirstMembers } from '@/lib/workos/first-members';
 import { lastChange } from '@/lib/workos/last-change';
+import { fetchMembers } from '@/lib/workos/members';
 
 /** A few of the organization's members, and whether there are more. */
 export async function readTeam(organizationId: string) {
@@ -10,8 +10,10 @@ export async function readTeam(organizationId: string) {
     'use cache: remote';
     cacheLife('minutes');
     cacheTag(`team:${organizationId}`, `change:${change}`);
-    const { members, hasMore } = await readFirstMembers(organizationId, 5);
-    return { members: members.map(({ id, name }) => ({ id, name })), hasMore };
+    const page = { status: 'active', order: 'asc', limit: 5 } as const;
+    const { data, listMetadata } = await fetchMembers({ organizationId, ...page });
+    const members = data.map(({ id, name }) => ({ id, name }));
+    return { members, hasMore: Boolean(listMetadata.after) };
   }
   return read();
 }

@@ -1,14 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem } from '@/lib/workos/lists';
+import { fetchMembers, type Member } from '@/lib/workos/members';
 import { readWindow } from '@/lib/workos/read-window';
 import type { View } from './view';
 
 export const pageSize = 50;
-
-export type Member = z.infer<typeof memberSchema>;
 
 export type MemberList = {
   members: Member[];
@@ -85,60 +83,3 @@ async function findByEmail(organizationId: string, { query, role, status }: View
   const members = data.filter((member) => !role || member.role === role);
   return { members, total: members.length };
 }
-
-type Query = {
-  organizationId: string;
-  userId?: string;
-  status?: View['status'];
-  order?: 'asc' | 'desc';
-  limit?: number;
-  after?: string;
-  before?: string;
-};
-
-/**
- * One page of members. The client drops the `user` that WorkOS sends with each membership, so this calls the API
- * itself; https://workos.com/docs/reference/authkit/organization-membership/list
- */
-async function fetchMembers({ organizationId, userId, status, ...page }: Query) {
-  const query = {
-    organization_id: organizationId,
-    user_id: userId,
-    statuses: status || 'active,inactive',
-    ...page,
-  };
-  const { data } = await callWorkOS((workos) =>
-    workos.get<unknown>('/user_management/organization_memberships', { query }),
-  );
-  const { data: members, list_metadata: listMetadata } = listSchema.parse(data);
-  return { data: members, listMetadata };
-}
-
-const memberSchema = z
-  .object({
-    id: z.string(),
-    status: z.string(),
-    created_at: z.string(),
-    role: z.object({ slug: z.string() }),
-    user: z.object({
-      id: z.string(),
-      email: z.string(),
-      name: z.string().nullish(),
-      first_name: z.string().nullish(),
-      last_name: z.string().nullish(),
-    }),
-  })
-  .transform(({ id, status, role, created_at: joinedAt, user }) => ({
-    id,
-    status,
-    role: role.slug,
-    joinedAt,
-    userId: user.id,
-    email: user.email,
-    name: displayName({ ...user, firstName: user.first_name, lastName: user.last_name }),
-  }));
-
-const listSchema = z.object({
-  data: z.array(memberSchema),
-  list_metadata: z.object({ before: z.string().nullish(), after: z.string().nullish() }),
-});

@@ -41,11 +41,15 @@ export function canGrant({ permissions: granted = [] }: Grants, slugs: string[],
 
 /** The roles that this user can assign. */
 export async function readAssignableRoles(session: Session): Promise<RoleChoice[]> {
-  const roles = await readRoles(session.organizationId ?? '');
-  return roles
-    .filter(({ slug }) => canGrant(session, [slug], roles))
-    .map(({ slug, name }) => ({ slug, name }));
+  return findAssignable(session, await readRoles(session.organizationId ?? ''));
 }
+
+export function findAssignable(session: Grants, roles: Role[]): RoleChoice[] {
+  return roles.filter(({ slug }) => canGrant(session, [slug], roles)).map(toChoice);
+}
+
+/** Client components need no more than this. */
+export const toChoice = ({ slug, name }: Role): RoleChoice => ({ slug, name });
 
 export function roleName(roles: Role[], slug: string): string {
   return roles.find((role) => role.slug === slug)?.name ?? slug;

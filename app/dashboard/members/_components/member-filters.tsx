@@ -37,22 +37,14 @@ export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View
           type="search"
         />
       </span>
-      <Select
-        aria-label="Role"
-        className="w-full sm:w-36"
-        defaultValue={view.role}
+      <Choice
+        label="Role"
         name="role"
-        onChange={apply}
-      >
-        <option value="">Any role</option>
-        {roles.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      <Choice label="Status" name="status" options={statuses} value={view.status} />
-      <Choice label="Sort" name="sort" options={sorts} value={view.sort} />
+        options={[['', 'Any role'], ...roles.map(({ slug, name }) => [slug, name] as const)]}
+        value={view.role}
+      />
+      <Choice label="Status" name="status" options={Object.entries(statuses)} value={view.status} />
+      <Choice label="Sort" name="sort" options={Object.entries(sorts)} value={view.sort} />
       <button className="sr-only" type="submit">
         Search
       </button>
@@ -69,7 +61,8 @@ function Choice({
   label: string;
   name: string;
   value: string;
-  options: Record<string, string>;
+  /** Values and texts. */
+  options: readonly (readonly [string, string])[];
 }) {
   return (
     <Select
@@ -79,7 +72,7 @@ function Choice({
       name={name}
       onChange={apply}
     >
-      {Object.entries(options).map(([option, text]) => (
+      {options.map(([option, text]) => (
         <option key={option} value={option}>
           {text}
         </option>

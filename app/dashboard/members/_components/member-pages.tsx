@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
-import type { MemberList } from '../queries';
-import { pageSize } from '../queries';
+import { type MemberList, pageSize } from '../queries';
 import { type View, viewUrl } from '../view';
 
 /** Which part of the list is shown, and the way to the others. */

@@ -4,8 +4,9 @@ import { Badge } from '@/components/ui/badge';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
-import { listMembers, type Member } from '../queries';
-import { canGrant, type RoleChoice, readRoles, roleName } from '../roles';
+import type { Member } from '@/lib/workos/members';
+import { listMembers } from '../queries';
+import { findAssignable, type RoleChoice, readRoles, roleName, toChoice } from '../roles';
 import { viewSchema } from '../view';
 import { MemberFilters } from './member-filters';
 import { MemberMenu } from './member-menu';
@@ -28,11 +29,10 @@ export async function MemberTable({ session, canManage, searchParams }: Props) {
     listMembers(organizationId, view),
     readRoles(organizationId),
   ]);
-  const assignable = roles.filter(({ slug }) => canGrant(session, [slug], roles));
-  const choices = assignable.map(({ slug, name }) => ({ slug, name }));
+  const choices = findAssignable(session, roles);
   return (
     <section aria-label="Members" className="grid gap-4">
-      <MemberFilters roles={roles.map(({ slug, name }) => ({ slug, name }))} view={view} />
+      <MemberFilters roles={roles.map(toChoice)} view={view} />
       {list.members.length === 0 ? (
         <Empty title="No members found">Change the search or the filters.</Empty>
       ) : (
