@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { differences } from './emulator/differences';
-import { ensureChromium, playwrightCli } from './lib/browsers';
+import { ensureChromium, playwrightCli, testVariables } from './lib/browsers';
 
 type Spec = { title: string; ok: boolean };
 type Suite = { specs?: Spec[]; suites?: Suite[] };
@@ -18,13 +18,7 @@ spawnSync(
   [playwrightCli, 'test', '--config', 'scripts/emulator/playwright.config.ts'],
   {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      CHROMIUM_PATH: executablePath,
-      MOCK_WORKOS_PORT: undefined,
-      MOCK_APP_URL: undefined,
-      WORKOS_TELEMETRY: 'false',
-    },
+    env: { ...testVariables(executablePath), WORKOS_TELEMETRY: 'false' },
   },
 );
 

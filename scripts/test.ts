@@ -4,7 +4,13 @@
  * all three.
  */
 import { spawn } from 'node:child_process';
-import { ensureChromium, ensureOthers, everyBrowser, playwrightCli } from './lib/browsers';
+import {
+  ensureChromium,
+  ensureOthers,
+  everyBrowser,
+  playwrightCli,
+  testVariables,
+} from './lib/browsers';
 
 const everyBrowserOption = '--every-browser';
 const given = process.argv.slice(2);
@@ -19,13 +25,7 @@ const { executablePath = '' } = ensureChromium({ headed });
 
 const playwright = spawn(process.execPath, [playwrightCli, 'test', ...args], {
   stdio: 'inherit',
-  env: {
-    ...process.env,
-    CHROMIUM_PATH: executablePath,
-    // Those of `npm run dev`, or of the tests that run this: the configuration chooses its own.
-    MOCK_WORKOS_PORT: undefined,
-    MOCK_APP_URL: undefined,
-  },
+  env: testVariables(executablePath),
 });
 playwright.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

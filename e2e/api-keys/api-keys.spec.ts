@@ -100,16 +100,22 @@ async function goToFeatures(page: Page) {
   await expect(page.getByRole('heading', { name: 'Features', level: 1 })).toBeVisible();
 }
 
+/** Opens the page from another one, which Back returns to, and fills in the form. */
+async function startKey(page: Page, name: string) {
+  await page.goto('/dashboard/features');
+  await page.getByRole('link', { name: 'API keys' }).click();
+  const dialog = await openDialog(page);
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('checkbox', { name: 'Full access' }).check();
+  return dialog;
+}
+
 test('a new API key and an old error are gone after leaving the page', async ({
   page,
   signInFast,
 }) => {
   await signInFast(await newAdmin());
-  await page.goto('/dashboard/features');
-  await page.getByRole('link', { name: 'API keys' }).click();
-  let dialog = await openDialog(page);
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Once');
-  await dialog.getByRole('checkbox', { name: 'Full access' }).check();
+  let dialog = await startKey(page, 'Once');
   await dialog.getByRole('button', { name: 'Create key' }).click();
   const value = (await secret(page).textContent()) ?? '';
   await page.goBack();
@@ -134,11 +140,7 @@ test('an API key created while the user leaves the page is shown when they come 
   signInFast,
 }) => {
   await signInFast(await newAdmin());
-  await page.goto('/dashboard/features');
-  await page.getByRole('link', { name: 'API keys' }).click();
-  const dialog = await openDialog(page);
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Slow');
-  await dialog.getByRole('checkbox', { name: 'Full access' }).check();
+  const dialog = await startKey(page, 'Slow');
   let respond = () => {};
   const held = new Promise<void>((resolve) => {
     respond = resolve;

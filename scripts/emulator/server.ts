@@ -9,9 +9,7 @@ import { apiKey, port } from '../../mocks/env';
 import { findPort } from '../lib/ports';
 import { waitFor } from '../lib/processes';
 import { createAdapter } from './adapter';
-
-/** It isn’t a dependency, because it brings hundreds of packages along. */
-const emulatorPackage = 'workos@0.14.0';
+import { workosPackage } from './workos-package';
 
 const emulatorPort = await findPort();
 const seedFile = join(tmpdir(), `workos-emulate-${emulatorPort}.json`);
@@ -29,7 +27,7 @@ writeFileSync(
 
 const emulator = spawn(
   'npx',
-  ['-y', emulatorPackage, 'emulate', '--port', String(emulatorPort), '--seed', seedFile, '--json'],
+  ['-y', workosPackage, 'emulate', '--port', String(emulatorPort), '--seed', seedFile, '--json'],
   { stdio: ['ignore', 'inherit', 'inherit'], detached: true },
 );
 const stop = () => {

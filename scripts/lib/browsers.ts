@@ -106,3 +106,14 @@ function installCommand(browser: string) {
   const withDeps = isRoot() ? ['--with-deps'] : [];
   return [playwrightCli, 'install', ...withDeps, browser];
 }
+
+/** The variables that Playwright's process gets. */
+export function testVariables(executablePath: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    CHROMIUM_PATH: executablePath,
+    // Those of `npm run dev`, or of the tests that run this: the configuration chooses its own.
+    MOCK_WORKOS_PORT: undefined,
+    MOCK_APP_URL: undefined,
+  };
+}

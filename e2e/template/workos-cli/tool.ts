@@ -1,9 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { lt } from 'semver';
+import { workosPackage } from '@/scripts/emulator/workos-package';
 
-/** It isn’t a dependency, because it takes up 300 MB. Node.js is, where this one is too old for it. */
-const packages = ['workos@0.14.0', ...(lt(process.version, '20.20.0') ? ['node@24'] : [])];
+/** With a Node.js for the tool, where this one is too old. */
+const packages = [workosPackage, ...(lt(process.version, '20.20.0') ? ['node@24'] : [])];
 
 type Options = { home: string; env?: Record<string, string> };
 
