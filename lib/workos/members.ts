@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { displayName } from '../display-name';
 import { callWorkOS } from './client';
 
-export type Member = z.infer<typeof memberSchema>;
-
 type Query = {
   organizationId: string;
   userId?: string;

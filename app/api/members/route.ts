@@ -1,6 +1,5 @@
-import { everyMember } from '@/app/dashboard/members/queries';
+import { everyMember, type Member } from '@/app/dashboard/members/queries';
 import { withSession } from '@/lib/auth/api';
-import type { Member } from '@/lib/workos/members';
 
 /** Without it, Excel doesn't read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';

@@ -2,11 +2,13 @@ import 'server-only';
 import { z } from 'zod';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem } from '@/lib/workos/lists';
-import { fetchMembers, type Member } from '@/lib/workos/members';
+import { fetchMembers } from '@/lib/workos/members';
 import { readWindow } from '@/lib/workos/read-window';
 import type { View } from './view';
 
 export const pageSize = 50;
+
+export type Member = Awaited<ReturnType<typeof fetchMembers>>['data'][number];
 
 export type MemberList = {
   members: Member[];
