@@ -1,5 +1,5 @@
 import { instant } from '@next/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
@@ -59,9 +59,32 @@ const destinations: Record<string, { heading: string; seen: Seen }> = {
   },
 };
 
-/** Clicks the link and checks what is shown before the network responds. */
+/** Prefetches by page and path: how many have started, and how many have ended. */
+const prefetches = new WeakMap<Page, Map<string, { started: number; ended: number }>>();
+
+function watchPrefetches(page: Page) {
+  const counts = new Map<string, { started: number; ended: number }>();
+  const count = (request: Request, key: 'started' | 'ended') => {
+    if (!request.headers()['next-router-prefetch']) return;
+    const { pathname } = new URL(request.url());
+    const of = counts.get(pathname) ?? { started: 0, ended: 0 };
+    counts.set(pathname, { ...of, [key]: of[key] + 1 });
+  };
+  page.on('request', (request) => count(request, 'started'));
+  page.on('requestfinished', (request) => count(request, 'ended'));
+  page.on('requestfailed', (request) => count(request, 'ended'));
+  prefetches.set(page, counts);
+}
+
+function isPrefetched(page: Page, path: string) {
+  const { started = 0, ended = 0 } = prefetches.get(page)?.get(path) ?? {};
+  return started > 0 && started === ended;
+}
+
+/** Clicks the link once it's prefetched, and checks what is shown before the network responds. */
 async function follow(page: Page, href: string, email: string) {
   const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
+  await expect.poll(() => isPrefetched(page, href), href).toBe(true);
   await instant(page, async () => {
     await page.locator(`a[href="${href}"]:visible`).first().click();
     await page.waitForURL((url) => url.pathname === href);
@@ -78,6 +101,8 @@ const navigation = [
   '/dashboard/account',
   '/dashboard/api-keys',
 ];
+
+test.beforeEach(({ page }) => watchPrefetches(page));
 
 /** Every pair of pages in the navigation. */
 const walk = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
