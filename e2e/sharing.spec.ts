@@ -95,7 +95,7 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
     WORKOS_API_PORT: '443',
     WORKOS_API_HTTPS: 'true',
   });
-  await page.context().clearCookies({ name: 'wos-session' });
+  await page.context().clearCookies({ name: /^(wos-session|signed-in)$/ });
   await page.goto(real.url);
   await expect(page.getByRole('link', { name: 'Sign up' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Mock WorkOS', exact: true })).toBeHidden();

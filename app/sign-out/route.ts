@@ -1,7 +1,7 @@
-import { signOut, withAuth } from '@workos-inc/authkit-nextjs';
+import { withAuth } from '@workos-inc/authkit-nextjs';
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
-import { getHomeUrl } from '@/lib/auth/home-url';
+import { endSession } from '@/lib/auth/end-session';
 import { rememberStep } from '@/lib/auth/last-step';
 import { problem } from '@/lib/problem';
 import { seeOther } from '@/lib/see-other';
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const { sessionId } = await withAuth();
   if (sessionId) await rememberStep({ sessionId });
   try {
-    await signOut({ returnTo: await getHomeUrl() });
+    await endSession();
   } catch (error) {
     if (!isRedirectError(error)) throw error;
     // `redirect()` returns 307 here, which would make the browser repeat its POST at WorkOS.

@@ -2,6 +2,7 @@ import 'server-only';
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
+import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
 import { readSealedState } from './sealed-state';
@@ -23,6 +24,8 @@ export function finishSignIn(handler: Handler): Handler {
       store.delete(sessionCookie);
       return redirectToErrorPage({ reason: 'too-large' });
     }
+    if (store.has(sessionCookie))
+      response.headers.append('set-cookie', hintCookie('signed-in', true));
     const location = response.headers.get('location');
     if (location) {
       const { pathname, search } = new URL(location, request.url);

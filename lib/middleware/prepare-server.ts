@@ -1,5 +1,6 @@
 import { cacheHandler } from '../store/cache-handler';
 import { getStore } from '../store/store';
+import { showMock } from './mock-hint';
 import { restoreHost } from './restore-host';
 import { secureCookies } from './secure-cookies';
 import { repairUnreadableRequests } from './unreadable-requests';
@@ -9,6 +10,7 @@ export async function prepareServer() {
   repairUnreadableRequests();
   restoreHost();
   secureCookies();
+  showMock();
   globalThis.authkitCacheHandler = cacheHandler;
   await getStore();
 }

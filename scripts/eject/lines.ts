@@ -9,6 +9,7 @@ const listsOfRoutes = [
   'app/dashboard/features/_components/quick-actions.tsx',
   'app/sitemap.ts',
   'lib/routes.ts',
+  'lib/static-paths.mjs',
 ];
 const listsOfFiles = ['.github/pull_request_template.md', 'knip.jsonc'];
 

@@ -1,11 +1,10 @@
 'use server';
 
-import { signOut } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { renewSession } from '@/lib/auth/authorize';
+import { endSession } from '@/lib/auth/end-session';
 import { FieldError, FormError } from '@/lib/auth/form-error';
-import { getHomeUrl } from '@/lib/auth/home-url';
 import { callWorkOS } from '@/lib/workos/client';
 import { prepareDeletion } from './deletion';
 import { listSessions } from './queries';
@@ -60,7 +59,7 @@ export const deleteAccount = action(
     const deleteEmptyOrganizations = await prepareDeletion(user.id);
     await callWorkOS(({ userManagement }) => userManagement.deleteUser(user.id));
     await deleteEmptyOrganizations();
-    await signOut({ returnTo: await getHomeUrl() });
+    await endSession();
     return 'Your account has been deleted.';
   },
 );
