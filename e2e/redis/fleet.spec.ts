@@ -3,11 +3,11 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { control, createUser, type TestUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
+import { startRedis } from '@/scripts/lib/redis-server';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { deliver, findEvent, rename, runCron } from '../support/events';
 import { test as base, expect } from '../support/fixtures';
-import { startRedis } from '../support/redis-server';
 
 type App = Awaited<ReturnType<typeof startOwnApp>>;
 
