@@ -1,6 +1,6 @@
 import { createUser, revokeSession } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { expect, test } from './support/fixtures';
+import { continueWithEmail, expect, test } from './support/fixtures';
 
 test('signing out ends the session in the app and at WorkOS', async ({
   page,
@@ -24,12 +24,12 @@ test('signing out ends the session in the app and at WorkOS', async ({
 test('the home page offers the dashboard from sign-in until the session has ended', async ({
   page,
   context,
-  signIn,
 }) => {
   const dashboard = page.getByRole('link', { name: 'Dashboard', exact: true });
   const user = await createUser({ accessTokenTtl: -60 });
-  await signIn(user);
-  await page.goto('/');
+  await page.goto('/sign-in?returnTo=%2F');
+  await continueWithEmail(page, user.email);
+  await page.waitForURL('/');
   await expect(dashboard).toBeVisible();
 
   // A browser may have lost the hint, or kept one of a session that ended elsewhere.
