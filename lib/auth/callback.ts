@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
+import { reportOutage } from '../workos/report';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
@@ -52,6 +53,7 @@ function deleteCookies(headers: Headers) {
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
+  if (reason === 'unreachable') reportOutage(error);
   const started = await readSealedState(searchParams.get('state'));
   if (started && repeatable.includes(reason)) {
     const { user } = await withAuth();

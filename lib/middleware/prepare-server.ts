@@ -1,5 +1,6 @@
 import { cacheHandler } from '../store/cache-handler';
 import { getStore } from '../store/store';
+import { countCalls } from '../workos/count-calls';
 import { restoreHost } from './restore-host';
 import { secureCookies } from './secure-cookies';
 import { repairUnreadableRequests } from './unreadable-requests';
@@ -9,6 +10,7 @@ export async function prepareServer() {
   repairUnreadableRequests();
   restoreHost();
   secureCookies();
+  countCalls();
   globalThis.authkitCacheHandler = cacheHandler;
   await getStore();
 }

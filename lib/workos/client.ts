@@ -1,15 +1,18 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { classifyError } from './errors';
+import { reportOutage } from './report';
 
-/** Sets `digest`, the only error property that Next.js passes to an error boundary in the browser. */
+/** Logs outages, and sets `digest`, the only error property that Next.js passes to an error boundary in the browser. */
 export async function callWorkOS<Result>(
   call: (workos: ReturnType<typeof getWorkOS>) => Promise<Result>,
 ): Promise<Result> {
+  const start = performance.now();
   try {
     return await call(getWorkOS());
   } catch (error) {
     const kind = classifyError(error);
+    if (kind === 'outage') reportOutage(error, start);
     if (error instanceof Error && kind !== 'bug') Object.assign(error, { digest: kind });
     throw error;
   }
