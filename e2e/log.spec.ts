@@ -1,7 +1,9 @@
 import { appVariables } from '@/mocks/env';
 import {
+  control,
   createUser,
   failNext,
+  type NewUser,
   refreshCall,
   refreshOutage,
   type TestUser,
@@ -33,17 +35,15 @@ async function visit(app: { url: string }, { email }: TestUser, path = '/dashboa
   return [email, value, accessToken, refreshToken, key, 'secret=1'];
 }
 
-const newUser = () =>
-  createUser({ memberships: [{ organization: 'Logged', role: 'admin' }], accessTokenTtl: -60 });
+const newUser = (values: NewUser = {}) =>
+  createUser({ memberships: [{ organization: 'Logged', role: 'admin' }], ...values });
 
-const line = {
+const timed = {
   time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
-  event: 'session.refresh',
-  by: 'middleware',
-  method: 'GET',
-  path: '/dashboard',
   durationMs: expect.any(Number),
 };
+
+const refresh = { ...timed, event: 'session.refresh' };
 
 const refreshes = [
   { outcome: 'refreshed', level: 'info', calls: 'ok' },
@@ -56,17 +56,86 @@ const refreshes = [
   { outcome: 'unreachable', level: 'error', calls: 'outage', fault: refreshOutage },
 ] as const;
 
-for (const { outcome, level, calls, ...refresh } of refreshes) {
+for (const { outcome, level, calls, ...options } of refreshes) {
   test(`an operator sees one line and one count for a session that’s ${outcome}, without secrets`, async ({
     app,
   }) => {
-    const user = await newUser();
-    if ('fault' in refresh) await failNext(user, refresh.fault);
+    const user = await newUser({ accessTokenTtl: -60 });
+    if ('fault' in options) await failNext(user, options.fault);
     const secrets = await visit(app, user);
-    expect(readLog(app)).toEqual([{ ...line, level, outcome }]);
+    await expect
+      .poll(() => readLog(app))
+      .toEqual([
+        { ...refresh, level, outcome, by: 'middleware', method: 'GET', path: '/dashboard' },
+      ]);
     const counts = app.output.text.match(/^counted: authkit.*$/gm);
     expect(counts).toEqual([`counted: authkit.session.refreshes ${outcome}`]);
     expect(app.output.text).toContain(`counted: workos.api.calls ${calls}\n`);
     for (const secret of secrets) expect(app.output.text).not.toContain(secret);
   });
 }
+
+test('an operator sees the refresh that a server action makes, and its outage once', async ({
+  app,
+  page,
+  signInFast,
+}) => {
+  // Its tokens are a minute old when they arrive, so each action refreshes them.
+  const user = await newUser({ clockOffset: -60 });
+  await signInFast(user);
+  await page.goto(`${app.url}/dashboard/settings`);
+  const save = page.getByRole('button', { name: 'Save' });
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Logged twice');
+  await failNext(user, refreshOutage);
+  await save.click();
+  await expect(page.getByText('WorkOS isn’t responding, so nothing was saved.')).toBeVisible();
+  await save.click();
+  await expect(page.getByRole('banner')).toContainText('Logged twice');
+
+  const server = { ...refresh, by: 'server', path: '/dashboard/settings' };
+  expect(readLog(app)).toEqual([
+    { ...server, level: 'error', outcome: 'unreachable', reason: '503' },
+    { ...server, level: 'info', outcome: 'refreshed' },
+  ]);
+  await page.close();
+});
+
+/** Makes WorkOS fail to return the user's organization, with their email in its response. */
+const failOrganization = ({ email, organizations }: TestUser, status: number) =>
+  control('POST', '/faults', {
+    path: `/organizations/${organizations[0]}`,
+    status,
+    headers: { 'Retry-After': '0' },
+    json: { message: 'No access', email },
+  });
+
+test('an operator sees one line for a page during an outage', async ({ app }) => {
+  const user = await newUser();
+  await failOrganization(user, 503);
+  const secrets = await visit(app, user, '/dashboard/settings?secret=1');
+  await expect
+    .poll(() => readLog(app))
+    .toEqual([{ ...timed, level: 'error', event: 'workos.outage', reason: '503' }]);
+  for (const secret of secrets) expect(app.output.text).not.toContain(secret);
+});
+
+test('an operator sees which page failed because WorkOS rejected a call', async ({ app }) => {
+  const user = await newUser();
+  await failOrganization(user, 403);
+  const secrets = await visit(app, user, '/dashboard/settings?secret=1');
+  await expect
+    .poll(() => readLog(app).filter(({ event }) => event === 'request.failed'))
+    .toEqual([
+      {
+        time: timed.time,
+        level: 'error',
+        event: 'request.failed',
+        method: 'GET',
+        path: '/dashboard/settings',
+        route: '/dashboard/settings',
+        type: 'render',
+        error: expect.objectContaining({ digest: 'refusal', message: 'No access', status: 403 }),
+      },
+    ]);
+  for (const secret of secrets) expect(app.output.text).not.toContain(secret);
+});

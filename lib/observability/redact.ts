@@ -2,7 +2,7 @@
 const secrets: Record<string, RegExp> = {
   email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
   token: /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
-  session: /\bFe26\.2\*\S+/g,
+  session: /\bFe26\.2\*[\w*~-]+/g,
   key: /\bsk_\w+/g,
 };
 

@@ -13,7 +13,11 @@ export async function callWorkOS<Result>(
   } catch (error) {
     const kind = classifyError(error);
     if (kind === 'outage') reportOutage(error, start);
-    if (error instanceof Error && kind !== 'bug') Object.assign(error, { digest: kind });
+    if (error instanceof Error) {
+      if (kind !== 'bug') Object.assign(error, { digest: kind });
+      // WorkOS's response. Next.js prints errors with it, and it may contain emails and tokens.
+      Object.defineProperty(error, 'rawData', { enumerable: false });
+    }
     throw error;
   }
 }
