@@ -1,4 +1,5 @@
 import 'server-only';
+// biome-ignore lint/style/noRestrictedImports: Everything else imports it from here.
 import { refreshSession as refresh } from '@workos-inc/authkit-nextjs';
 import { headers } from 'next/headers';
 import { errorCode, isOutage, reasonOf } from '../workos/errors';

@@ -5,7 +5,7 @@ const descriptions = {
   'workos.api.calls': 'HTTP requests to WorkOS, retries included, by outcome.',
 };
 
-/** Does nothing unless `instrumentation.ts` registers an exporter: see docs/recipes/export-metrics.md. */
+/** Does nothing unless `instrumentation.ts` registers an exporter. */
 export function count(name: keyof typeof descriptions, outcome: string) {
   const options = { description: descriptions[name] };
   // Looked up each time, because a counter made before an exporter is registered would never reach it.
