@@ -9,15 +9,19 @@ import {
   type TestUser,
 } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
+import { findPort } from '@/scripts/lib/ports';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
-import { test as base, expect } from './support/fixtures';
+import { test as base, continueWithEmail, expect } from './support/fixtures';
 import { readLog } from './support/read-log';
+
+const printCounts = {
+  NODE_OPTIONS: `--import ${new URL('support/print-counts.mjs', import.meta.url).href}`,
+};
 
 const test = base.extend<{ app: Awaited<ReturnType<typeof startOwnApp>> }>({
   app: async ({ page: _ }, use) => {
-    const preload = new URL('support/print-counts.mjs', import.meta.url).href;
-    const app = await startOwnApp({ NODE_OPTIONS: `--import ${preload}` });
+    const app = await startOwnApp(printCounts);
     await use(app);
     await app.stop();
   },
@@ -54,10 +58,16 @@ const refreshes = [
     fault: { ...refreshCall, error: 'invalid_grant' },
   },
   { outcome: 'unreachable', level: 'error', calls: 'outage', fault: refreshOutage },
+  {
+    outcome: 'unreachable',
+    level: 'error',
+    calls: 'rate_limited',
+    fault: { ...refreshOutage, status: 429 },
+  },
 ] as const;
 
 for (const { outcome, level, calls, ...options } of refreshes) {
-  test(`an operator sees one line and one count for a session that’s ${outcome}, without secrets`, async ({
+  test(`an operator sees one line and one count for a session that’s ${outcome} by a call that’s ${calls}`, async ({
     app,
   }) => {
     const user = await newUser({ accessTokenTtl: -60 });
@@ -138,4 +148,25 @@ test('an operator sees which page failed because WorkOS rejected a call', async 
       },
     ]);
   for (const secret of secrets) expect(app.output.text).not.toContain(secret);
+});
+
+test('an operator sees calls that can’t connect among the outages', async () => {
+  const app = await startOwnApp({ ...printCounts, WORKOS_API_PORT: String(await findPort()) });
+  expect((await fetch(`${app.url}/api/health?deep=1`)).status).toBe(503);
+  await expect.poll(() => app.output.text).toContain('counted: workos.api.calls outage\n');
+  await app.stop();
+});
+
+test('an operator sees one line for a sign-in during an outage', async ({ app, page }) => {
+  const user = await newUser();
+  const call = { ...refreshCall, grant: 'authorization_code' } as const;
+  await failNext(user, { ...call, status: 503, headers: { 'Retry-After': '0' } });
+  await page.goto(`${app.url}/dashboard`);
+  await continueWithEmail(page, user.email);
+  await expect(page.getByRole('heading', { name: 'WorkOS isn’t responding' })).toBeVisible();
+  expect(readLog(app)).toEqual([
+    { time: timed.time, level: 'error', event: 'workos.outage', reason: '503' },
+  ]);
+  expect(app.output.text).not.toContain(user.email);
+  await page.close();
 });
