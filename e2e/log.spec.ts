@@ -110,6 +110,24 @@ test('an operator sees the refresh that a server action makes, and its outage on
   await page.close();
 });
 
+test('an operator sees that a session can’t be opened', async ({ app }) => {
+  const headers = { cookie: 'wos-session=Fe26.2*forged' };
+  await fetch(`${app.url}/dashboard`, { headers, redirect: 'manual' });
+  await expect
+    .poll(() => readLog(app))
+    .toEqual([
+      {
+        ...refresh,
+        level: 'info',
+        outcome: 'ended',
+        by: 'middleware',
+        method: 'GET',
+        path: '/dashboard',
+        reason: 'unreadable',
+      },
+    ]);
+});
+
 /** Makes WorkOS fail to return the user's organization, with their email in its response. */
 const failOrganization = ({ email, organizations }: TestUser, status: number) =>
   control('POST', '/faults', {
@@ -153,7 +171,9 @@ test('an operator sees which page failed because WorkOS rejected a call', async 
 test('an operator sees calls that can’t connect among the outages', async () => {
   const app = await startOwnApp({ ...printCounts, WORKOS_API_PORT: String(await findPort()) });
   expect((await fetch(`${app.url}/api/health?deep=1`)).status).toBe(503);
-  await expect.poll(() => app.output.text).toContain('counted: workos.api.calls outage\n');
+  await expect
+    .poll(() => app.output.text.match(/^counted:.*$/gm))
+    .toEqual(['counted: workos.api.calls outage']);
   await app.stop();
 });
 

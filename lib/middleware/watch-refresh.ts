@@ -1,17 +1,27 @@
 import { type NextMiddleware, type NextRequest, NextResponse } from 'next/server';
 import { type RefreshOutcome, reportRefresh } from '../auth/report-refresh';
 import { sessionCookie } from '../auth/session-cookie';
+import { unsealSession } from '../auth/unseal-session';
 
 /** Reports how AuthKit's refresh went, if there was one. Only the response says so: the proxy has no callbacks. */
 export async function watchRefresh(
-  { method, nextUrl }: NextRequest,
+  request: NextRequest,
   authkit: () => ReturnType<NextMiddleware>,
 ): Promise<Response> {
   const start = performance.now();
   const response = (await authkit()) ?? NextResponse.next();
   const outcome = readOutcome(response);
-  if (outcome) reportRefresh({ outcome, by: 'middleware', method, path: nextUrl.pathname, start });
+  if (outcome) {
+    const { method, nextUrl } = request;
+    const reason = outcome === 'ended' ? await findReason(request) : undefined;
+    reportRefresh({ outcome, by: 'middleware', method, path: nextUrl.pathname, reason, start });
+  }
   return response;
+}
+
+/** Sessions that can't be opened may be forged, or sealed with an earlier `WORKOS_COOKIE_PASSWORD`. */
+async function findReason(request: NextRequest) {
+  return (await unsealSession(request))?.accessToken ? undefined : 'unreadable';
 }
 
 /** AuthKit sets, deletes, or keeps the cookie. It passes on a session that's still valid, and no other. */

@@ -5,7 +5,6 @@ import { getApiOrigin } from './api-origin';
 import { isOutageStatus } from './errors';
 
 type Call = { request: { origin: string | URL }; response?: { statusCode: number } };
-type Connection = { connectParams: { protocol: string; host: string } };
 
 /**
  * Counts every request to WorkOS, which includes those that AuthKit and the client's retries make, where Node.js
@@ -13,16 +12,16 @@ type Connection = { connectParams: { protocol: string; host: string } };
  */
 export function countCalls() {
   const origin = getApiOrigin(inspectEnv().env);
+  const counted = new WeakSet<object>();
   const report = (message: unknown) => {
     const { request, response } = message as Call;
-    if (String(request.origin) === origin) count('workos.api.calls', outcomeOf(response));
+    // A response that breaks off is announced twice.
+    if (String(request.origin) !== origin || counted.has(request)) return;
+    counted.add(request);
+    count('workos.api.calls', outcomeOf(response));
   };
   subscribe('undici:request:headers', report);
   subscribe('undici:request:error', report);
-  subscribe('undici:client:connectError', (message) => {
-    const { protocol, host } = (message as Connection).connectParams;
-    if (`${protocol}//${host}` === origin) count('workos.api.calls', 'outage');
-  });
 }
 
 function outcomeOf(response: Call['response']) {
