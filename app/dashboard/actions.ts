@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { organizationName } from '@/lib/auth/fields';
 import { FormError } from '@/lib/auth/form-error';
+import { logEvent } from '@/lib/observability/log';
 import { homePath } from '@/lib/routes';
 import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
@@ -63,7 +64,7 @@ async function addAdmin(organizationId: string, userId: string) {
   try {
     await addMember({ organizationId, userId, roleSlug: 'admin' });
   } catch (error) {
-    console.error(`The user ${userId} couldn’t be added to ${organizationId}.`, error);
+    logEvent('error', 'organization.undone', { organizationId, userId, error });
     await callWorkOS(({ organizations }) => organizations.deleteOrganization(organizationId));
     throw new FormError('WorkOS couldn’t add you, so the organization wasn’t created. Try again.');
   }

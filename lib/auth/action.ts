@@ -5,6 +5,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { classifyError } from '../workos/errors';
 import { markChange } from '../workos/last-change';
+import { reportFailure } from '../workos/report';
 import { type ActionOptions, assertSameUser, authorize } from './authorize';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
@@ -86,7 +87,7 @@ function explain(error: unknown): FailedState {
   if (error instanceof RefusalError) {
     return { status: 'failed', message: error.message, reason: error.reason };
   }
-  console.error(error);
+  reportFailure('action.failed', error);
   const reason = classifyError(error);
   return { status: 'failed', message: failures[reason], reason };
 }

@@ -5,6 +5,7 @@ import { getEnv } from '../env';
 import { getApiHost } from '../workos/api-origin';
 import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
+import { reportFailure, reportOutage } from '../workos/report';
 import type { Grants } from './requirement';
 
 type Caller = Pick<Grants, 'permissions'> & {
@@ -34,9 +35,8 @@ async function authenticateApiKey(value: string): Promise<Authentication> {
     const organizationId = owner.type === 'organization' ? owner.id : owner.organizationId;
     return { caller: { kind: 'api-key', id, organizationId, permissions } };
   } catch (error) {
-    const kind = classifyError(error);
-    if (kind !== 'outage') console.error('The API key couldn’t be validated.', error);
-    return { refused: kind === 'refusal' ? 'invalid' : 'unreachable' };
+    reportFailure('api_key.failed', error);
+    return { refused: classifyError(error) === 'refusal' ? 'invalid' : 'unreachable' };
   }
 }
 
@@ -47,6 +47,7 @@ type AccessTokenClaims = JWTPayload & {
 };
 
 async function authenticateToken(token: string): Promise<Authentication> {
+  const start = performance.now();
   try {
     const { payload } = await jwtVerify<AccessTokenClaims>(token, getKeys(), {
       issuer: issuers(),
@@ -61,7 +62,9 @@ async function authenticateToken(token: string): Promise<Authentication> {
     return { caller: { kind: 'access-token', id: sub, organizationId, permissions } };
   } catch (error) {
     if (error instanceof errors.JWTExpired) return { refused: 'expired' };
-    return { refused: isAboutToken(error) ? 'invalid' : 'unreachable' };
+    if (isAboutToken(error)) return { refused: 'invalid' };
+    reportOutage(error, start);
+    return { refused: 'unreachable' };
   }
 }
 

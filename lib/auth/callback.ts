@@ -5,6 +5,7 @@ import type { NextRequest } from 'next/server';
 import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
+import { reportOutage } from '../workos/report';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
@@ -55,6 +56,7 @@ function deleteCookies(headers: Headers) {
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
+  if (reason === 'unreachable') reportOutage(error);
   const started = await readSealedState(searchParams.get('state'));
   if (started && repeatable.includes(reason)) {
     const { user } = await withAuth();

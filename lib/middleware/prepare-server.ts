@@ -1,5 +1,6 @@
 import { cacheHandler } from '../store/cache-handler';
 import { getStore } from '../store/store';
+import { countCalls } from '../workos/count-calls';
 import { showMock } from './mock-hint';
 import { restoreHost } from './restore-host';
 import { secureCookies } from './secure-cookies';
@@ -11,6 +12,7 @@ export async function prepareServer() {
   restoreHost();
   secureCookies();
   showMock();
+  countCalls();
   globalThis.authkitCacheHandler = cacheHandler;
   await getStore();
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { FormError } from '@/lib/auth/form-error';
+import { logEvent } from '@/lib/observability/log';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem, listAll } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
@@ -29,7 +30,8 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
   return async () => {
     for (const id of emptied) {
       await callWorkOS(({ organizations }) => organizations.deleteOrganization(id)).catch(
-        (error: unknown) => console.error(`The empty organization ${id} wasn’t deleted.`, error),
+        (error: unknown) =>
+          logEvent('error', 'organization.left_empty', { organizationId: id, error }),
       );
     }
   };
