@@ -69,7 +69,7 @@ function writeProject(cwd: string, config: string) {
 /** A part of the banner. */
 const nameApp = (url: string) => `│  App           ${url} `;
 
-test('dev shows one banner, hides what nobody can act on, and passes on the rest', async () => {
+test('dev shows one banner, hides what no one can act on, and passes on the rest', async () => {
   test.slow();
   const cwd = test.info().outputDir;
   writeProject(
