@@ -27,8 +27,9 @@ const words: [RegExp, string][] = [
   [/\b(learn|spel|misspel)t\b/i, '$1ed'],
   [/\bcent(re[ds]?|ring)\b/i, 'center'],
   [/\blicence\b/i, 'license'],
-  [/\b(do|does|did|was|were|has|have|had|would) not\b/, '$1n’t'],
-  [/\bwill not\b/, 'won’t'],
+  [/\bgrey\b/i, 'gray'],
+  [/\b(do|does|did|was|were|has|have|had|would) not\b/i, '$1n’t'],
+  [/\bwill not\b/i, 'won’t'],
 ];
 
 const folders = [
