@@ -39,7 +39,7 @@ test('a request unseals the session twice, verifies the token once, and doesn’
   await app.stop();
 });
 
-test('actions seconds apart refresh the session once, and a lost response signs nobody out', async ({
+test('actions seconds apart refresh the session once, and a lost response signs no one out', async ({
   page,
   signInFast,
   consoleErrors,

@@ -311,7 +311,7 @@ test('two sign-ins started in two tabs both finish', async ({ page, context }) =
   await expect(second).toHaveURL('/dashboard?tab=2');
 });
 
-test('a callback opened in another browser signs nobody in, and starts a sign-in there', async ({
+test('a callback opened in another browser signs no one in, and starts a sign-in there', async ({
   page,
   browser,
 }) => {

@@ -62,7 +62,7 @@ async function health({ url }: App) {
   return { status: response.status, redis: (await response.json()).redis };
 }
 
-test('a colleague on another instance sees the new name at once', async ({
+test('a colleague on another instance sees the new name immediately', async ({
   page,
   apps: [first, second],
   browser,

@@ -9,7 +9,7 @@ const replyMs = 1_000;
 /** Redis isn't reachable, or rejected a command. */
 export class RedisError extends Error {}
 
-/** Deletes a key, or gives it more time, if nobody else has claimed it since. */
+/** Deletes a key, or gives it more time, if no one else has claimed it since. */
 const extendScript = `
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('pexpire', KEYS[1], ARGV[2])`;

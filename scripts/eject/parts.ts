@@ -47,6 +47,7 @@ export const starter: Part = {
     'e2e/template',
     'public/screenshots',
     'scripts/bench',
+    'scripts/check-words.ts',
     'scripts/eject',
     'scripts/eject.ts',
     'scripts/emulator',

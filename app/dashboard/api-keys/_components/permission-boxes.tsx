@@ -19,7 +19,7 @@ export function PermissionBoxes({ permissions }: { permissions: PermissionChoice
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">Permissions</legend>
       <div className="grid max-h-64 gap-3 overflow-y-auto rounded-md border p-3">
-        <Box description="Everything that you can do." onChange={toggleAll} title="Full access" />
+        <Box description="Everything you can do." onChange={toggleAll} title="Full access" />
         {permissions.map(({ slug, ...labels }) => (
           <Box
             defaultChecked={values?.permissions?.includes(slug)}
