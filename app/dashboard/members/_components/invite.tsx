@@ -11,7 +11,7 @@ import { InviteButton } from './invite-button';
 export async function Invite({ session }: { session: Session }) {
   const roles = await readAssignableRoles(session).catch((error: unknown) => {
     unstable_rethrow(error);
-    reportFailure('roles.failed', error, { message: 'Nobody can invite members until it works.' });
+    reportFailure('roles.failed', error, { message: 'No one can invite members until it works.' });
     return [];
   });
   if (roles.length === 0) return null;
