@@ -1,6 +1,7 @@
 import { withAuth } from '@workos-inc/authkit-nextjs';
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
+import { recordEvent, toActor } from '@/lib/audit/record-event';
 import { endSession } from '@/lib/auth/end-session';
 import { rememberStep } from '@/lib/auth/last-step';
 import { problem } from '@/lib/problem';
@@ -14,8 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
     return problem(403, 'Forbidden', 'Sign out from the app itself.');
   }
-  const { sessionId } = await withAuth();
-  if (sessionId) await rememberStep({ sessionId });
+  const { user, sessionId, organizationId, impersonator } = await withAuth();
+  if (user) {
+    await rememberStep({ sessionId });
+    await recordEvent('session.ended', { organizationId, actor: toActor(user), impersonator });
+  }
   try {
     await endSession();
   } catch (error) {

@@ -1,7 +1,8 @@
 import 'server-only';
-import { withAuth } from '@workos-inc/authkit-nextjs';
+import { type HandleAuthSuccessData, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
+import { recordEvent, toActor } from '../audit/record-event';
 import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
@@ -9,6 +10,10 @@ import { reportOutage } from '../workos/report';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
+
+export function recordSignIn({ user, organizationId, impersonator }: HandleAuthSuccessData) {
+  return recordEvent('session.started', { organizationId, actor: toActor(user), impersonator });
+}
 
 type Handler = (request: NextRequest) => Promise<Response>;
 

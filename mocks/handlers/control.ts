@@ -47,6 +47,12 @@ export const control = [
     }),
   ),
 
+  /** The organization's audit log, oldest first. WorkOS only has it as an export and in the Admin Portal. */
+  http.get(at('/_mock/organizations/:id/audit-log'), ({ params: { id } }) => {
+    const events = [...store.auditLogEvents.values()];
+    return json(events.flatMap((e) => (e.organization_id === id ? e.event : [])));
+  }),
+
   /** Puts the end of an invitation into the past. */
   http.post(at('/_mock/invitations/:id/expire'), ({ params: { id } }) => {
     const invitation = store.invitations.get(String(id));

@@ -1,8 +1,9 @@
-import { featureFlags, permissions, roles } from '@/lib/authz';
+import { auditEvents, featureFlags, permissions, roles } from '@/lib/authz';
 import { peopleFile, redirectUris, webhook } from '../env';
 import { readPeople } from '../people/read';
 import { seedPeople } from '../people/seed';
 import { organizations, personas } from '../personas';
+import { addAuditLogSchema } from './audit-log-actions';
 import { connect } from './connections';
 import {
   createMembership,
@@ -22,6 +23,9 @@ export function seed() {
   clearStore();
   if (peopleFile) seedPeople(readPeople(peopleFile));
   else seedPersonas();
+  for (const [name, { target }] of Object.entries(auditEvents)) {
+    addAuditLogSchema(name, { targets: [{ type: target }] });
+  }
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
   for (const uri of redirectUris) createRedirectUri(uri);
 }

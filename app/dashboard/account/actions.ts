@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { renewSession } from '@/lib/auth/authorize';
-import { endSession } from '@/lib/auth/end-session';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
 import { prepareDeletion } from './deletion';
@@ -14,7 +13,7 @@ const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters o
 /** Server action: updates the user's name and refreshes the session, so the change shows everywhere. */
 export const updateProfile = action(
   { firstName: name, lastName: name },
-  {},
+  { audit: 'user.updated' },
   async ({ firstName, lastName }, { user }) => {
     await callWorkOS(({ userManagement }) =>
       userManagement.updateUser({ userId: user.id, firstName, lastName }),
@@ -26,7 +25,7 @@ export const updateProfile = action(
 /** Server action: ends one of the user's sessions. */
 export const revokeSession = action(
   { session: z.string() },
-  { recentAuth: true },
+  { recentAuth: true, audit: 'session.revoked' },
   async ({ session: sessionId }, { user }) => {
     const sessionIds = await listSessionIds(user.id);
     if (!sessionIds.includes(sessionId)) throw new FormError('This session has already ended.');
@@ -38,7 +37,7 @@ export const revokeSession = action(
 /** Server action: ends all of the user's other sessions. */
 export const revokeOtherSessions = action(
   {},
-  { recentAuth: true },
+  { recentAuth: true, audit: 'session.revoked' },
   async (_, { user, sessionId: current }) => {
     const others = (await listSessionIds(user.id)).filter((id) => id !== current);
     await callWorkOS(({ userManagement }) =>
@@ -51,7 +50,7 @@ export const revokeOtherSessions = action(
 /** Server action: deletes the user's account, confirmed by its email, and signs out. */
 export const deleteAccount = action(
   { email: z.string().trim().toLowerCase() },
-  { recentAuth: true },
+  { recentAuth: true, audit: 'user.deleted' },
   async ({ email }, { user }) => {
     if (email !== user.email.toLowerCase()) {
       throw new FieldError({ email: 'That doesn’t match your email.' });
@@ -59,8 +58,7 @@ export const deleteAccount = action(
     const deleteEmptyOrganizations = await prepareDeletion(user.id);
     await callWorkOS(({ userManagement }) => userManagement.deleteUser(user.id));
     await deleteEmptyOrganizations();
-    await endSession();
-    return 'Your account has been deleted.';
+    return { message: 'Your account has been deleted.', endsSession: true };
   },
 );
 

@@ -45,6 +45,9 @@ test('an action gets schemas, each with the next version', async () => {
 test('the events of an organization are exported as a file', async () => {
   const [organizationId, other] = [await newOrganization(), await newOrganization()];
   const occurredAt = new Date();
+  for (const action of ['team.created', 'team.deleted']) {
+    await auditLogs.createSchema({ action, targets: [{ type: 'team' }] });
+  }
   const record = (organization: string, action: string) =>
     auditLogs.createEvent(organization, {
       action,
