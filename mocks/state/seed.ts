@@ -23,9 +23,6 @@ export function seed() {
   clearStore();
   if (peopleFile) seedPeople(readPeople(peopleFile));
   else seedPersonas();
-  for (const [name, { target }] of Object.entries(auditEvents)) {
-    addAuditLogSchema(name, { targets: [{ type: target }] });
-  }
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
   for (const uri of redirectUris) createRedirectUri(uri);
 }
@@ -36,6 +33,9 @@ function seedPersonas() {
   }
   for (const [slug, { title, ...role }] of Object.entries(roles)) {
     createRole({ slug, name: title, ...role });
+  }
+  for (const [name, { target }] of Object.entries(auditEvents)) {
+    addAuditLogSchema(name, { targets: [{ type: target }] });
   }
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
