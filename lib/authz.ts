@@ -8,6 +8,10 @@ export const permissions = {
   'billing:manage': { title: 'Manage billing', description: 'Change the plan and payment method.' },
   'api-keys:manage': { title: 'Manage API keys', description: 'Create and revoke API keys.' },
   'audit-logs:read': { title: 'Read audit logs', description: 'See who did what, and when.' },
+  'security:manage': {
+    title: 'Manage security',
+    description: 'Set up single sign-on, domains, and directories.',
+  },
   'settings:manage': { title: 'Manage settings', description: 'Change organization settings.' },
 } as const satisfies Record<string, Entry>;
 
@@ -52,6 +56,7 @@ export const entitlements = {
 export const auditEvents = {
   'api_key.created': { title: 'API key created', target: 'api_key' },
   'api_key.revoked': { title: 'API key revoked', target: 'api_key' },
+  'audit_log.exported': { title: 'Audit log exported', target: 'organization' },
   'invitation.accepted': { title: 'Invitation accepted', target: 'invitation' },
   'invitation.resent': { title: 'Invitation resent', target: 'invitation' },
   'invitation.revoked': { title: 'Invitation revoked', target: 'invitation' },
@@ -61,6 +66,7 @@ export const auditEvents = {
   'organization.created': { title: 'Organization created', target: 'organization' },
   'organization.entered': { title: 'Switched to the organization', target: 'organization' },
   'organization.renamed': { title: 'Organization renamed', target: 'organization' },
+  'portal.opened': { title: 'Admin Portal opened', target: 'organization' },
   'session.ended': { title: 'Signed out', target: 'user' },
   'session.revoked': { title: 'Session revoked', target: 'user' },
   'session.started': { title: 'Signed in', target: 'user' },

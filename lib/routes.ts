@@ -32,6 +32,7 @@ export const pages = {
   '/dashboard/members': { permission: 'members:read' },
   '/dashboard/members/invitations': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
+  '/dashboard/security': { permission: 'security:manage' },
   '/dashboard/settings': { role: 'admin' },
   '/dashboard/[...rest]': {},
 } as const satisfies Record<`/${string}`, Requirement>;

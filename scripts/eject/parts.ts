@@ -21,6 +21,7 @@ export const features = {
     ],
     lines: { 'app/dashboard/page.tsx': ['./_components/team-card', '<TeamCard '] },
   },
+  security: { paths: ['app/dashboard/security', 'e2e/security'] },
 } satisfies Record<string, Part>;
 
 export type Feature = keyof typeof features;
