@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { useHasDraft } from '@/components/form/use-has-draft';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -27,9 +28,11 @@ export function DeleteAccount({ email }: { email: string }) {
           Permanently delete your account, leave every organization, and delete organizations
           without other members.
         </p>
-        <Button onClick={() => setIsOpen(true)} variant="danger">
-          Delete account…
-        </Button>
+        <ImpersonationLock>
+          <Button onClick={() => setIsOpen(true)} variant="danger">
+            Delete account…
+          </Button>
+        </ImpersonationLock>
       </div>
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Delete your account?">

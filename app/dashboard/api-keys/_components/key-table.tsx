@@ -44,7 +44,7 @@ export async function KeyTable({ organizationId }: { organizationId: string }) {
 function KeyRow({ id, name, hiddenValue, permissions, ...dates }: ApiKey) {
   const label = 'text-muted-foreground md:hidden';
   return (
-    <tr className="grid gap-1.5 p-4 transition-opacity has-disabled:opacity-60 md:table-row md:*:px-4 md:*:py-3 md:*:align-top">
+    <tr className="grid gap-1.5 p-4 transition-opacity has-aria-busy:opacity-60 md:table-row md:*:px-4 md:*:py-3 md:*:align-top">
       <th className="text-start font-medium wrap-anywhere" scope="row">
         {name}
         <code className="text-muted-foreground block font-mono text-sm font-normal">

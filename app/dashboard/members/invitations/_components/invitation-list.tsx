@@ -39,7 +39,7 @@ export async function InvitationList({ organizationId, canManage, searchParams }
         <ul className="bg-card text-card-foreground shadow-card divide-y rounded-lg border">
           {invitations.map(({ id, email, role, state, expiresAt }) => (
             <li
-              className="flex flex-col gap-3 px-4 py-2.5 transition-opacity has-disabled:opacity-60 md:flex-row md:items-center md:justify-between"
+              className="flex flex-col gap-3 px-4 py-2.5 transition-opacity has-aria-busy:opacity-60 md:flex-row md:items-center md:justify-between"
               key={id}
             >
               <div className="min-w-0">
