@@ -28,4 +28,5 @@ export function restoreDraft(name: string, form: HTMLFormElement) {
       control.value = kept[0] ?? '';
     }
   }
+  form.dispatchEvent(new Event('input'));
 }
