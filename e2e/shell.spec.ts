@@ -90,3 +90,32 @@ test('a message stays while the pointer is on it, and leaves with the next submi
   await page.clock.runFor(20_000);
   await expect(message).toHaveCount(0);
 });
+
+test('a profile picture is shown, and the initials in its place if it can’t be loaded', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  const picture = 'https://workoscdn.com/images/v1/portrait';
+  await signInFast(await createUser({ firstName: 'Mary', lastName: 'Jackson', picture }));
+  await page.route(picture, (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>',
+    }),
+  );
+  await page.goto('/dashboard');
+  const account = page.getByRole('button', { name: 'Account menu for Mary Jackson' });
+  const image = account.locator('img');
+  const width = () => image.evaluate((element: HTMLImageElement) => element.naturalWidth);
+  expect(await width()).toBe(64);
+  const before = await account.boundingBox();
+
+  consoleErrors.allowed.push(/ERR_FAILED/);
+  await page.unroute(picture);
+  await page.route(picture, (route) => route.abort());
+  await page.reload();
+  expect(await width()).toBe(0);
+  await expect(account).toContainText('MJ');
+  expect(await account.boundingBox()).toEqual(before);
+});

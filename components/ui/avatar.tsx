@@ -1,13 +1,43 @@
-/** Initials. Decorative, because the name is next to it. */
-export function Avatar({ name }: { name: string }) {
+type Props = {
+  name: string;
+  /** What the color is derived from, so that people can be told apart. */
+  id: string;
+  picture?: string | null;
+};
+
+/**
+ * Initials, below the user's picture: a picture that can't be loaded paints nothing, so it needs no script. Decorative,
+ * because the name is next to it.
+ */
+export function Avatar({ name, id, picture }: Props) {
   const words = name.split(/[\s@.]+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase());
+  const hue = toHue(id);
   return (
     <span
       aria-hidden
-      className="bg-accent text-accent-foreground inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
+      className="bg-accent text-accent-foreground relative inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
+      style={{
+        backgroundColor: `oklch(from var(--accent) l 0.05 ${hue})`,
+        color: `oklch(from var(--accent-foreground) l 0.09 ${hue})`,
+      }}
     >
       {initials}
+      {picture && (
+        <img
+          alt=""
+          className="absolute size-full rounded-full object-cover"
+          referrerPolicy="no-referrer"
+          src={picture}
+        />
+      )}
     </span>
   );
+}
+
+/** One of twelve hues. */
+function toHue(id: string) {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 997;
+  return (sum % 12) * 30;
 }

@@ -11,7 +11,8 @@ const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest
 
 const pageDirectives = (env: Partial<Env>): Directives => ({
   'default-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
+  // Where WorkOS’s profile pictures are. Users with one from elsewhere keep their initials.
+  'img-src': ["'self'", 'data:', 'https://workoscdn.com'],
   'style-src': ["'self'", ...forDevelopment(env, "'unsafe-inline'")],
   // The library styles its impersonation frame with attributes.
   'style-src-attr': ["'unsafe-inline'"],

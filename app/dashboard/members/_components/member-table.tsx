@@ -61,10 +61,10 @@ type RowProps = {
 };
 
 function MemberRow({ member, role, isCurrentUser, roles }: RowProps) {
-  const { id, name, email, status, joinedAt } = member;
+  const { id, userId, name, picture, email, status, joinedAt } = member;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5 sm:grid-cols-[auto_minmax(0,3fr)_minmax(0,1fr)_7rem_2.25rem]">
-      <Avatar name={name} />
+      <Avatar id={userId} name={name} picture={picture} />
       <div className="min-w-0">
         <p className="flex items-center gap-2 font-medium">
           <span className="truncate" dir="auto">
