@@ -5,7 +5,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { hasPermission } from '@/lib/auth/requirement';
 import { displayName } from '@/lib/display-name';
 import { AccessCard } from './_components/access-card';
-import { ActivityCard, ActivitySkeleton } from './_components/activity-card';
+import { ActivityCard } from './_components/activity-card';
 import { GetStarted } from './_components/get-started';
 import { Onboarding } from './_components/onboarding';
 import { PageTitle } from './_components/page-title';
@@ -25,7 +25,7 @@ export default dashboardPage('/dashboard', (session) => {
           <AccessCard session={session} />
           {hasPermission(session, 'audit-logs:read') && (
             <SectionBoundary title="Recent activity">
-              <Suspense fallback={<ActivitySkeleton />}>
+              <Suspense fallback={<Skeleton className="h-60" />}>
                 <ActivityCard organizationId={organizationId} />
               </Suspense>
             </SectionBoundary>

@@ -12,15 +12,11 @@ type Props = {
 export function Avatar({ name, id, picture }: Props) {
   const words = name.split(/[\s@.]+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase());
-  const hue = toHue(id);
   return (
     <span
       aria-hidden
-      className="bg-accent text-accent-foreground relative inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
-      style={{
-        backgroundColor: `oklch(from var(--accent) l 0.05 ${hue})`,
-        color: `oklch(from var(--accent-foreground) l 0.09 ${hue})`,
-      }}
+      className="tinted relative inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
+      style={{ ['--hue' as string]: toHue(id) }}
     >
       {initials}
       {picture && (

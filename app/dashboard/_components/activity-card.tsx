@@ -1,11 +1,8 @@
 import { connection } from 'next/server';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
-import { Skeleton } from '@/components/ui/skeleton';
 import { readActivity } from '../_facts/activity';
 import { RelativeTime } from './relative-time';
-
-const title = 'Recent activity';
 
 /** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function ActivityCard({ organizationId }: { organizationId: string }) {
@@ -13,7 +10,7 @@ export async function ActivityCard({ organizationId }: { organizationId: string 
   await connection();
   const activity = await readActivity(organizationId);
   return (
-    <Card title={title}>
+    <Card title="Recent activity">
       {activity.length === 0 && <Empty title="Nothing has happened yet" />}
       <ul className="-my-2 divide-y text-sm">
         {activity.map(({ id, text, createdAt }) => (
@@ -25,15 +22,6 @@ export async function ActivityCard({ organizationId }: { organizationId: string 
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-/** As high as five events. */
-export function ActivitySkeleton() {
-  return (
-    <Card title={title}>
-      <Skeleton className="h-42" />
     </Card>
   );
 }
