@@ -16,6 +16,7 @@ const personal = [
   'acceptInvitation',
   'createOrganization',
   'deleteAccount',
+  'leaveOrganization',
   'refreshNow',
   'revokeOtherSessions',
   'revokeSession',

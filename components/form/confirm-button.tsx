@@ -9,7 +9,7 @@ type Props = Omit<ComponentProps<typeof ConfirmDialog>, 'onClose'> & {
   label: ReactNode;
   /** Names the button, if `label` needs its context to be understood. */
   description?: string;
-  variant?: 'secondary' | 'ghost';
+  variant?: 'secondary' | 'ghost' | 'danger';
 };
 
 /** A button that asks before it runs an action. */

@@ -4,6 +4,8 @@ testActions({
   updateProfile: { fields: () => ({ firstName: 'Changed', lastName: 'Name' }) },
   revokeSession: { fields: ({ otherSession }) => ({ session: otherSession }) },
   revokeOtherSessions: { fields: () => ({}) },
+  // The only admin of an organization with other members.
+  leaveOrganization: { fields: () => ({}), result: /only admin of North/ },
   deleteAccount: {
     fields: ({ admin }) => ({ email: admin.email }),
     // The only admin of organizations with other members can't leave them.
