@@ -28,15 +28,6 @@ export async function AuditLogSection({ organizationId }: { organizationId: stri
   );
 }
 
-/** What the plan would add. */
-export function AuditLogOffer() {
-  return (
-    <Card title={title}>
-      <Empty title="Not part of your plan">Audit logs are available on the Enterprise plan.</Empty>
-    </Card>
-  );
-}
-
 export function AuditLogSkeleton() {
   return (
     <Card title={title}>
