@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** What can't be undone, with the button that asks first. */
 export function DangerRow({ text, children }: { text: ReactNode; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-4 not-last:border-b not-last:pb-4">
+    <div className="flex flex-wrap items-center justify-between gap-4">
       <p className="text-muted-foreground max-w-prose">{text}</p>
       {children}
     </div>

@@ -12,8 +12,8 @@ type Props = {
 /** In place of a card that the user can’t see, and as high as its neighbors. */
 export function LockedCard({ title, description, unmet }: Props) {
   return (
-    <Card className="min-h-62" title={title}>
-      <div className="text-muted-foreground m-auto grid max-w-60 justify-items-center gap-2 text-center text-sm text-balance">
+    <Card title={title}>
+      <div className="text-muted-foreground m-auto grid justify-items-center gap-2 text-center text-sm text-balance">
         <Lock aria-hidden className="size-5" />
         <p>{description}</p>
         <p className="text-foreground font-medium">{explainUnmet(unmet)}</p>
