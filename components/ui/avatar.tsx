@@ -6,8 +6,8 @@ type Props = {
 };
 
 /**
- * Initials, below the user's picture: a picture that can't be loaded paints nothing, so it needs no script. Decorative,
- * because the name is next to it.
+ * Initials, below the user's picture. It's a background, which paints nothing if it can't be loaded, so that needs no
+ * script. Decorative, because the name is next to it.
  */
 export function Avatar({ name, id, picture }: Props) {
   const words = name.split(/[\s@.]+/).filter(Boolean);
@@ -20,11 +20,9 @@ export function Avatar({ name, id, picture }: Props) {
     >
       {initials}
       {picture && (
-        <img
-          alt=""
-          className="absolute size-full rounded-full object-cover"
-          referrerPolicy="no-referrer"
-          src={picture}
+        <span
+          className="absolute inset-0 rounded-full"
+          style={{ background: `center / cover url(${JSON.stringify(picture)})` }}
         />
       )}
     </span>

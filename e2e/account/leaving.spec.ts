@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { continueWithEmail, expect, test } from '../support/fixtures';
+import { adminOf, createOrganization, submit } from '../support/grants';
+import { countAdmins } from '../support/memberships';
 import { createAdmin, focus, nameOf, openTwoTabs } from '../support/tabs';
 
 const member = (organization: string) => ({ organization, role: 'member' });
@@ -69,4 +71,14 @@ test('leaving needs a recent sign-in, and isn’t for impersonators', async ({
   await page.goto('/dashboard/account');
   await expect(page.getByRole('button', { name: 'Leave organization…' })).toBeDisabled();
   expect(await organizationsOf(user.id)).toEqual(['Stayed']);
+});
+
+test('two admins who leave at the same time leave one admin', async () => {
+  const { admin, id } = await createOrganization();
+  const other = await adminOf(id);
+  await Promise.all([
+    submit(admin, 'leaveOrganization', {}),
+    submit(other, 'leaveOrganization', {}),
+  ]);
+  expect(await countAdmins(id)).toBeGreaterThan(0);
 });

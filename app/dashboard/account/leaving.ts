@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { enterOrganization } from '@/lib/auth/enter-organization';
 import { sessionCookie } from '@/lib/auth/session-cookie';
 import { homePath, signInTo } from '@/lib/routes';
+import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
 import { isAdmin } from '@/lib/workos/memberships';
 import { fetchOwnOrganizations } from '@/lib/workos/organizations';
@@ -14,14 +15,24 @@ export async function leave(userId: string, organizationId: string): Promise<str
   const { data } = await callWorkOS(({ userManagement }) =>
     userManagement.listOrganizationMemberships({ userId, organizationId }),
   );
-  const isOnlyAdmin = data.some(isAdmin) && (await findOthers(organizationId, userId)) !== 'admins';
-  if (isOnlyAdmin) throw await onlyAdmin(organizationId);
+  async function assertOtherAdmin() {
+    if (!data.some(isAdmin)) return;
+    if ((await findOthers(organizationId, userId)) !== 'admins') {
+      throw await onlyAdmin(organizationId);
+    }
+  }
 
+  await assertOtherAdmin();
   // Before leaving, because WorkOS then ends the session.
   const href = await enterAnother(userId, organizationId);
   for (const { id } of data) {
     await callWorkOS(({ userManagement }) => userManagement.deleteOrganizationMembership(id));
   }
+  // Checked again, because two admins may leave at the same time.
+  await assertOtherAdmin().catch(async (error) => {
+    await addMember({ organizationId, userId, roleSlug: 'admin' });
+    throw error;
+  });
   updateTag(`memberships:${userId}`);
   if (href) return href;
   (await cookies()).delete(sessionCookie);
