@@ -28,5 +28,4 @@ export function restoreDraft(name: string, form: HTMLFormElement) {
       control.value = kept[0] ?? '';
     }
   }
-  form.dispatchEvent(new Event('input'));
 }
