@@ -17,6 +17,7 @@ const personal = [
   'acceptInvitation',
   'createOrganization',
   'deleteAccount',
+  'leaveOrganization',
   'refreshNow',
   'revokeOtherSessions',
   'revokeSession',

@@ -220,7 +220,7 @@ test('returning to a tab after signing out elsewhere opens a dialog, which leads
   await context.clearCookies();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   const dialog = page.getByRole('dialog', { name: 'You’re signed out' });
-  await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await expect(field).toHaveValue('Typed');
 

@@ -61,6 +61,7 @@ export const auditEvents = {
   'invitation.resent': { title: 'Invitation resent', target: 'invitation' },
   'invitation.revoked': { title: 'Invitation revoked', target: 'invitation' },
   'invitation.sent': { title: 'Invitation sent', target: 'invitation' },
+  'member.left': { title: 'Organization left', target: 'user' },
   'member.removed': { title: 'Member removed', target: 'user' },
   'member.role_changed': { title: 'Role changed', target: 'user' },
   'organization.created': { title: 'Organization created', target: 'organization' },

@@ -18,6 +18,8 @@ const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
     ...pageDirectives,
+    // Where WorkOS’s profile pictures are. Users with one from elsewhere keep their initials.
+    'img-src': ["'self'", 'data:', 'https://workoscdn.com'],
     // Signing out and recent sign-ins continue at WorkOS.
     'form-action': ["'self'", getApiOrigin(env)],
     'script-src': [

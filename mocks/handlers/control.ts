@@ -18,9 +18,14 @@ import { findUserByEmail, membershipsOf, store } from '../state/store';
 export const control = [
   http.post(at('/_mock/users'), ({ request }) =>
     withFields(request, newUserFields, ({ memberships, ...values }) => {
-      const { email, firstName: first_name, lastName: last_name, ...grants } = values;
+      const { email, firstName: first_name, lastName: last_name, picture, ...grants } = values;
       if (findUserByEmail(email)) return invalid('email', 'is already in use');
-      const user = createUser({ email, first_name, last_name });
+      const user = createUser({
+        email,
+        first_name,
+        last_name,
+        profile_picture_url: picture ?? null,
+      });
       for (const membership of memberships) join(user, membership);
       grant(user, grants);
       const organizations = membershipsOf(user.id).map(({ organization_id }) => organization_id);

@@ -54,6 +54,7 @@ function seedPersona({
   email,
   firstName,
   lastName,
+  picture,
   memberships,
   featureFlags,
 }: (typeof personas)[number]) {
@@ -62,6 +63,7 @@ function seedPersona({
     email,
     first_name: firstName,
     last_name: lastName,
+    profile_picture_url: picture ?? null,
   });
   for (const { organization, role, permissions } of memberships) {
     createMembership({

@@ -6,6 +6,7 @@ import { renewSession } from '@/lib/auth/authorize';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
 import { prepareDeletion } from './deletion';
+import { leave } from './leaving';
 import { listSessions } from './queries';
 
 const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters or fewer.');
@@ -45,6 +46,16 @@ export const revokeOtherSessions = action(
     );
     return 'Signed out of all other sessions.';
   },
+);
+
+/** Server action: leaves the current organization, and opens another one of the user's. */
+export const leaveOrganization = action(
+  {},
+  { needs: {}, recentAuth: true, audit: 'member.left' },
+  async (_, { user, organizationId }) => ({
+    message: 'You left the organization.',
+    href: await leave(user.id, organizationId),
+  }),
 );
 
 /** Server action: deletes the user's account, confirmed by its email, and signs out. */

@@ -21,9 +21,7 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
   for (const { organizationId } of memberships.filter(isAdmin)) {
     const others = await findOthers(organizationId, userId);
     if (others === 'members') {
-      throw new FormError(
-        `You’re the only admin of ${await getOrganizationName(organizationId)}. Make someone else an admin first.`,
-      );
+      throw await onlyAdmin(organizationId);
     }
     if (others === 'none') emptied.push(organizationId);
   }
@@ -37,7 +35,12 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
   };
 }
 
-async function findOthers(organizationId: string, userId: string) {
+export async function onlyAdmin(organizationId: string) {
+  const name = await getOrganizationName(organizationId);
+  return new FormError(`You’re the only admin of ${name}. Make someone else an admin first.`);
+}
+
+export async function findOthers(organizationId: string, userId: string) {
   const memberships = everyItem((page) =>
     callWorkOS(({ userManagement }) =>
       userManagement.listOrganizationMemberships({ organizationId, ...page }),

@@ -44,7 +44,7 @@ type BoxProps = ComponentProps<'input'> & { title: string; description: string }
 function Box({ title, description, ...props }: BoxProps) {
   return (
     <label className="flex items-start gap-2.5 text-sm">
-      <input {...props} className="accent-primary mt-0.5 size-4 shrink-0" type="checkbox" />
+      <input {...props} className="checkbox mt-0.5 shrink-0" type="checkbox" />
       <span>
         {title}
         <span className="text-muted-foreground block">{description}</span>
