@@ -81,9 +81,7 @@ test('impersonators can’t open the Admin Portal', async ({ page, impersonate }
   await impersonate(await newAdmin(), 'Ticket 1');
   await page.goto(path);
   await expect(page.getByText('No identity provider')).toBeVisible();
-  await page.getByRole('button', { name: 'Set up Single sign-on' }).click();
-  await expect(page.getByRole('alert').filter({ visible: true }).first()).toBeVisible();
-  await expect(page).toHaveURL(path);
+  await expect(page.getByRole('button', { name: 'Set up Single sign-on' })).toBeDisabled();
 });
 
 test('an export of the audit log is prepared, and then downloads', async ({ page, signInFast }) => {
