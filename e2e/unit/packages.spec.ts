@@ -55,8 +55,10 @@ for (const [name, app] of Object.entries({ 'its own folder': '.', 'a workspace':
     writePackage(root, 'next');
     for (const folder of [above, root]) writeFileSync(join(folder, 'package-lock.json'), '{}');
     cpSync('next.config.mjs', config);
-    // What it imports.
-    cpSync('lib', join(root, app, 'lib'), { recursive: true });
+    const imported = readdirSync('lib', { recursive: true, encoding: 'utf8' });
+    for (const file of imported.filter((name) => name.endsWith('.mjs'))) {
+      cpSync(join('lib', file), join(root, app, 'lib', file));
+    }
 
     const { default: settings } = await import(pathToFileURL(config).href);
     expect(settings.turbopack.root).toBe(root);
