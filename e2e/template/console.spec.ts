@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
-import { createUser, newEmail } from '@/scripts/lib/mock';
+import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, readSessionId, test } from '../support/fixtures';
 
@@ -91,6 +91,8 @@ test('accepting an invitation creates a member and opens the app', async ({ page
 const openConsole = async (page: Page) => {
   const user = await createUser({ memberships: [{ organization: 'Shown', ssoRequired: true }] });
   const [organizationId = ''] = user.organizations;
+  // The connection stays.
+  await changeGrants(user, { ssoRequired: false });
   await page.goto(`${origin}/?user=${user.id}`);
   return { user, organizationId };
 };

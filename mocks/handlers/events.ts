@@ -19,7 +19,7 @@ export const events = [
       const matches = [...store.events.values()].filter(
         ({ event, data, created_at }) =>
           names.includes(event) &&
-          (!organizationId || [data.organization_id, data.id].includes(organizationId)) &&
+          (!organizationId || organizationsOf(data).includes(organizationId)) &&
           created_at >= from &&
           created_at <= until,
       );
@@ -27,3 +27,11 @@ export const events = [
     }),
   ),
 ];
+
+/** Some events have the organization's ID in a record inside of them. */
+function organizationsOf(data: Record<string, unknown>) {
+  const records = [data, ...Object.values(data)].filter(
+    (value) => typeof value === 'object' && value !== null,
+  );
+  return [data.id, ...records.map((record) => Reflect.get(record, 'organization_id'))];
+}
