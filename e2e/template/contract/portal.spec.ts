@@ -4,6 +4,7 @@ import { control, createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
 import { newPortalLink, visitPortal } from './portal-visit';
+import { newSsoOrganization } from './sso-sign-in';
 
 async function newOrganization() {
   const { organizations } = await createUser({ memberships: [{ organization: 'Visited' }] });
@@ -177,4 +178,24 @@ test('the audit log has the organization’s events, and no others', async () =>
   expect(page).not.toContain('report.deleted');
   const events = await control('GET', `/audit-log-events?organization=${organization}`);
   expect(events).toEqual([expect.objectContaining({ action: 'report.exported' })]);
+});
+
+test('nonsense in forms is a page with a 4xx', async () => {
+  const { organization } = await newSsoOrganization();
+  const link = await newPortalLink({ organization, intent: 'dsync' });
+  const opened = await fetch(link, { redirect: 'manual' });
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const [, visit] = cookie.split('=');
+  const bodies = ['', 'action', '%E0%A4%A=%00', `visit=${visit}&action=__proto__`, '{"a":1}'];
+  bodies.push(`visit=${visit}&action=add-person&target=__proto__`, 'connection=constructor');
+  bodies.push('request=%3Fclient_id%3Dx&connection=x', `visit=${visit}&action=connect-directory`);
+  for (const path of ['/portal/setup', '/hosted/identity-provider', '/sso/identity-provider']) {
+    for (const body of bodies) {
+      const request = { method: 'POST', headers: { cookie }, body };
+      const response = await fetch(`${origin}${path}`, request);
+      expect(response.status, `${path} ${body}`).toBeGreaterThanOrEqual(400);
+      expect(response.status, `${path} ${body}`).toBeLessThan(500);
+      expect(await response.text()).toContain('<h1>');
+    }
+  }
 });

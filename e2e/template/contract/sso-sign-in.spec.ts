@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { decodeJwt } from 'jose';
 import { appUrl, clientId, origin } from '@/mocks/env';
 import { changeGrants, control, createUser, newEmail } from '@/scripts/lib/mock';
-import { authenticate, newPkce, workos } from '@/scripts/lib/workos';
+import { authenticate, newPkce, submitHostedPage, workos } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
 import { newSsoOrganization, openAuthorize, signInByEmail, submitProvider } from './sso-sign-in';
 
@@ -76,6 +76,8 @@ test('an organization that requires single sign-on sends everyone to its identit
       user: { id: guest.id },
     });
   }
+  const only = await createUser({ memberships: [{ organization }] });
+  expect((await submitHostedPage(only.email)).pathname).toBe('/hosted/identity-provider');
   const [, own = ''] = guest.organizations;
   expect((await authenticate(guest.email, own)).authenticationMethod).toBe('Password');
 });
