@@ -134,6 +134,19 @@ test('a connection that is inactive lets nobody in', async ({ page, request }) =
   expect(await open()).toContain('identity-provider');
 });
 
+test('single sign-on is required in the console, and starts at the identity provider', async ({
+  page,
+}) => {
+  const { user } = await openConsole(page);
+  await expect(page.getByText('Members may use it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Require' }).click();
+  await expect(page.getByText('Everyone has to use it.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in from there' }).click();
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.waitForURL('/dashboard');
+});
+
 test('someone suspended in the directory is out at the next refresh', async ({
   page,
   signInFast,

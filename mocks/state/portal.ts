@@ -1,4 +1,4 @@
-import { newSecret, ulid } from './ids';
+import { newSecret } from './ids';
 import type { PortalVisit } from './records';
 import { store } from './store';
 
@@ -11,7 +11,7 @@ export function createPortalLink(values: NewLink) {
   const token = newSecret();
   const expiresAt = Date.now() + linkMinutes * 60_000;
   const state = { opened: false, finished: false };
-  store.portalLinks.set(token, { id: ulid(), ...values, expiresAt, ...state });
+  store.portalLinks.set(token, { id: newSecret(), ...values, expiresAt, ...state });
   return token;
 }
 
