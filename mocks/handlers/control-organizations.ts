@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { invalid, withFields } from '../http/control-fields';
 import { at, json, notFound } from '../http/respond';
 import { createConnection, findConnection, setConnectionState } from '../state/connections';
-import { createDirectory, createDirectoryOfMembers } from '../state/directories';
+import { createDirectory, createDirectoryOfMembers, setDirectoryState } from '../state/directories';
 import {
   addDirectoryUser,
   deleteDirectoryUser,
@@ -13,6 +13,8 @@ import {
 } from '../state/directory-users';
 import type { DirectoryUser } from '../state/records';
 import { findRole, store } from '../state/store';
+
+const directoryStates = ['linked', 'validating', 'invalid_credentials'] as const;
 
 const states = ['draft', 'validating', 'active', 'inactive'] as const;
 
@@ -78,6 +80,15 @@ export const controlOrganizations = [
         addDirectoryUser(directory, { ...person, first_name, last_name });
       }
       return json(directory, 201);
+    }),
+  ),
+
+  http.patch(at('/_mock/directories/:id'), ({ request, params: { id } }) =>
+    withFields(request, z.strictObject({ state: z.enum(directoryStates) }), ({ state }) => {
+      const directory = store.directories.get(String(id));
+      if (!directory) return notFound('Directory', String(id));
+      setDirectoryState(directory, state);
+      return json(directory);
     }),
   ),
 

@@ -62,8 +62,8 @@ function continueToApp(request: Request, { authorization, connection, user }: Si
 }
 
 /**
- * WorkOS opens the app's Sign-in URL, and completes the sign-in that it starts without asking again. Without that
- * URL, the code goes to the default redirect URI, which gets no state that the app would know.
+ * WorkOS opens the app's Sign-in URL, and completes the sign-in that it starts without asking again;
+ * https://workos.com/docs/sso/login-flows. Without that URL, the code goes to the default redirect URI, without a state.
  */
 function openApp(request: Request, signIn: SignIn) {
   const { connection, user, form } = signIn;
@@ -71,7 +71,9 @@ function openApp(request: Request, signIn: SignIn) {
   const { organization_id: organizationId, id: connectionId } = connection;
   const values = { method: 'SSO', organizationId, connectionId } as const;
   const session = startHostedSession(request, user, values);
-  return redirect(signInUrl, [setCookie(hostedCookie, session.id)]);
+  const url = new URL(signInUrl);
+  url.searchParams.set('connection_id', connectionId);
+  return redirect(url.href, [setCookie(hostedCookie, session.id)]);
 }
 
 function withConnection(

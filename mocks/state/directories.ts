@@ -1,3 +1,4 @@
+import { timestamp } from './clock';
 import { stamp } from './create';
 import { addDirectoryUser, directoryUsersOf } from './directory-users';
 import { emit } from './events';
@@ -37,6 +38,10 @@ export function createDirectoryOfMembers(organization_id: string): Directory {
     addDirectoryUser(directory, { email, first_name, last_name, groups: [group] });
   }
   return directory;
+}
+
+export function setDirectoryState(directory: Directory, state: Directory['state']) {
+  Object.assign(directory, { state, updated_at: timestamp() });
 }
 
 export function findDirectory(organizationId: string) {

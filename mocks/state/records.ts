@@ -219,7 +219,7 @@ export type Directory = Stamped & {
   organization_id: string;
   external_key: string;
   type: string;
-  state: 'linked';
+  state: 'linked' | 'validating' | 'invalid_credentials';
   name: string;
 };
 

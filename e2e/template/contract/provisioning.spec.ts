@@ -120,6 +120,18 @@ test('a directory that is deleted leaves its people as members', async () => {
   });
 });
 
+test('a directory that WorkOS can’t reach says so, until it can', async () => {
+  const { organization, directory } = await newDirectory();
+  const { read, submit } = await visitPortal({ organization, intent: 'dsync' });
+  await submit({ action: 'break-credentials', target: directory });
+  expect((await directorySync.getDirectory(directory)).state).toBe('invalid_credentials');
+  expect(await read()).toContain('Fix the credentials');
+  await submit({ action: 'link', target: directory });
+  expect((await directorySync.getDirectory(directory)).state).toBe('active');
+  await control('PATCH', `/directories/${directory}`, { state: 'validating' });
+  expect((await directorySync.getDirectory(directory)).state).toBe('validating');
+});
+
 test('the directory decides the role, whatever the identity provider sends', async () => {
   const { organization, email } = await newDirectory();
   await control('PUT', '/connections', { organization });

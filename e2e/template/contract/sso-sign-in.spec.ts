@@ -187,7 +187,8 @@ test('a sign-in from the identity provider opens the app’s Sign-in URL, or its
       body: new URLSearchParams({ connection, email, ...fields }),
     });
   const started = await send({});
-  expect(started.headers.get('location')).toBe(`${appUrl}/sign-in`);
+  const signInUrl = `${appUrl}/sign-in?connection_id=${connection}`;
+  expect(started.headers.get('location')).toBe(signInUrl);
   const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
   const silent = await exchange(await openAuthorize({}, cookie));
   expect(silent).toMatchObject({ authenticationMethod: 'SSO', organizationId: organization });

@@ -1,4 +1,9 @@
-import { createDirectory, deleteDirectory, findDirectory } from '../../state/directories';
+import {
+  createDirectory,
+  deleteDirectory,
+  findDirectory,
+  setDirectoryState,
+} from '../../state/directories';
 import {
   addDirectoryUser,
   deleteDirectoryUser,
@@ -7,9 +12,14 @@ import {
   setGroups,
 } from '../../state/directory-users';
 import { directoryProviders } from '../../state/providers';
+import type { Directory } from '../../state/records';
 import { addSamplePeople } from '../../state/sample-people';
 import { store } from '../../state/store';
 import { type PortalAction, withTarget } from './action';
+
+const changeState = (state: Directory['state']): PortalAction => ({
+  run: withTarget(store.directories, (directory) => setDirectoryState(directory, state)),
+});
 
 export const directoryActions: Record<string, PortalAction> = {
   'connect-directory': {
@@ -22,6 +32,9 @@ export const directoryActions: Record<string, PortalAction> = {
     },
     finishes: true,
   },
+  link: changeState('linked'),
+  validate: changeState('validating'),
+  'break-credentials': changeState('invalid_credentials'),
   'delete-directory': { run: withTarget(store.directories, deleteDirectory) },
   'add-person': {
     run: withTarget(store.directories, (directory, form) => {

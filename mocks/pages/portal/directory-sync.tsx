@@ -21,6 +21,18 @@ export function DirectorySync({ visit, organization }: PortalProps) {
   );
 }
 
+const disconnect = { 'delete-directory': 'Disconnect' };
+
+const actions: Record<Directory['state'], Record<string, string>> = {
+  linked: {
+    validate: 'Validate again',
+    'break-credentials': 'Break the credentials',
+    ...disconnect,
+  },
+  validating: { link: 'Finish', ...disconnect },
+  invalid_credentials: { link: 'Fix the credentials', ...disconnect },
+};
+
 function Overview({ visit, directory }: { visit: string; directory: Directory }) {
   const { id, type, state } = directory;
   const people = directoryUsersOf(id);
@@ -34,9 +46,13 @@ function Overview({ visit, directory }: { visit: string; directory: Directory })
             {type} · {state} · {people.length} people in {groups.length} groups
           </small>
         </p>
-        <PortalForm action="delete-directory" className="row" target={id} visit={visit}>
-          <button type="submit">Disconnect</button>
-        </PortalForm>
+        <div className="row">
+          {Object.entries(actions[state]).map(([action, label]) => (
+            <PortalForm action={action} key={action} target={id} visit={visit}>
+              <button type="submit">{label}</button>
+            </PortalForm>
+          ))}
+        </div>
       </section>
       <section aria-labelledby="people-title" className="column">
         <h2 id="people-title">People</h2>
