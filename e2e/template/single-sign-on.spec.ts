@@ -42,17 +42,21 @@ test('the identity provider decides who it is, whatever email was entered', asyn
   expect(await profile(page)).toMatchObject({ user: { email: `grace@${domain}` } });
 });
 
-for (const [title, name] of [
-  ['someone whom the identity provider denies access is told, and can try again', 'Deny access'],
-  ['a profile without an email ends on an error page', 'Send a profile without an email'],
-  ['a failure of the identity provider ends on an error page', 'Fail'],
-  ['a rejected consent screen ends on an error page', 'Reject the consent screen'],
+for (const [name, error] of [
+  ['Deny access', 'access_denied'],
+  ['Send a profile without an email', 'server_error'],
+  ['Reject the consent screen', 'signin_consent_denied'],
+  ['Fail', 'server_error'],
 ] as const) {
-  test(title, async ({ page }) => {
+  test(`“${name}” at the identity provider ends on an error page, with a way back`, async ({
+    page,
+  }) => {
     const { domain } = await newSsoOrganization();
     await openProvider(page, `radia@${domain}`);
     await page.getByText('Return an error').click();
+    const callback = page.waitForRequest(/\/callback\?/);
     await page.getByRole('button', { name, exact: true }).click();
+    expect(new URL((await callback).url()).searchParams.get('error')).toBe(error);
     await page.waitForURL(/\/auth\/error/);
     await page.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
