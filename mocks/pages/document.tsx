@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** The mock shares its colors with the app. */
-const styles = ['../../app/tokens.css', './styles.css']
+const styles = ['../../app/tokens.css', './styles.css', './portal/portal.css']
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('');
 
