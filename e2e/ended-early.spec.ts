@@ -1,5 +1,11 @@
 import type { APIResponse, Page } from '@playwright/test';
-import { changeGrants, createUser, revokeSession, type TestUser } from '@/scripts/lib/mock';
+import {
+  changeGrants,
+  control,
+  createUser,
+  revokeSession,
+  type TestUser,
+} from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
@@ -37,6 +43,12 @@ const ends: Record<string, (user: TestUser) => Promise<unknown>> = {
   'a deactivated membership': async ({ id }) => {
     const membership = await findMembership(id);
     await workos.userManagement.deactivateOrganizationMembership(membership?.id ?? '');
+  },
+  'a person suspended in the directory': async ({ email, organizations: [organization = ''] }) => {
+    const directory = await control('POST', '/directories', { organization });
+    const { data } = await workos.directorySync.listUsers({ directory: directory.id });
+    const person = data.find((candidate) => candidate.email === email);
+    await control('PATCH', `/directory-users/${person?.id}`, { active: false });
   },
   'a removed member': async ({ id }) => {
     const membership = await findMembership(id);

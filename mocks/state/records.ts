@@ -325,6 +325,8 @@ export type AuditLogExport = Stamped & {
   object: 'audit_log_export';
   /** What the file contains. */
   csv: string;
+  /** It’s pending until it was asked for once. */
+  wasRead: boolean;
 };
 
 export type Impersonator = { email: string; reason: string | null };

@@ -1,0 +1,40 @@
+import { control, createUser } from '@/scripts/lib/mock';
+import { expect, test } from '../support/fixtures';
+import { createOrganization, memberOf, submit } from '../support/grants';
+import { findMembership } from '../support/memberships';
+
+test('members of a directory are marked, and can only be changed there', async ({
+  page,
+  signInFast,
+}) => {
+  const { admin, id: organization } = await createOrganization();
+  const member = await memberOf(organization);
+  await control('POST', '/directories', { organization });
+  const invited = await createUser({
+    firstName: 'Margaret',
+    memberships: [{ organization, role: 'member' }],
+  });
+  await signInFast(admin);
+  await page.goto('/dashboard/members');
+  const row = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await expect(row(member.email)).toContainText('Directory');
+  await expect(row(invited.email)).not.toContainText('Directory');
+  await row(member.email)
+    .getByRole('button', { name: /^Actions for/ })
+    .click();
+  await expect(page.getByText('Managed by your directory.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove…' }).filter({ visible: true })).toHaveCount(
+    0,
+  );
+
+  const membership = (await findMembership(member.id))?.id ?? '';
+  for (const [action, fields] of [
+    ['changeRole', { membership, role: 'admin' }],
+    ['removeMember', { membership }],
+  ] as const) {
+    expect(await submit(admin, action, fields)).toContain(
+      'This person is managed by your directory.',
+    );
+  }
+  expect((await findMembership(member.id))?.role.slug).toBe('member');
+});
