@@ -118,9 +118,10 @@ test('a log stream is turned on and off', async ({ page }) => {
   await openPortal(page, organization, 'log_streams');
   await page.getByRole('radio', { name: 'Datadog' }).check();
   await page.getByRole('button', { name: 'Turn on' }).click();
-  await expect(page.getByText('Datadogactive')).toBeVisible();
+  const stream = page.getByRole('region', { name: 'Current stream' });
+  await expect(stream).toHaveText('Datadogactive');
   await page.getByRole('button', { name: 'Turn off' }).click();
-  await expect(page.getByText('Datadogoff')).toBeVisible();
+  await expect(stream).toHaveText('Datadogoff');
 });
 
 test('the audit log shows what the app sent, and the visit ends in the app', async ({

@@ -62,8 +62,8 @@ function continueToApp(request: Request, { authorization, connection, user }: Si
 }
 
 /**
- * WorkOS opens the app's Sign-in URL, and completes the sign-in that it starts without asking again;
- * https://workos.com/docs/sso/login-flows. Without that URL, the code goes to the default redirect URI, without a state.
+ * WorkOS opens the app's Sign-in URL, and completes the sign-in that it starts without asking again. Without that
+ * URL, the code goes to the default redirect URI, without a state; https://workos.com/docs/sso/login-flows
  */
 function openApp(request: Request, signIn: SignIn) {
   const { connection, user, form } = signIn;

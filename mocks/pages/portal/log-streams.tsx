@@ -9,10 +9,12 @@ export function LogStreams({ visit, organization }: PortalProps) {
   return (
     <>
       {stream && (
-        <p className="column who">
-          <strong>{streamDestinations[stream.destination]}</strong>
-          <small>{stream.isActive ? 'active' : 'off'}</small>
-        </p>
+        <section aria-label="Current stream" className="column">
+          <p className="who">
+            <strong>{streamDestinations[stream.destination]}</strong>
+            <small>{stream.isActive ? 'active' : 'off'}</small>
+          </p>
+        </section>
       )}
       <PortalForm action="save-stream" className="column" visit={visit}>
         <Choices
