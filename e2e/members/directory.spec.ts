@@ -1,15 +1,25 @@
+import { DomainDataState } from '@workos-inc/node';
 import { control, createUser } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
-import { createOrganization, memberOf, submit } from '../support/grants';
+import { submit } from '../support/grants';
 import { findMembership } from '../support/memberships';
 
 test('members of a directory are marked, and can only be changed there', async ({
   page,
   signInFast,
 }) => {
-  const { admin, id: organization } = await createOrganization();
-  const member = await memberOf(organization);
-  await control('POST', '/directories', { organization });
+  const domain = `${crypto.randomUUID()}.example.com`;
+  const { id: organization } = await workos.organizations.createOrganization({
+    name: 'Provisioned',
+    domainData: [{ domain, state: DomainDataState.Verified }],
+  });
+  const admin = await createUser({ memberships: [{ organization, role: 'admin' }] });
+  const email = `dorothy@${domain}`;
+  await control('POST', '/directories', {
+    organization,
+    people: [{ email, firstName: 'Dorothy', lastName: 'Vaughan', groups: [] }],
+  });
   const invited = await createUser({
     firstName: 'Margaret',
     memberships: [{ organization, role: 'member' }],
@@ -17,9 +27,9 @@ test('members of a directory are marked, and can only be changed there', async (
   await signInFast(admin);
   await page.goto('/dashboard/members');
   const row = (text: string) => page.getByRole('listitem').filter({ hasText: text });
-  await expect(row(member.email)).toContainText('Directory');
+  await expect(row(email)).toContainText('Directory');
   await expect(row(invited.email)).not.toContainText('Directory');
-  await row(member.email)
+  await row(email)
     .getByRole('button', { name: /^Actions for/ })
     .click();
   await expect(page.getByText('Managed by your directory.')).toBeVisible();
@@ -27,7 +37,9 @@ test('members of a directory are marked, and can only be changed there', async (
     0,
   );
 
-  const membership = (await findMembership(member.id))?.id ?? '';
+  const { data } = await workos.userManagement.listUsers({ email });
+  const [member] = data;
+  const membership = (await findMembership(member?.id ?? ''))?.id ?? '';
   for (const [action, fields] of [
     ['changeRole', { membership, role: 'admin' }],
     ['removeMember', { membership }],
@@ -36,5 +48,5 @@ test('members of a directory are marked, and can only be changed there', async (
       'This person is managed by your directory.',
     );
   }
-  expect((await findMembership(member.id))?.role.slug).toBe('member');
+  expect((await findMembership(member?.id ?? ''))?.role.slug).toBe('member');
 });

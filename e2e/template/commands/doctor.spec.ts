@@ -201,7 +201,7 @@ test('the doctor names flags with exceptions that the client ignores', async () 
 test('the doctor names single sign-on connections that no one can use', async () => {
   const own = await startOwnMock();
   const env = { WORKOS_API_PORT: own.port };
-  expect(await findings(env)).toContain('ok: Single sign-on connections: 1, all active');
+  expect(await findings(env)).toContain('ok: Single sign-on connections: 2, all active');
   const headers = { authorization: `Bearer ${appVariables.WORKOS_API_KEY}` };
   const { data } = await (await fetch(`${own.url}/connections`, { headers })).json();
   const [{ organization_id: organization, name }] = data;
