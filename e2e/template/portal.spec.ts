@@ -131,6 +131,7 @@ test('the audit log shows what the app sent, and the visit ends in the app', asy
   const { organization } = await newOrganization();
   await openPortal(page, organization, 'audit_logs');
   await expect(page.getByText('hasn’t sent an event')).toBeVisible();
+  await workos.auditLogs.createSchema({ action: 'report.exported', targets: [{ type: 'report' }] });
   await workos.auditLogs.createEvent(organization, {
     action: 'report.exported',
     occurredAt: new Date(),
