@@ -33,12 +33,24 @@ export function Document({ title, children }: { title: string; children: ReactNo
     <Shell title={title}>
       <div className="hosted">
         <main className="card">
-          <p className="mark">Mock WorkOS</p>
+          <Brand />
           <h1>{title}</h1>
           {children}
         </main>
         <footer className="foot">Mock WorkOS AuthKit. Nothing leaves your machine.</footer>
       </div>
     </Shell>
+  );
+}
+
+function Brand() {
+  return (
+    <p className="mark">
+      <svg aria-hidden height="24" viewBox="0 0 32 32" width="24">
+        <rect height="32" rx="8" width="32" />
+        <path d="M15.4 16.6 23.6 8.4M20 12l3.4 3.4M7.4 20a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0" />
+      </svg>
+      Mock WorkOS
+    </p>
   );
 }
