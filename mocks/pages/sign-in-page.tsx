@@ -69,8 +69,7 @@ function Personas({ request }: { request: AuthorizationRequest }) {
         <input name="request" type="hidden" value={request.query} />
         {listShownPeople().map(({ name, email, note }) => (
           <button className="identity" key={email} name="email" type="submit" value={email}>
-            <Identity name={name} note={note} />
-            <RoleBadge email={email} />
+            <Identity badge={<RoleBadge email={email} />} name={name} note={note} />
           </button>
         ))}
       </form>
