@@ -1,5 +1,8 @@
+import type { Instrumentation } from 'next';
 import { describeProblems, inspectEnv, variableNames } from '@/lib/env';
 import { cleanEnv } from '@/lib/env/clean.mjs';
+import { logEvent } from '@/lib/observability/log';
+import { reportFailure } from '@/lib/workos/report';
 
 export async function register() {
   // Before any request, whose modules read the variables when they load.
@@ -10,15 +13,16 @@ export async function register() {
   }
   const { problems } = inspectEnv();
   if (problems.length === 0) return;
-  const lines = describeProblems(problems).split('\n');
-  console.error(
-    [
-      '',
-      'The environment is incomplete, so every page shows /setup and the API returns 503:',
-      ...lines.map((line) => `  ${line}`),
-      'Set these in .env.local or in your host’s settings, then restart. .env.example explains each one.',
-      'To run without a WorkOS account, leave them all unset and use `npm run dev`.',
-      '',
-    ].join('\n'),
-  );
+  logEvent('error', 'environment.incomplete', {
+    message:
+      'Every page shows /setup, and the API returns 503. Set these in .env.local or in your host’s settings, then restart. .env.example explains each one. To run without a WorkOS account, leave them all unset and use `npm run dev`.',
+    problems: describeProblems(problems).split('\n'),
+  });
 }
+
+/** For errors that nothing in the app handles, such as those of a page. */
+export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const { pathname: path } = new URL(request.path, 'http://localhost');
+  const { routePath: route, routeType: type } = context;
+  reportFailure('request.failed', error, { method: request.method, path, route, type });
+};

@@ -1,11 +1,11 @@
 import { authkitProxy } from '@workos-inc/authkit-nextjs';
 import { type NextFetchEvent, type NextRequest, NextResponse } from 'next/server';
 import { getRedirectUri } from '@/lib/auth/redirect-uri';
+import { correctHint } from '@/lib/middleware/correct-hint';
 import { protect } from '@/lib/middleware/protect';
 import { isPublicFile } from '@/lib/middleware/public-files';
 import { rejectMalformed } from '@/lib/middleware/reject-malformed';
 import { withSecurityHeaders } from '@/lib/middleware/security-headers';
-import { setHints } from '@/lib/middleware/set-hints';
 import { showSetup } from '@/lib/middleware/show-setup';
 import { healthPath, publicPaths, selfGuardedPaths } from '@/lib/routes';
 
@@ -25,11 +25,17 @@ export default function middleware(request: NextRequest, event: NextFetchEvent) 
       redirectUri: getRedirectUri(request),
     });
     const response = await protect(request, unauthenticatedPaths, () => authkit(request, event));
-    return setHints(request, response);
+    return correctHint(request, response);
   });
 }
 
 export const config = {
   runtime: 'nodejs',
-  matcher: ['/((?!_next/static/|_next/image).*)'],
+  matcher: [
+    // Everything but the build's files and `lib/static-paths.mjs`. Written by `npm run generate`.
+    '/((?!_next/static/|_next/image|(?:|about|icon\\.svg|apple-icon|opengraph-image|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
+    // Every form, because an action runs at any path that it's sent to.
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+  ],
 };

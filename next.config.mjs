@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cleanEnv } from './lib/env/clean.mjs';
+import { prerenderedDirectives, toPolicy } from './lib/middleware/page-policy.mjs';
+import { staticPaths } from './lib/static-paths.mjs';
 
 // The build reads these itself.
 const names = Object.keys(process.env).filter((name) => /^NEXT_(?!PRIVATE_|RUNTIME)/.test(name));
 cleanEnv(['APP_URL', ...names]);
 
-/** https://owasp.org/www-project-secure-headers; the content security policy is the middleware's. */
+/** https://owasp.org/www-project-secure-headers */
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -25,6 +27,18 @@ const openerPolicy = {
   missing: [{ type: 'header', key: 'user-agent', value: '.*AppleWebKit/(?!.*Chrome/).*' }],
   headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
 };
+
+/**
+ * The middleware adds the policy of all other paths. A cache may give these to every browser, so what only some
+ * can have is off.
+ */
+const staticHeaders = staticPaths.map((source) => ({
+  source,
+  headers: [
+    { key: 'Content-Security-Policy', value: toPolicy(prerenderedDirectives) },
+    { key: 'Cross-Origin-Opener-Policy', value: 'unsafe-none' },
+  ],
+}));
 
 /** Paths of the files in `public/`, which the middleware lets through. */
 const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true })
@@ -73,6 +87,7 @@ const nextConfig = {
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
     openerPolicy,
+    ...staticHeaders,
   ],
   // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
   // 1 is too short for any header; React warns about 0.

@@ -48,6 +48,7 @@ testAccessibility({
   },
   'a toast': async (page) => {
     await openSettings(page);
+    await page.getByRole('textbox', { name: 'Organization name' }).fill('Renamed');
     await click(page, 'Save');
     await page.getByText('Organization renamed').waitFor();
   },

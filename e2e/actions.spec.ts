@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { refusals } from '@/lib/auth/refusal';
+import { workos } from '@/scripts/lib/workos';
 import {
   actions,
   countChanges,
@@ -16,6 +17,7 @@ const personal = [
   'acceptInvitation',
   'createOrganization',
   'deleteAccount',
+  'leaveOrganization',
   'refreshNow',
   'revokeOtherSessions',
   'revokeSession',
@@ -65,12 +67,30 @@ for (const reference of actions) {
 }
 
 testActions({
-  switchOrganization: { fields: ({ south }) => ({ organization: south }) },
-  createOrganization: { fields: () => ({ name: 'Hijacked' }) },
+  switchOrganization: {
+    fields: ({ south }) => ({ organization: south }),
+    audit: 'organization.entered',
+    auditedIn: ({ south }) => south,
+  },
+  createOrganization: {
+    fields: () => ({ name: 'Founded' }),
+    audit: 'organization.created',
+    auditedIn: findFounded,
+  },
   acceptInvitation: {
     // It was sent to someone else.
     fields: ({ invitation }) => ({ invitation }),
     result: /This invitation isn’t for you/,
   },
-  renameOrganization: { fields: () => ({ name: 'Hijacked' }), needs: 'You need the Admin role' },
+  renameOrganization: {
+    fields: () => ({ name: 'Hijacked' }),
+    needs: 'You need the Admin role',
+    audit: 'organization.renamed',
+  },
 });
+
+async function findFounded({ admin }: { admin: { id: string } }) {
+  const userId = admin.id;
+  const { data } = await workos.userManagement.listOrganizationMemberships({ userId });
+  return data.find(({ organizationName }) => organizationName === 'Founded')?.organizationId ?? '';
+}

@@ -24,7 +24,6 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   await continueWithEmail(page, user.email);
   await changeGrants(user, { accessTokenTtl: 300 });
   // Renews the session.
-  await page.goto(`${app.url}/`);
   await page.goto(`${app.url}/dashboard/account`);
   await page.getByRole('textbox', { name: 'First name' }).fill('Augusta');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -58,6 +57,7 @@ test('with an https APP_URL every cookie is Secure, whatever a proxy forwards', 
   const set: string[] = [];
   for (const [path, init] of [
     ['/', {}],
+    ['/setup', { headers: { cookie: 'signed-in=1' } }],
     ['/sign-in?moved=1', {}],
     ['/callback?code=1&state=2', {}],
     ['/dashboard', { headers: { cookie } }],
@@ -78,7 +78,8 @@ test('a request that arrives while the app starts gets Secure cookies too', asyn
   const starting = startOwnApp({ APP_URL: 'https://app.example.com' }, port);
   let set: string[] = [];
   await expect(async () => {
-    set = (await fetch(`http://localhost:${port}/`)).headers.getSetCookie();
+    const sent = { headers: { cookie: 'signed-in=1' } };
+    set = (await fetch(`http://localhost:${port}/setup`, sent)).headers.getSetCookie();
   }).toPass({ intervals: [5] });
   expect(set).not.toEqual([]);
   expect(set.filter((entry) => !isSecure(entry))).toEqual([]);

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { entitlements, featureFlags, permissions, roles } from '@/lib/authz';
 import { titleOf } from '@/lib/title-of';
 import { persona } from '@/mocks/personas';
+import { createUser, newEmail } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 
 const kinds = {
@@ -64,4 +66,39 @@ test('a user with many grants stays signed in, though the cookie is nearly full'
   const size = `${cookie?.name}${cookie?.value}`.length;
   expect(size).toBeGreaterThan(3_500);
   expect(size).toBeLessThanOrEqual(4_096);
+});
+
+test('those who may read audit logs see what happened last, others see nothing of it', async ({
+  page,
+  signInFast,
+}) => {
+  const values = { organization: 'Busy', role: 'admin' };
+  const admin = await createUser({ firstName: 'Radia', memberships: [values] });
+  const [organization = ''] = admin.organizations;
+  const elsewhere = await createUser({ memberships: [{ organization: 'Quiet', role: 'admin' }] });
+  const email = newEmail();
+  await workos.userManagement.sendInvitation({ email, organizationId: organization });
+  await workos.apiKeys.createOrganizationApiKey({
+    organizationId: organization,
+    name: 'Deploy',
+    permissions: [],
+  });
+  const activity = page.getByRole('region', { name: 'Recent activity' });
+
+  await signInFast(admin);
+  await page.goto('/dashboard');
+  await expect(activity.getByRole('listitem')).toHaveText([
+    /^API key Deploy created/,
+    new RegExp(`^Invitation sent to ${email}.*(just now|ago)$`),
+    /^Radia joined/,
+  ]);
+
+  await signInFast(elsewhere);
+  await page.goto('/dashboard');
+  await expect(activity.getByRole('listitem')).toHaveCount(1);
+
+  await signInFast(await createUser({ memberships: [{ organization, role: 'member' }] }));
+  await page.goto('/dashboard');
+  await expect(page.getByRole('region', { name: 'Team' })).toBeVisible();
+  await expect(activity).toHaveCount(0);
 });

@@ -53,9 +53,8 @@ test('an organization is rolled back if its creator can’t be added', async ({
 
 test('impersonators can’t create an organization', async ({ page, impersonate }) => {
   await impersonate(persona('edsger'), 'Ticket 9');
-  await page.getByRole('textbox', { name: 'Organization name' }).fill('Not mine');
-  await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByText('You can’t do this while impersonating someone.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Organization name' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Create organization' }).first()).toBeDisabled();
 });
 
 test('an invited user accepts in the app, and is a member with the invited role', async ({

@@ -67,3 +67,27 @@ test('an outage page waits while its tab is hidden', async ({ page, signInFast }
   await page.clock.runFor(10_000);
   await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
 });
+
+test('an outage page tries again less and less often, and then leaves it to the user', async ({
+  page,
+  signInFast,
+}) => {
+  const end = await openDuringOutage(page, signInFast);
+  await expect(page.getByText('Error code outage,')).toBeVisible();
+  const status = page.getByRole('status');
+  for (const seconds of [10, 20, 40, 80, 160]) {
+    const announced = `Trying again in ${seconds} seconds.`;
+    await expect(status).toHaveText(announced);
+    // The countdown that can be seen isn't announced.
+    await page.clock.runFor(3_000);
+    await expect(page.getByText(/^Trying again in/).last()).not.toHaveText(announced);
+    await expect(status).toHaveText(announced);
+    await Promise.all([page.waitForEvent('load'), page.clock.runFor(seconds * 1_000)]);
+  }
+  await expect(status).toHaveText('We’ve stopped trying. Try again in a few minutes.');
+  await end();
+  await page.clock.runFor(600_000);
+  await expect(page.getByRole('heading', outage)).toBeVisible();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
+});

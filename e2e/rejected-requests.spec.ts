@@ -36,6 +36,7 @@ test('POST is for forms, and other routes reject it', async () => {
 async function savingHeaders(page: Page) {
   await page.goto('/dashboard/settings');
   const sent = page.waitForRequest((request) => Boolean(request.headers()['next-action']));
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Changed');
   await page.getByRole('button', { name: 'Save' }).click();
   const { 'next-action': action = '', 'content-type': form = '' } = (await sent).headers();
   return { 'next-action': action, 'content-type': form, ...(await signedIn()) };

@@ -220,7 +220,7 @@ test('returning to a tab after signing out elsewhere opens a dialog, which leads
   await context.clearCookies();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   const dialog = page.getByRole('dialog', { name: 'You’re signed out' });
-  await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Sign in' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Stay here' }).click();
   await expect(field).toHaveValue('Typed');
 
@@ -311,7 +311,7 @@ test('two sign-ins started in two tabs both finish', async ({ page, context }) =
   await expect(second).toHaveURL('/dashboard?tab=2');
 });
 
-test('a callback opened in another browser signs nobody in, and starts a sign-in there', async ({
+test('a callback opened in another browser signs no one in, and starts a sign-in there', async ({
   page,
   browser,
 }) => {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 import { isApiPath, publicPaths, selfGuardedPaths, signOutPath } from '@/lib/routes';
+import { staticPaths } from '@/lib/static-paths.mjs';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
@@ -11,13 +12,15 @@ import { send } from './support/raw-request';
 /** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
 const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
 
+type Headers = Record<string, string>;
+
 /** The folders of all pages and route handlers in `app/`. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
   .map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`);
 
 /** The middleware's matchers from the build. */
-const matcher: { originalSource: string }[] = JSON.parse(
+const matcher: { originalSource: string; has?: [] }[] = JSON.parse(
   readFileSync('.next/server/functions-config-manifest.json', 'utf8'),
 ).functions['/_middleware'].matchers;
 
@@ -25,11 +28,13 @@ const matcher: { originalSource: string }[] = JSON.parse(
  * Imported late, because it changes the process that loads it, and the test runner loads this file too. Later
  * tests in the process still work, because Next.js finds the global that a server has.
  */
-async function isMatched(url: string) {
+async function isMatched(url: string, headers: Headers = {}) {
   Object.assign(globalThis, { AsyncLocalStorage });
   const { unstable_doesMiddlewareMatch } = await import('next/experimental/testing/server.js');
-  const config = { matcher: matcher.map(({ originalSource }) => originalSource) };
-  return unstable_doesMiddlewareMatch({ config, url });
+  const config = {
+    matcher: matcher.map(({ originalSource: source, has }) => ({ source, ...(has && { has }) })),
+  };
+  return unstable_doesMiddlewareMatch({ config, url, headers });
 }
 
 const forged = {
@@ -42,8 +47,6 @@ const forged = {
   'x-sign-up-paths': '/dashboard',
   accept: 'text/html',
 };
-
-type Headers = Record<string, string>;
 
 /** What each open API returns without a credential. */
 const openApis: Record<string, (request: APIRequestContext, headers: Headers) => Promise<void>> = {
@@ -81,9 +84,15 @@ test('the walk finds pages, protected pages, and APIs', () => {
 for (const route of routes) {
   const path = route.replace(/\[[^\]]+\]/g, 'anything');
 
-  test(`${path} is covered by the middleware`, async () => {
-    expect(await isMatched(path)).toBe(true);
-    expect(await isMatched(`${path}?x=.png`)).toBe(true);
+  test(`${path} is covered by the middleware if it isn’t static`, async () => {
+    const isStatic = staticPaths.includes(path);
+    expect(await isMatched(path)).toBe(!isStatic);
+    expect(await isMatched(`${path}?x=.png`)).toBe(!isStatic);
+  });
+
+  test(`a form sent to ${path} is covered`, async () => {
+    expect(await isMatched(path, { 'content-type': 'multipart/form-data; boundary=x' })).toBe(true);
+    expect(await isMatched(path, { 'next-action': '7f' })).toBe(true);
   });
 
   for (const [name, headers] of Object.entries({
@@ -122,6 +131,12 @@ test('every path is covered, whatever its suffix', async ({ request }) => {
     '/photo.webp',
     '/favicon.ico',
     '/_next/static',
+    '/aboutus',
+    '/about/us',
+    '/about.txt',
+    '/x/about',
+    '/icon-svg',
+    '/icon.svg.png',
   ]) {
     expect(await isMatched(path), path).toBe(true);
     const { status, location } = await send(path);
@@ -133,7 +148,7 @@ test('every path is covered, whatever its suffix', async ({ request }) => {
   expect((await request.get('/api/files/x.xml')).status()).toBe(404);
 });
 
-test('only the build’s shared files aren’t covered', async ({ page }) => {
+test('apart from static paths, only the build’s shared files aren’t covered', async ({ page }) => {
   const loaded: string[] = [];
   page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
   await page.goto('/', { waitUntil: 'load' });

@@ -1,4 +1,5 @@
 import { variableNames } from '@/lib/env';
+import { staticPaths } from '@/lib/static-paths.mjs';
 import { appUrl } from '@/mocks/env';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 import { findPort } from '@/scripts/lib/ports';
@@ -14,7 +15,7 @@ test('without variables every page says what is missing and where to get it', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const secret = 'not-a-client-id';
   const app = await startOwnApp({ ...nothing, WORKOS_CLIENT_ID: secret });
-  for (const path of ['/', '/dashboard', '/callback?code=1', '/setup']) {
+  for (const path of ['/dashboard', '/sign-in', '/callback?code=1', '/setup']) {
     const response = await page.goto(`${app.url}${path}`);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
@@ -56,9 +57,21 @@ test('without variables every page says what is missing and where to get it', as
   await app.stop();
 });
 
+test('public pages work without variables, and lead to what is missing', async ({ page }) => {
+  const app = await startOwnApp(nothing);
+  for (const path of staticPaths) {
+    expect((await page.request.get(`${app.url}${path}`)).status(), path).toBe(200);
+  }
+  await page.goto(app.url);
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Setup' })).toBeVisible();
+  await page.close();
+  await app.stop();
+});
+
 test('every variable is listed as what it is', async ({ page }) => {
   const app = await startOwnApp({ ...nothing, WORKOS_API_KEY: 'sk_1', WORKOS_COOKIE_NAME: 'a b' });
-  await page.goto(app.url);
+  await page.goto(`${app.url}/setup`);
   await page.getByText(/^Optional variables: \d+ of \d+ set$/).click();
   const rows = await page.getByRole('listitem').allInnerTexts();
   const states = rows.map((row) => row.split('\n').slice(0, 2));
@@ -99,7 +112,7 @@ test('on Vercel, the setup page leads to the project’s variables', async ({ pa
     VERCEL_ENV: 'production',
     VERCEL_PROJECT_PRODUCTION_URL: 'acme.vercel.app',
   });
-  await page.goto(app.url);
+  await page.goto(`${app.url}/setup`);
   await expect(page.getByRole('link', { name: 'Open environment variables' })).toHaveAttribute(
     'href',
     /^https:\/\/vercel\.com\/.*environment-variables/,

@@ -95,7 +95,7 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
     WORKOS_API_PORT: '443',
     WORKOS_API_HTTPS: 'true',
   });
-  await page.context().clearCookies({ name: 'wos-session' });
+  await page.context().clearCookies({ name: /^(wos-session|signed-in)$/ });
   await page.goto(real.url);
   await expect(page.getByRole('link', { name: 'Sign up' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Mock WorkOS', exact: true })).toBeHidden();
@@ -103,7 +103,10 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await real.stop();
 });
 
-test('on a touch screen, the badge is a circle one can hit', async ({ browser, baseURL }) => {
+test('on a touch screen, the badge is a circle that’s easy to tap', async ({
+  browser,
+  baseURL,
+}) => {
   const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
   const context = await browser.newContext({ ...phone, baseURL });
   const page = await context.newPage();

@@ -46,6 +46,7 @@ test('a submit button keeps its width while its form is pending', async ({ page,
   await signInFast(await adminOf('Steady'));
   await page.goto('/dashboard/settings');
   const save = page.getByRole('button', { name: 'Save' });
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Steadier');
   const before = await save.boundingBox();
   let respond = () => {};
   const held = new Promise<void>((resolve) => {
@@ -59,7 +60,7 @@ test('a submit button keeps its width while its form is pending', async ({ page,
   await expect(save).toBeDisabled();
   expect((await save.boundingBox())?.width).toBe(before?.width);
   respond();
-  await expect(save).toBeEnabled();
+  await expect(page.getByText('Organization renamed to Steadier.')).toBeVisible();
 });
 
 test('a message stays while the pointer is on it, and leaves with the next submission', async ({
@@ -72,6 +73,7 @@ test('a message stays while the pointer is on it, and leaves with the next submi
   const name = page.getByRole('textbox', { name: 'Organization name' });
   const save = page.getByRole('button', { name: 'Save' });
   const message = page.getByText('Organization renamed to');
+  await name.fill('Messages');
   await save.click();
   await message.hover();
   await page.clock.runFor(20_000);
@@ -87,4 +89,36 @@ test('a message stays while the pointer is on it, and leaves with the next submi
   await expect(message).toBeVisible();
   await page.clock.runFor(20_000);
   await expect(message).toHaveCount(0);
+});
+
+test('a profile picture is shown, and the initials in its place if it can’t be loaded', async ({
+  page,
+  signInFast,
+  consoleErrors,
+}) => {
+  const picture = 'https://workoscdn.com/images/v1/portrait';
+  await signInFast(await createUser({ firstName: 'Mary', lastName: 'Jackson', picture }));
+  const account = page.getByRole('button', { name: 'Account menu for Mary Jackson' });
+  async function see(content: string) {
+    await page.unrouteAll();
+    await page.route(picture, (route) =>
+      content
+        ? route.fulfill({
+            contentType: 'image/svg+xml',
+            body: `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64">${content}</svg>`,
+          })
+        : route.abort(),
+    );
+    await page.goto('/dashboard');
+    await expect(account).toBeVisible();
+    return account.screenshot();
+  }
+
+  const initials = await see('<g/>');
+  const portrait = await see('<path d="M0 0h64v64H0z"/>');
+  expect(portrait.equals(initials)).toBe(false);
+
+  consoleErrors.allowed.push(/ERR_FAILED/);
+  const broken = await see('');
+  expect(broken.equals(initials)).toBe(true);
 });

@@ -104,7 +104,7 @@ test('the hosted session signs in again without a page, until sign-out', async (
   await expect(page.getByText('Welcome, Grace Hopper.')).toBeVisible();
 });
 
-test('a redirect URI that is not registered gets an error page, never a redirect', async ({
+test('a redirect URI that isn’t registered gets an error page, never a redirect', async ({
   page,
   consoleErrors,
 }) => {
@@ -117,7 +117,7 @@ test('a redirect URI that is not registered gets an error page, never a redirect
   });
   await page.goto(`${origin}/user_management/authorize?${query}`);
   await expect(
-    page.getByRole('heading', { name: 'This redirect URI is not registered' }),
+    page.getByRole('heading', { name: 'This redirect URI isn’t registered' }),
   ).toBeVisible();
   expect(page.url()).toContain(origin);
 });

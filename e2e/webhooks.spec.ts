@@ -110,7 +110,7 @@ test('a webhook that never arrived is made up for by the next one, and by the sc
   await expect(card).toContainText('Third name');
 });
 
-test('a webhook that the app ignores is accepted, and makes nobody read events', async ({
+test('a webhook that the app ignores is accepted, and no one reads events for it', async ({
   page,
   openOrganization,
 }) => {

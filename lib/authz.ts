@@ -8,6 +8,10 @@ export const permissions = {
   'billing:manage': { title: 'Manage billing', description: 'Change the plan and payment method.' },
   'api-keys:manage': { title: 'Manage API keys', description: 'Create and revoke API keys.' },
   'audit-logs:read': { title: 'Read audit logs', description: 'See who did what, and when.' },
+  'security:manage': {
+    title: 'Manage security',
+    description: 'Set up single sign-on, domains, and directories.',
+  },
   'settings:manage': { title: 'Manage settings', description: 'Change organization settings.' },
 } as const satisfies Record<string, Entry>;
 
@@ -45,9 +49,36 @@ export const entitlements = {
   'priority-support': { title: 'Priority support', description: 'Part of the Business plan.' },
 } as const satisfies Record<string, Entry>;
 
+/**
+ * What the audit log records: each action of a form or an API, and what it happened to. WorkOS rejects an event without
+ * a schema, which `npm run setup` creates from this.
+ */
+export const auditEvents = {
+  'api_key.created': { title: 'API key created', target: 'api_key' },
+  'api_key.revoked': { title: 'API key revoked', target: 'api_key' },
+  'audit_log.exported': { title: 'Audit log exported', target: 'organization' },
+  'invitation.accepted': { title: 'Invitation accepted', target: 'invitation' },
+  'invitation.resent': { title: 'Invitation resent', target: 'invitation' },
+  'invitation.revoked': { title: 'Invitation revoked', target: 'invitation' },
+  'invitation.sent': { title: 'Invitation sent', target: 'invitation' },
+  'member.left': { title: 'Organization left', target: 'user' },
+  'member.removed': { title: 'Member removed', target: 'user' },
+  'member.role_changed': { title: 'Role changed', target: 'user' },
+  'organization.created': { title: 'Organization created', target: 'organization' },
+  'organization.entered': { title: 'Switched to the organization', target: 'organization' },
+  'organization.renamed': { title: 'Organization renamed', target: 'organization' },
+  'portal.opened': { title: 'Admin Portal opened', target: 'organization' },
+  'session.ended': { title: 'Signed out', target: 'user' },
+  'session.revoked': { title: 'Session revoked', target: 'user' },
+  'session.started': { title: 'Signed in', target: 'user' },
+  'user.deleted': { title: 'Account deleted', target: 'user' },
+  'user.updated': { title: 'Profile updated', target: 'user' },
+} as const satisfies Record<string, { title: string; target: string }>;
+
 type Entry = { title: string; description: string };
 
 export type Role = keyof typeof roles;
 export type Permission = keyof typeof permissions;
 export type FeatureFlag = keyof typeof featureFlags;
 export type Entitlement = keyof typeof entitlements;
+export type AuditEvent = keyof typeof auditEvents;

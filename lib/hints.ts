@@ -5,3 +5,10 @@ export const hints = [
 ] as const;
 
 export type Hint = (typeof hints)[number];
+
+const oneYear = 365 * 24 * 60 * 60;
+
+/** Returns a `Set-Cookie` header. */
+export function hintCookie(name: Hint, isOn: boolean): string {
+  return `${name}=${isOn ? 1 : ''}; Path=/; Max-Age=${isOn ? oneYear : 0}; SameSite=Lax`;
+}

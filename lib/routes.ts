@@ -1,8 +1,8 @@
 import type { Requirement } from './auth/requirement';
+import { staticPaths } from './static-paths.mjs';
 
-export const publicPages = [
-  '/',
-  '/about',
+/** Public pages that the middleware handles, so they can read the session and what the environment says. */
+const publicPages = [
   '/auth/error', // A sign-in that failed.
   '/auth/unreachable', // An outage.
   '/setup', // Shown by the middleware.
@@ -10,17 +10,12 @@ export const publicPages = [
 
 /** Paths that don't require a session. Files in `public/` need no entry. `/:path*` matches everything below. */
 export const publicPaths = [
+  ...staticPaths,
   ...publicPages,
   '/sign-in',
   '/sign-up',
   '/sign-out',
   '/callback',
-  '/icon.svg',
-  '/apple-icon',
-  '/opengraph-image',
-  '/manifest.webmanifest',
-  '/robots.txt',
-  '/sitemap.xml',
 ];
 
 /** Paths that authenticate callers themselves. They return 401 or 403 and never redirect. */
@@ -37,6 +32,7 @@ export const pages = {
   '/dashboard/members': { permission: 'members:read' },
   '/dashboard/members/invitations': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
+  '/dashboard/security': { permission: 'security:manage' },
   '/dashboard/settings': { role: 'admin' },
   '/dashboard/[...rest]': {},
 } as const satisfies Record<`/${string}`, Requirement>;

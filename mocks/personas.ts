@@ -12,6 +12,8 @@ export type Persona = {
   lastName: string;
   email: string;
   note: string;
+  /** A URL. */
+  picture?: string;
   memberships: {
     organization: keyof typeof organizations;
     role: string;
@@ -53,12 +55,19 @@ function fill(slugs: readonly string[], more: string[], length: number) {
   return all;
 }
 
+/** A portrait in the colors of CSS. WorkOS would send a URL of its content delivery network. */
+const portrait = (background: string, hair: string, skin: string, clothes: string) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 36'><path fill='${background}' d='M0 0h36v36H0z'/><circle cx='18' cy='15' r='9' fill='${hair}'/><circle cx='18' cy='17' r='6' fill='${skin}'/><path fill='${clothes}' d='M6 36a12 11 0 0 1 24 0'/></svg>`,
+  )}`;
+
 export const personas: Persona[] = [
   {
     firstName: 'Ada',
     lastName: 'Lovelace',
     email: 'ada@example.com',
     note: 'Admin of Acme, everything on',
+    picture: portrait('lavender', 'saddlebrown', 'peachpuff', 'slateblue'),
     memberships: [{ organization: 'acme', role: 'admin' }],
     featureFlags: Object.keys(featureFlags) as FeatureFlag[],
   },

@@ -86,6 +86,7 @@ async function openDashboard(page: Page) {
 async function renameOrganization(page: Page) {
   await openDashboard(page);
   await page.goto(`${app.url}/dashboard/settings`);
+  await page.getByRole('textbox', { name: 'Organization name' }).fill('Acme Rockets');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Organization renamed').waitFor();
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run setup`: prompts for the WorkOS credentials, adds missing variables to `.env.local`, and runs the
- * doctor. Variables that are already set don't change.
+ * `npm run setup`: prompts for the WorkOS credentials, adds missing variables to `.env.local`, creates the schemas of
+ * audit events, and runs the doctor. Variables that are already set don't change.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { schema } from '../lib/env';
 import { clean } from '../lib/env/clean.mjs';
 import { addMissing, isSet } from './lib/env-file';
 import { readOptions } from './lib/options';
+import { createAuditSchemas } from './setup/audit-schemas';
 import { rejectMock } from './setup/mock';
 
 readOptions('Usage: npm run setup', {});
@@ -27,6 +28,7 @@ const { content, added } = addMissing(before, values);
 writeFileSync(file, content, { mode: 0o600 });
 outro(added.length > 0 ? `Wrote ${added.join(', ')} to ${file}` : `${file} already has everything`);
 
+await createAuditSchemas();
 await import('./doctor');
 
 /** Returns a valid value, or an empty string if the variable is already set. */

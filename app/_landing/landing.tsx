@@ -55,7 +55,7 @@ export function Landing() {
       </Section>
       <Section
         files={['e2e/resilience.spec.ts', 'e2e/support/fixtures.ts']}
-        text="Sessions that end in another tab, tokens that expire between two clicks, roles taken away, outages: browser tests run the production build against the mock. Each creates its own users, so yours can run next to them."
+        text="Sessions that end in another tab, tokens that expire between two clicks, revoked roles, outages: browser tests run the production build against the mock. Each creates its own users, so yours can run next to them."
         title="Tested where sign-in breaks"
       >
         <Crop

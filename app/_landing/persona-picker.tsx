@@ -17,7 +17,7 @@ export function PersonaPicker() {
               className="hover:bg-muted after:text-muted-foreground flex items-center gap-3 rounded-md px-3 py-2 after:ms-auto after:content-['→']"
               href={signInTo({ loginHint: email })}
             >
-              <Avatar name={name} />
+              <Avatar id={email} name={name} />
               <span className="min-w-0">
                 <span className="block font-medium">{name}</span>{' '}
                 <span className="text-muted-foreground block text-sm">{note}</span>

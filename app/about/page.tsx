@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 
 const steps = [
   {
-    title: 'Middleware checks every request',
+    title: 'Middleware checks every other request',
     text: 'It unseals the session cookie, verifies the access token, and refreshes it shortly before it expires. Without a session, protected routes redirect to the hosted sign-in page.',
     file: 'middleware.ts',
   },
@@ -32,8 +32,8 @@ export default function AboutPage() {
         <header className="grid gap-3">
           <h1 className="text-title font-semibold">How it works</h1>
           <p className="text-muted-foreground">
-            Like the home page, this page is public because it’s listed in{' '}
-            <code>lib/routes.ts</code>. Every other route requires a session.
+            Like the home page, this page is public and static because it’s listed in{' '}
+            <code>lib/static-paths.mjs</code>. Every other page requires a session.
           </p>
         </header>
         <ol className="grid gap-8">

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { organizationName } from '@/lib/auth/fields';
 import { FormError } from '@/lib/auth/form-error';
+import { logEvent } from '@/lib/observability/log';
 import { homePath } from '@/lib/routes';
 import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
@@ -13,11 +14,15 @@ import { findOwnInvitation } from './invitations';
 const fields = { organization: z.string('Select an organization.') };
 
 /** Server action: switches to another organization. */
-export const switchOrganization = action(fields, {}, async ({ organization }) => ({
-  message: 'Switched organization.',
-  organizationId: organization,
-  href: homePath,
-}));
+export const switchOrganization = action(
+  fields,
+  { audit: 'organization.entered' },
+  async ({ organization }) => ({
+    message: 'Switched organization.',
+    organizationId: organization,
+    href: homePath,
+  }),
+);
 
 const ownName = z.string().trim().max(100, 'Must be 100 characters or fewer.').optional();
 
@@ -27,7 +32,7 @@ const ownName = z.string().trim().max(100, 'Must be 100 characters or fewer.').o
  */
 export const createOrganization = action(
   { name: organizationName, firstName: ownName, lastName: ownName },
-  {},
+  { audit: 'organization.created' },
   async ({ name, firstName, lastName }, { user, idempotencyKey }) => {
     if (firstName || lastName) {
       await callWorkOS(({ userManagement }) =>
@@ -50,12 +55,12 @@ export const createOrganization = action(
 /** Server action: joins the organization of an invitation that was sent to the user. */
 export const acceptInvitation = action(
   { invitation: z.string('Select an invitation.') },
-  {},
+  { audit: 'invitation.accepted' },
   async ({ invitation: id }, { user }) => {
     const { organizationId } = await findOwnInvitation(id, user);
     await callWorkOS(({ userManagement }) => userManagement.acceptInvitation(id));
     updateTag(`memberships:${user.id}`);
-    return { message: 'Invitation accepted.', organizationId };
+    return { message: 'Invitation accepted.', organizationId, targets: [{ id, name: user.email }] };
   },
 );
 
@@ -63,7 +68,7 @@ async function addAdmin(organizationId: string, userId: string) {
   try {
     await addMember({ organizationId, userId, roleSlug: 'admin' });
   } catch (error) {
-    console.error(`The user ${userId} couldn’t be added to ${organizationId}.`, error);
+    logEvent('error', 'organization.undone', { organizationId, userId, error });
     await callWorkOS(({ organizations }) => organizations.deleteOrganization(organizationId));
     throw new FormError('WorkOS couldn’t add you, so the organization wasn’t created. Try again.');
   }

@@ -1,7 +1,8 @@
-import { signOut, withAuth } from '@workos-inc/authkit-nextjs';
+import { withAuth } from '@workos-inc/authkit-nextjs';
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
-import { getHomeUrl } from '@/lib/auth/home-url';
+import { recordEvent, toActor } from '@/lib/audit/record-event';
+import { endSession } from '@/lib/auth/end-session';
 import { rememberStep } from '@/lib/auth/last-step';
 import { problem } from '@/lib/problem';
 import { seeOther } from '@/lib/see-other';
@@ -14,10 +15,13 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
     return problem(403, 'Forbidden', 'Sign out from the app itself.');
   }
-  const { sessionId } = await withAuth();
-  if (sessionId) await rememberStep({ sessionId });
+  const { user, sessionId, organizationId, impersonator } = await withAuth();
+  if (user) {
+    await rememberStep({ sessionId });
+    await recordEvent('session.ended', { organizationId, actor: toActor(user), impersonator });
+  }
   try {
-    await signOut({ returnTo: await getHomeUrl() });
+    await endSession();
   } catch (error) {
     if (!isRedirectError(error)) throw error;
     // `redirect()` returns 307 here, which would make the browser repeat its POST at WorkOS.

@@ -15,6 +15,7 @@ import { closeDialog, useEndDialog } from '@/components/ui/dialog';
 import { clearToasts, toast } from '@/components/ui/toast';
 import type { FormAction, FormState } from '@/lib/auth/form-state';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
+import { ImpersonationLock } from './impersonation-lock';
 import { idle, newSubmissionKey, submit } from './submit';
 import { useAfterReset } from './use-after-reset';
 import { useDraftName } from './use-draft-name';
@@ -26,6 +27,8 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   name: string;
   /** The form shows its own success message instead of a toast, and leaves its dialog open. */
   isQuiet?: boolean;
+  /** Set it if the action has it, too. Otherwise, impersonators can’t use the form. */
+  impersonation?: 'allow';
 };
 
 const FormStateContext = createContext<FormState>(idle);
@@ -50,6 +53,7 @@ function Form({
   action,
   name,
   isQuiet = false,
+  impersonation,
   onLeave,
   children,
   ...props
@@ -107,7 +111,9 @@ function Form({
 
   return (
     <form {...props} action={formAction} aria-busy={isPending} name={name} noValidate ref={form}>
-      <FormStateContext value={state}>{children}</FormStateContext>
+      <FormStateContext value={state}>
+        {impersonation === 'allow' ? children : <ImpersonationLock>{children}</ImpersonationLock>}
+      </FormStateContext>
     </form>
   );
 }

@@ -1,13 +1,37 @@
-/** Initials. Decorative, because the name is next to it. */
-export function Avatar({ name }: { name: string }) {
+type Props = {
+  name: string;
+  /** What the color is derived from, so that people can be told apart. */
+  id: string;
+  picture?: string | null;
+};
+
+/**
+ * Initials, below the user's picture. It's a background, which paints nothing if it can't be loaded, so that needs no
+ * script. Decorative, because the name is next to it.
+ */
+export function Avatar({ name, id, picture }: Props) {
   const words = name.split(/[\s@.]+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => [...word][0]?.toUpperCase());
   return (
     <span
       aria-hidden
-      className="bg-accent text-accent-foreground inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
+      className="tinted relative inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
+      style={{ ['--hue' as string]: toHue(id) }}
     >
       {initials}
+      {picture && (
+        <span
+          className="absolute inset-0 rounded-full"
+          style={{ background: `center / cover url(${JSON.stringify(picture)})` }}
+        />
+      )}
     </span>
   );
+}
+
+/** One of twelve hues. */
+function toHue(id: string) {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 997;
+  return (sum % 12) * 30;
 }

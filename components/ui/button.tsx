@@ -6,7 +6,7 @@ const variants = {
   secondary: 'border border-input bg-secondary text-secondary-foreground hover:bg-muted',
   /** Opens a dialog that asks before something is destroyed. */
   danger: 'border border-destructive/40 bg-secondary text-destructive hover:bg-muted',
-  destructive: 'bg-destructive text-destructive-foreground hover:bg-destructive-hover',
+  destructive: 'bg-destructive-fill text-destructive-foreground hover:bg-destructive-hover',
   ghost: 'text-muted-foreground hover:bg-muted hover:text-foreground',
 } as const;
 

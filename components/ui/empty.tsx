@@ -1,11 +1,15 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+type Props = { icon?: LucideIcon; title: string; children?: ReactNode };
+
 /** An empty state: what's missing and how to add it. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ icon: Icon, title, children }: Props) {
   return (
-    <div className="rounded-md border border-dashed px-4 py-3">
-      <p className="text-sm font-medium">{title}</p>
-      {children && <p className="text-muted-foreground mt-0.5 text-sm">{children}</p>}
+    <div className="grid justify-items-center gap-1 rounded-md border border-dashed px-4 py-6 text-center text-sm">
+      {Icon && <Icon aria-hidden className="text-muted-foreground mb-1 size-5" />}
+      <p className="font-medium">{title}</p>
+      {children && <p className="text-muted-foreground">{children}</p>}
     </div>
   );
 }

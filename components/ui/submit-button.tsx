@@ -7,14 +7,19 @@ import { cn } from '@/lib/cn';
 import { Button } from './button';
 
 /** Disabled while its form's action is pending. Keeps its width, so nothing around it moves. */
-export function SubmitButton({ children, className, ...props }: ComponentProps<typeof Button>) {
+export function SubmitButton({
+  children,
+  className,
+  disabled,
+  ...props
+}: ComponentProps<typeof Button>) {
   const { pending } = useFormStatus();
   return (
     <Button
       {...props}
       aria-disabled={pending}
       className={cn('relative', className)}
-      disabled={pending}
+      disabled={pending || disabled}
       type="submit"
     >
       {pending && <LoaderCircle aria-hidden className="absolute size-4 motion-safe:animate-spin" />}

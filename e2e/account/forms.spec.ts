@@ -7,6 +7,7 @@ test('a success message shows once, even if the user comes back to the page', as
 }) => {
   await signInFast(await createUser());
   await page.goto('/dashboard/account');
+  await page.getByRole('textbox', { name: 'First name' }).fill('Once');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('link', { name: 'Home' }).click();
@@ -60,6 +61,7 @@ test('users sign in again from a form and come back to the same URL with their i
   await continueWithEmail(page, user.email);
   await expect(page).toHaveURL(url);
   await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue('Kept');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
 });
 
 test('one user’s input isn’t restored for the next user', async ({
@@ -80,4 +82,38 @@ test('one user’s input isn’t restored for the next user', async ({
   await continueWithEmail(page, second.email);
   await expect(page.getByText(second.email).first()).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Last name' })).not.toHaveValue('Private');
+});
+
+test('a form can be saved once something is different, and again only after another change', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await createUser({ firstName: 'Barbara' }));
+  await page.goto('/dashboard/account');
+  const field = page.getByRole('textbox', { name: 'First name' });
+  const save = page.getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  await field.fill('Liskov');
+  await expect(save).toBeEnabled();
+  await field.fill('Barbara');
+  await expect(save).toBeDisabled();
+
+  await field.fill('a'.repeat(101));
+  await save.click();
+  await expect(field).toHaveAccessibleDescription('Must be 100 characters or fewer.');
+  await expect(save).toBeEnabled();
+  await field.fill('Liskov');
+  await save.click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(save).toBeDisabled();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form isn’t waiting for a change', async ({ page, signInFast }) => {
+    await signInFast(await createUser());
+    await page.goto('/dashboard/account');
+    await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
+  });
 });

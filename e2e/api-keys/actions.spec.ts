@@ -6,6 +6,7 @@ testActions({
   createApiKey: {
     fields: () => ({ name: 'Hijacked', permissions: ['members:read'], expires: '90' }),
     needs,
+    audit: 'api_key.created',
   },
-  revokeApiKey: { fields: ({ apiKey }) => ({ key: apiKey }), needs },
+  revokeApiKey: { fields: ({ apiKey }) => ({ key: apiKey }), needs, audit: 'api_key.revoked' },
 });

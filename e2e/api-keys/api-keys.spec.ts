@@ -200,3 +200,9 @@ test('without a clipboard, the text is shown so it can be copied manually', asyn
   expect(dialog.defaultValue()).toMatch(/^npx create-next-app.* && npm run dev$/);
   await Promise.all([dialog.dismiss(), clicked]);
 });
+
+test('impersonators can’t create a key', async ({ page, impersonate }) => {
+  await impersonate(await newAdmin(), 'Ticket 16');
+  await page.goto('/dashboard/api-keys');
+  await expect(page.getByRole('button', { name: 'Create key' })).toBeDisabled();
+});

@@ -1,7 +1,9 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
-import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { readAccessToken, sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
+import { impersonate } from '../support/actions';
+import { readAuditLog } from '../support/audit-log';
 import { expect, test } from '../support/fixtures';
 
 const whoami = '/api/v1/whoami';
@@ -127,4 +129,54 @@ test('unknown API routes return JSON', async ({ request }) => {
   const response = await request.post('/api/no/such/thing');
   expect(response.status()).toBe(404);
   expect(response.headers()['content-type']).toBe('application/problem+json');
+});
+
+test.describe('renaming the organization', () => {
+  const path = '/api/v1/organization';
+  const rename = (credential: string, data: unknown = { name: 'Renamed' }) => ({
+    ...bearer(credential),
+    data,
+  });
+
+  test('an API key does it, and the audit log has the key as the actor', async ({ request }) => {
+    const { id, value, organizationId } = await apiKey(['settings:manage']);
+    const response = await request.patch(path, rename(value));
+    expect(await response.json()).toEqual({ id: organizationId, name: 'Renamed' });
+    expect((await workos.organizations.getOrganization(organizationId)).name).toBe('Renamed');
+    await expect
+      .poll(() => readAuditLog(organizationId))
+      .toMatchObject([
+        {
+          action: 'organization.renamed',
+          actor: { id, type: 'api_key', name: 'Test' },
+          targets: [{ id: organizationId, type: 'organization' }],
+        },
+      ]);
+  });
+
+  test('a key without the permission, an impersonator, and bad input change nothing', async ({
+    request,
+    playwright,
+  }) => {
+    const { value, organizationId } = await apiKey(['reports:read']);
+    expect((await request.patch(path, rename(value))).status()).toBe(403);
+
+    const admin = await createUser({
+      memberships: [{ organization: organizationId, role: 'admin' }],
+    });
+    const { accessToken } = await authenticate(admin.email);
+    const { cookie } = await impersonate(playwright.request, admin.id);
+    const impersonated = await request.patch(path, rename(await readAccessToken(cookie)));
+    expect(impersonated.status()).toBe(403);
+    expect((await impersonated.json()).detail).toBe('Impersonators can’t change anything.');
+
+    for (const data of [{ name: ' ' }, { name: 'x'.repeat(101) }, {}, 'text', null]) {
+      const response = await request.patch(path, rename(accessToken, data));
+      expect(response.status()).toBe(400);
+      expect(response.headers()['content-type']).toBe('application/problem+json');
+    }
+    expect((await workos.organizations.getOrganization(organizationId)).name).toBe('Keys');
+    const events = await readAuditLog(organizationId);
+    expect(events.map(({ action }) => action)).toEqual(['session.started']);
+  });
 });

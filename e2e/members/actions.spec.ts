@@ -4,10 +4,30 @@ import { testActions } from '../support/actions';
 const needs = 'You need the members:manage permission';
 
 testActions({
-  inviteMember: { fields: () => ({ email: newEmail(), role: 'member' }), needs },
-  inviteMany: { fields: () => ({ emails: newEmail(), role: 'member' }), needs },
-  changeRole: { fields: ({ membership }) => ({ membership, role: 'admin' }), needs },
-  removeMember: { fields: ({ membership }) => ({ membership }), needs },
-  resendInvitation: { fields: ({ invitation }) => ({ invitation }), needs },
-  revokeInvitation: { fields: ({ invitation }) => ({ invitation }), needs },
+  inviteMember: {
+    fields: () => ({ email: newEmail(), role: 'member' }),
+    needs,
+    audit: 'invitation.sent',
+  },
+  inviteMany: {
+    fields: () => ({ emails: newEmail(), role: 'member' }),
+    needs,
+    audit: 'invitation.sent',
+  },
+  changeRole: {
+    fields: ({ membership }) => ({ membership, role: 'admin' }),
+    needs,
+    audit: 'member.role_changed',
+  },
+  removeMember: { fields: ({ membership }) => ({ membership }), needs, audit: 'member.removed' },
+  resendInvitation: {
+    fields: ({ invitation }) => ({ invitation }),
+    needs,
+    audit: 'invitation.resent',
+  },
+  revokeInvitation: {
+    fields: ({ invitation }) => ({ invitation }),
+    needs,
+    audit: 'invitation.revoked',
+  },
 });

@@ -312,3 +312,14 @@ test('without members:read, the page says what is missing and who can grant it',
   await expect(page.getByText('Ask an organization admin for access.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });
+
+test('impersonators see the list, without a way to change it', async ({ page, impersonate }) => {
+  const user = await admin();
+  await colleague(user.organizations[0]);
+  await impersonate(user, 'Ticket 15');
+  await page.goto('/dashboard/members');
+  await page.getByRole('button', { name: 'Actions for John' }).click();
+  for (const name of ['Invite', 'Change role…', 'Remove…']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+  }
+});

@@ -1,8 +1,10 @@
 import { type APIRequest, expect, test } from '@playwright/test';
+import type { AuditEvent } from '@/lib/authz';
 import { appUrl } from '@/mocks/env';
 import { createUser, newEmail, requests, startImpersonation } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
+import { type AuditEntry, readAuditLog } from './audit-log';
 import { callAction, readIdentity, readServerReferences } from './call-action';
 
 export type Action = {
@@ -11,6 +13,10 @@ export type Action = {
   needs?: string;
   /** The response for an authorized caller. */
   result?: RegExp;
+  /** The one event it leaves in the audit log. */
+  audit?: AuditEvent;
+  /** Whose audit log that is, if it isn’t the caller’s organization. */
+  auditedIn?: (world: World) => string | Promise<string>;
 };
 
 type World = Awaited<ReturnType<typeof createWorld>>;
@@ -80,8 +86,9 @@ export async function createPowerless({ north }: World) {
 /** Counts changes made at WorkOS by the users in this test. */
 export async function countChanges({ admin, colleague }: World) {
   const log = [...(await requests(admin)), ...(await requests(colleague))];
-  return log.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/authenticate'))
-    .length;
+  // A sign-in of the test itself leaves an event, and actions have their own test for that.
+  const harmless = /\/authenticate$|^\/audit_logs\/events$/;
+  return log.filter(({ method, path }) => method !== 'GET' && !harmless.test(path)).length;
 }
 
 /** The project's server actions. Those that Next.js generates from other functions start with `$$`. */
@@ -89,9 +96,15 @@ export const actions = readServerReferences().filter(
   ({ file, name }) => /^(app|lib|components)\//.test(file) && !name.startsWith('$$'),
 );
 
+function toSummary({ action, actor }: AuditEntry) {
+  return { action, actor: actor.id };
+}
+
 /** Tests each action's requirements, and that it works for an authorized caller. */
 export function testActions(table: Record<string, Action>) {
-  for (const [name, { fields, needs, result = /"status":"done"/ }] of Object.entries(table)) {
+  for (const [name, { fields, needs, result = /"status":"done"/, ...row }] of Object.entries(
+    table,
+  )) {
     const find = () => {
       const reference = actions.find((action) => action.name === name);
       if (!reference) throw new Error(`There is no action ${name}.`);
@@ -109,10 +122,19 @@ export function testActions(table: Record<string, Action>) {
       });
     }
 
-    test(`${name} works for the caller it is meant for`, async () => {
+    const leaves = row.audit ? `and leaves the event ${row.audit}` : 'and leaves no event';
+    test(`${name} works for the caller it is meant for, ${leaves}`, async () => {
       const world = await createWorld();
-      const caller = await signIn(world.admin.email, world.north);
+      const { cookie, opened } = await signIn(world.admin.email, world.north);
+      // As if the first response got lost.
+      const caller = { cookie, opened: { ...opened, key: crypto.randomUUID() } };
       expect((await callAction(find(), fields(world), caller)).text).toMatch(result);
+      if (row.audit) await callAction(find(), fields(world), caller);
+
+      const organization = (await row.auditedIn?.(world)) ?? world.north;
+      const read = async () => (await readAuditLog(organization)).map(toSummary);
+      const [event] = row.audit ? [{ action: row.audit, actor: world.admin.id }] : [];
+      await expect.poll(read).toEqual(event ? [event] : []);
     });
   }
 }

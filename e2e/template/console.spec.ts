@@ -113,7 +113,7 @@ test('a domain is added, verified, and removed in the console', async ({ page })
   expect(await domains()).toEqual([]);
 });
 
-test('a connection that is inactive lets nobody in', async ({ page, request }) => {
+test('an inactive connection lets no one in', async ({ page, request }) => {
   const { organizationId } = await openConsole(page);
   const signIn = workos.sso.getAuthorizationUrl({
     clientId: 'client_mock',

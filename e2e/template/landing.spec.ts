@@ -65,7 +65,7 @@ const choose = (managers: Locator, name: string) =>
     .filter({ hasText: new RegExp(`^${name}$`) })
     .click();
 
-test('the first command is for the package manager of choice', async ({ page, context }) => {
+test('the first command is for the chosen package manager', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   const managers = page.getByRole('group', { name: 'Package manager' });

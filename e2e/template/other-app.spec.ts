@@ -116,7 +116,7 @@ const mistakes: Record<string, [string, string]> = {
     'line 2, users.0: Unrecognized key: "rolle"',
   ],
   'an invalid address': [
-    'users:\n  - email: nobody\n',
+    'users:\n  - email: not an address\n',
     'line 2, users.0.email: Invalid email address',
   ],
   'an organization that isn’t there': [

@@ -65,6 +65,7 @@ async function check(applied: Recipe[], copy: string) {
 function skipMissingPackages(applied: Recipe[], copy: string) {
   const missing = applied
     .flatMap(({ installs }) => installs.join(' ').split(' '))
+    .map((word) => word.replace(/(?<=.)@[\d.]+$/, ''))
     .filter((word) => /^@?[a-z]/.test(word) && word !== 'npm' && word !== 'install');
   for (const { info, text } of applied.flatMap(({ blocks }) => blocks)) {
     if (info.file && missing.some((name) => text.includes(`'${name}`))) {

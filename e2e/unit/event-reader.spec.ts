@@ -101,7 +101,14 @@ test('an event that always fails is logged and skipped after ten attempts', asyn
   expect(logged).toEqual([]);
   expect(await readLater()).toBe(2);
   console.error = log;
-  expect(logged).toEqual(['Skipped user.updated event_1 after 10 failures.']);
+  expect(logged.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      event: 'workos_event.skipped',
+      id: 'event_1',
+      type: 'user.updated',
+      failures: 10,
+    }),
+  ]);
   expect(attempts).toBe(10);
   expect(handled).toEqual(['event_0', 'event_2']);
 });

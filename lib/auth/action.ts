@@ -3,9 +3,13 @@ import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
+import { recordEvent, type Target, toActor } from '../audit/record-event';
+import type { AuditEvent } from '../authz';
 import { classifyError } from '../workos/errors';
 import { markChange } from '../workos/last-change';
+import { reportFailure } from '../workos/report';
 import { type ActionOptions, assertSameUser, authorize } from './authorize';
+import { endSession } from './end-session';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
 import type { DoneState, FailedState, FormAction } from './form-state';
@@ -26,6 +30,12 @@ type Outcome =
   | (Omit<DoneState, 'status' | 'version'> & {
       /** Switches to this organization before loading `href`. */
       organizationId?: string;
+      /** What the audit event is about, unless it's the organization or the user. */
+      targets?: Target[];
+      /** What couldn't be done, while the rest was. The form keeps these fields. */
+      failedFields?: Record<string, string>;
+      /** Signs out, because the account is gone. */
+      endsSession?: true;
       /** The session that `work` got by refreshing it once more, after it changed what's in it. */
       session?: UserInfo;
     });
@@ -33,14 +43,19 @@ type Outcome =
 /**
  * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
  * form was opened in the session that submits it, refreshes the session (so a permission revoked ten seconds
- * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together.
+ * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together. After it, the
+ * audit log gets one event.
  */
 export function action<
   Shape extends z.ZodRawShape,
   Needs extends Requirement | undefined = undefined,
 >(
   shape: Shape,
-  options: ActionOptions & { needs?: Needs },
+  options: ActionOptions & {
+    needs?: Needs;
+    /** Null if the action changes nothing. */
+    audit: AuditEvent | null;
+  },
   work: (input: z.output<z.ZodObject<Shape>>, context: Context<Needs>) => Promise<Outcome>,
 ): FormAction {
   const schema = z.object(shape);
@@ -54,7 +69,7 @@ export function action<
         const done = await work(input, { ...session, idempotencyKey: key } as Context<Needs>);
         return { session, ...(typeof done === 'string' ? { message: done } : done) };
       });
-      return await finish(outcome);
+      return await finish(outcome, { event: options.audit, idempotencyKey: key });
     } catch (error) {
       unstable_rethrow(error);
       return explain(error);
@@ -64,9 +79,27 @@ export function action<
 
 type Finished = Exclude<Outcome, string> & { session: UserInfo };
 
-async function finish({ organizationId, session, ...done }: Finished): Promise<DoneState> {
+type Audit = { event: AuditEvent | null; idempotencyKey: string };
+
+/** Also runs for a submission that's repeated, because its first response may be lost. */
+async function finish(
+  { organizationId, session, targets, endsSession, failedFields, ...done }: Finished,
+  { event, idempotencyKey }: Audit,
+): Promise<DoneState | FailedState> {
   const href = organizationId ? await enterOrganization(organizationId, done.href) : done.href;
+  if (event) {
+    const { user, impersonator } = session;
+    await recordEvent(event, {
+      organizationId: organizationId ?? session.organizationId,
+      actor: toActor(user),
+      targets,
+      impersonator,
+      idempotencyKey: `audit-${idempotencyKey}`,
+    });
+  }
+  if (endsSession) await endSession();
   await markChange();
+  if (failedFields) return explain(new FieldError(failedFields));
   // The response contains the whole page, so the form needs no second request to show the change.
   if (!href) refresh();
   return { status: 'done', ...done, href, version: identify(session).version };
@@ -86,7 +119,7 @@ function explain(error: unknown): FailedState {
   if (error instanceof RefusalError) {
     return { status: 'failed', message: error.message, reason: error.reason };
   }
-  console.error(error);
+  reportFailure('action.failed', error);
   const reason = classifyError(error);
   return { status: 'failed', message: failures[reason], reason };
 }

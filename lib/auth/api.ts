@@ -1,9 +1,11 @@
 import 'server-only';
-import { refreshSession, type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies, headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { problem } from '../problem';
 import { classifyError } from '../workos/errors';
+import { reportFailure } from '../workos/report';
+import { refreshSession } from './refresh-session';
 import { explainUnmet, findUnmet, type Requirement } from './requirement';
 import { type Session, toSession } from './session';
 import { sessionCookie } from './session-cookie';
@@ -33,19 +35,19 @@ export function withSession(handler: Handler, { needs = {}, fresh }: Options = {
       return await handler(session, request);
     } catch (error) {
       unstable_rethrow(error);
-      return toProblem(error);
+      return toProblem(request, error);
     }
   };
 }
 
-function toProblem(error: unknown): Response {
+function toProblem({ method, url }: Request, error: unknown): Response {
+  reportFailure('api.failed', error, { method, path: new URL(url).pathname });
   const kind = classifyError(error);
   if (kind === 'outage') {
     return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
       'retry-after': '5',
     });
   }
-  console.error(error);
   return kind === 'refusal'
     ? problem(502, 'Bad Gateway', 'WorkOS rejected the request that this endpoint made.')
     : problem(500, 'Internal Server Error', 'Something went wrong on our side.');

@@ -2,13 +2,13 @@ import 'server-only';
 import {
   checkRecentAuth,
   getTokenClaims,
-  refreshSession,
   type UserInfo,
   withAuth,
 } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { recentAuthSeconds } from '../routes';
 import { classifyError, errorCode } from '../workos/errors';
+import { refreshSession } from './refresh-session';
 import { RefusalError } from './refusal';
 import { findUnmet, type Requirement } from './requirement';
 import { identify } from './session';

@@ -5,15 +5,19 @@ import { getEnv } from '../env';
 import { getApiHost } from '../workos/api-origin';
 import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
+import { reportFailure, reportOutage } from '../workos/report';
 import type { Grants } from './requirement';
 
-type Caller = Pick<Grants, 'permissions'> & {
+export type Caller = Pick<Grants, 'permissions'> & {
   kind: 'access-token' | 'api-key';
   id: string;
+  /** Of an API key. Access tokens have none. */
+  name?: string;
+  isImpersonated?: boolean;
   organizationId?: string;
 };
 
-export type Authentication =
+type Authentication =
   | { caller: Caller }
   | { refused: 'missing' | 'invalid' | 'expired' | 'unreachable' };
 
@@ -30,13 +34,12 @@ async function authenticateApiKey(value: string): Promise<Authentication> {
   try {
     const { apiKey } = await callWorkOS(({ apiKeys }) => apiKeys.createValidation({ value }));
     if (!apiKey) return { refused: 'invalid' };
-    const { owner, permissions, id } = apiKey;
+    const { owner, permissions, id, name } = apiKey;
     const organizationId = owner.type === 'organization' ? owner.id : owner.organizationId;
-    return { caller: { kind: 'api-key', id, organizationId, permissions } };
+    return { caller: { kind: 'api-key', id, name, organizationId, permissions } };
   } catch (error) {
-    const kind = classifyError(error);
-    if (kind !== 'outage') console.error('The API key couldn’t be validated.', error);
-    return { refused: kind === 'refusal' ? 'invalid' : 'unreachable' };
+    reportFailure('api_key.failed', error);
+    return { refused: classifyError(error) === 'refusal' ? 'invalid' : 'unreachable' };
   }
 }
 
@@ -44,9 +47,12 @@ type AccessTokenClaims = JWTPayload & {
   org_id?: string;
   client_id?: string;
   permissions?: string[];
+  /** Who impersonates the user. */
+  act?: { sub: string };
 };
 
 async function authenticateToken(token: string): Promise<Authentication> {
+  const start = performance.now();
   try {
     const { payload } = await jwtVerify<AccessTokenClaims>(token, getKeys(), {
       issuer: issuers(),
@@ -54,14 +60,19 @@ async function authenticateToken(token: string): Promise<Authentication> {
       // Only access tokens have `sid`. WorkOS signs its other tokens with the same key.
       requiredClaims: ['sub', 'sid', 'exp'],
     });
-    const { sub = '', org_id: organizationId, permissions, client_id } = payload;
+    const { sub = '', org_id: organizationId, permissions, client_id, act } = payload;
     if (client_id !== undefined && client_id !== getEnv().WORKOS_CLIENT_ID) {
       return { refused: 'invalid' };
     }
-    return { caller: { kind: 'access-token', id: sub, organizationId, permissions } };
+    const isImpersonated = act !== undefined;
+    return {
+      caller: { kind: 'access-token', id: sub, organizationId, permissions, isImpersonated },
+    };
   } catch (error) {
     if (error instanceof errors.JWTExpired) return { refused: 'expired' };
-    return { refused: isAboutToken(error) ? 'invalid' : 'unreachable' };
+    if (isAboutToken(error)) return { refused: 'invalid' };
+    reportOutage(error, start);
+    return { refused: 'unreachable' };
   }
 }
 

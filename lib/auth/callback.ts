@@ -1,12 +1,19 @@
 import 'server-only';
-import { withAuth } from '@workos-inc/authkit-nextjs';
+import { type HandleAuthSuccessData, withAuth } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
+import { recordEvent, toActor } from '../audit/record-event';
+import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
+import { reportOutage } from '../workos/report';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
+
+export function recordSignIn({ user, organizationId, impersonator }: HandleAuthSuccessData) {
+  return recordEvent('session.started', { organizationId, actor: toActor(user), impersonator });
+}
 
 type Handler = (request: NextRequest) => Promise<Response>;
 
@@ -23,6 +30,8 @@ export function finishSignIn(handler: Handler): Handler {
       store.delete(sessionCookie);
       return redirectToErrorPage({ reason: 'too-large' });
     }
+    if (store.has(sessionCookie))
+      response.headers.append('set-cookie', hintCookie('signed-in', true));
     const location = response.headers.get('location');
     if (location) {
       const { pathname, search } = new URL(location, request.url);
@@ -52,6 +61,7 @@ function deleteCookies(headers: Headers) {
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;
   const reason: SignInFailure = toFailure(searchParams.get('error'), error);
+  if (reason === 'unreachable') reportOutage(error);
   const started = await readSealedState(searchParams.get('state'));
   if (started && repeatable.includes(reason)) {
     const { user } = await withAuth();

@@ -1,10 +1,10 @@
 import 'server-only';
-import { refreshSession } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { homePath, signInTo } from '../routes';
 import { errorCode } from '../workos/errors';
 import { FormError } from './form-error';
 import { rememberStep } from './last-step';
+import { refreshSession } from './refresh-session';
 import { RefusalError } from './refusal';
 import { fitsCookie, sessionCookie } from './session-cookie';
 

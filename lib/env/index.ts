@@ -9,10 +9,20 @@ export const requiredNames = variableNames.filter((name) => !schema.shape[name].
 
 const partialSchema = schema.partial();
 
-export function inspectEnv(source: Record<string, string | undefined> = process.env): {
-  env: Partial<Env>;
-  problems: EnvProblem[];
-} {
+type Source = Record<string, string | undefined>;
+type Inspection = { env: Readonly<Partial<Env>>; problems: readonly EnvProblem[] };
+
+let ofProcess: Inspection | undefined;
+
+export function inspectEnv(source: Source = process.env): Inspection {
+  if (source !== process.env) return inspect(source);
+  // `next dev` reads `.env` files again when they change.
+  if (process.env.NODE_ENV !== 'production') return inspect(source);
+  ofProcess ??= inspect(source);
+  return ofProcess;
+}
+
+function inspect(source: Source): Inspection {
   // An empty value in `.env` counts as unset.
   const set = Object.fromEntries(
     variableNames.map((name) => [name, clean(source[name]) || undefined]),
@@ -37,11 +47,15 @@ function findProblem(name: VariableName, value?: string): EnvProblem | undefined
 /** Throws if a variable is missing or invalid, which the middleware rules out. */
 export function getEnv(): Env {
   const { env, problems } = inspectEnv();
-  if (problems.length > 0) throw new Error(describeProblems(problems));
-  return schema.parse(env);
+  if (!isComplete(env, problems)) throw new Error(describeProblems(problems));
+  return env;
+}
+
+function isComplete(env: Partial<Env>, problems: readonly EnvProblem[]): env is Env {
+  return problems.length === 0;
 }
 
 /** Returns one problem per line: `WORKOS_CLIENT_ID is missing`. */
-export function describeProblems(problems: EnvProblem[]): string {
+export function describeProblems(problems: readonly EnvProblem[]): string {
   return problems.map(({ name, message }) => `${name} ${message}`).join('\n');
 }

@@ -1,5 +1,7 @@
 import { cacheHandler } from '../store/cache-handler';
 import { getStore } from '../store/store';
+import { countCalls } from '../workos/count-calls';
+import { showMock } from './mock-hint';
 import { restoreHost } from './restore-host';
 import { secureCookies } from './secure-cookies';
 import { repairUnreadableRequests } from './unreadable-requests';
@@ -9,6 +11,8 @@ export async function prepareServer() {
   repairUnreadableRequests();
   restoreHost();
   secureCookies();
+  showMock();
+  countCalls();
   globalThis.authkitCacheHandler = cacheHandler;
   await getStore();
 }

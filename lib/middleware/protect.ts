@@ -5,10 +5,12 @@ import { getRequestOrigin } from '../auth/redirect-uri';
 import type { RefusalReason } from '../auth/refusal';
 import { fitsCookie, sessionCookie } from '../auth/session-cookie';
 import { unsealSession } from '../auth/unseal-session';
+import { logEvent } from '../observability/log';
 import { problem } from '../problem';
 import { isApiPath, isListed, signInTo } from '../routes';
 import { rejectForm } from './reject-malformed';
 import { loadDocument } from './router';
+import { getSetSession, watchRefresh } from './watch-refresh';
 
 /**
  * Turns AuthKit's result into a response the caller can handle: forms and the router get a status instead of
@@ -29,7 +31,7 @@ export async function protect(
   if (step && !step.organizationId) return dropSession(request, isOpen);
   if (step && !isOpen && request.method === 'GET') return requireSignIn(request, step);
   try {
-    const response = (await authkit()) ?? NextResponse.next();
+    const response = await watchRefresh(request, authkit);
     if (!fitsCookie(getSetSession(response))) return reportOversizedSession(request);
     if (!response.headers.has('location')) return response;
     // The library keeps the cookie if WorkOS didn't respond, and deletes it if the session has ended.
@@ -37,7 +39,8 @@ export async function protect(
     if (await unsealSession(request)) return reportOutage(request);
   } catch (error) {
     if (await unsealSession(request)) {
-      console.error('The session couldn’t be verified.', error);
+      const { method, nextUrl } = request;
+      logEvent('error', 'session.unverified', { method, path: nextUrl.pathname, error });
       return reportOutage(request);
     }
   }
@@ -52,12 +55,6 @@ function dropSession(request: NextRequest, isOpen: boolean) {
 
 export function endsSession(response: Response): boolean {
   return getSetSession(response) === '';
-}
-
-function getSetSession({ headers }: Response): string | undefined {
-  const prefix = `${sessionCookie}=`;
-  const cookie = headers.getSetCookie().findLast((entry) => entry.startsWith(prefix));
-  return cookie?.slice(prefix.length).split(';')[0];
 }
 
 /** What AuthKit does without a session, except that it builds a sign-in URL every time. */

@@ -4,52 +4,44 @@ import { documentScript } from '../document-script';
 import { type Env, inspectEnv } from '../env';
 import { isApiPath, isDashboardPath } from '../routes';
 import { getApiOrigin } from '../workos/api-origin';
-
-type Directives = Record<string, string[]>;
+import {
+  type Directives,
+  inDevelopment,
+  pageDirectives,
+  prerenderedDirectives,
+  toPolicy,
+} from './page-policy.mjs';
 
 const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest('base64')}'`;
-
-const pageDirectives = (env: Partial<Env>): Directives => ({
-  'default-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'style-src': ["'self'", ...forDevelopment(env, "'unsafe-inline'")],
-  // The library styles its impersonation frame with attributes.
-  'style-src-attr': ["'unsafe-inline'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  'form-action': ["'self'", getApiOrigin(env)],
-});
 
 /** Dashboard pages get a nonce. Others are prerendered, and their inline scripts differ from page to page. */
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
-    ...pageDirectives(env),
+    ...pageDirectives,
+    // Where WorkOS’s profile pictures are. Users with one from elsewhere keep their initials.
+    'img-src': ["'self'", 'data:', 'https://workoscdn.com'],
+    // Signing out and recent sign-ins continue at WorkOS.
+    'form-action': ["'self'", getApiOrigin(env)],
     'script-src': [
       `'nonce-${nonce}'`,
       "'strict-dynamic'",
       scriptHash,
-      ...forDevelopment(env, "'unsafe-eval'"),
+      ...inDevelopment("'unsafe-eval'"),
     ],
   }),
-  prerendered: (env: Partial<Env>): Directives => ({
-    ...pageDirectives(env),
-    'script-src': ["'self'", "'unsafe-inline'", ...forDevelopment(env, "'unsafe-eval'")],
-  }),
+  prerendered: (): Directives => prerenderedDirectives,
   api: (): Directives => ({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }),
 };
-
-/** In development, React uses `eval` to rebuild server stack traces, and its tools add styles. */
-function forDevelopment({ NODE_ENV }: Partial<Env>, source: string) {
-  return NODE_ENV === 'development' ? [source] : [];
-}
 
 function policyFor(path: string) {
   if (isApiPath(path)) return policies.api;
   return isDashboardPath(path) ? policies.dashboard : policies.prerendered;
 }
 
-/** Next.js reads the nonce from the request headers. `next.config.mjs` has the other security headers. */
+/**
+ * Next.js reads the nonce from the request headers. `next.config.mjs` has the other security headers, and those of
+ * paths that the middleware leaves out.
+ */
 export async function withSecurityHeaders(
   { headers, nextUrl: { pathname } }: NextRequest,
   respond: () => Promise<Response>,
@@ -57,11 +49,8 @@ export async function withSecurityHeaders(
   const { env } = inspectEnv();
   const isDashboard = isDashboardPath(pathname);
   const nonce = isDashboard ? randomBytes(16).toString('base64') : '';
-  const toPolicy = (path: string) =>
-    Object.entries(policyFor(path)(env, nonce))
-      .map(([directive, sources]) => [directive, ...sources].join(' '))
-      .join('; ');
-  const policy = toPolicy(pathname);
+  const policyOf = (path: string) => toPolicy(policyFor(path)(env, nonce));
+  const policy = policyOf(pathname);
   if (isDashboard) headers.set('content-security-policy', policy);
 
   const response = await respond();
@@ -69,7 +58,7 @@ export async function withSecurityHeaders(
   const rewrite = response.headers.get('x-middleware-rewrite');
   response.headers.set(
     'content-security-policy',
-    rewrite ? toPolicy(new URL(rewrite).pathname) : policy,
+    rewrite ? policyOf(new URL(rewrite).pathname) : policy,
   );
   return response;
 }

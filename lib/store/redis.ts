@@ -1,5 +1,6 @@
 import 'server-only';
 import { createClient, ErrorReply } from 'redis';
+import { logEvent } from '../observability/log';
 import type { Store } from './memory';
 
 /** A page waits no longer for a reply, and the process no longer for its first connection. */
@@ -8,7 +9,7 @@ const replyMs = 1_000;
 /** Redis isn't reachable, or rejected a command. */
 export class RedisError extends Error {}
 
-/** Deletes a key, or gives it more time, if nobody else has claimed it since. */
+/** Deletes a key, or gives it more time, if no one else has claimed it since. */
 const extendScript = `
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('pexpire', KEYS[1], ARGV[2])`;
@@ -39,10 +40,13 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
     if (reachable === isUp) return;
     isUp = reachable;
     if (reachable) {
-      console.log('Redis is reachable, so instances share their cache.');
+      logEvent('info', 'redis.reachable', { message: 'Instances share their cache.' });
       onReturn();
     } else {
-      console.error(`Redis isn’t reachable, so this instance caches for itself. ${reason}`);
+      logEvent('error', 'redis.unreachable', {
+        message: 'This instance caches for itself.',
+        reason,
+      });
     }
   }
 
@@ -59,7 +63,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
       if (!(cause instanceof ErrorReply)) report(false, reason);
       else if (rejections.size < 100 && !rejections.has(reason)) {
         rejections.add(reason);
-        console.error(`Redis rejected a command: ${reason}`);
+        logEvent('error', 'redis.rejected', { reason });
       }
       throw new RedisError(reason, { cause });
     }

@@ -1,16 +1,23 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { classifyError } from './errors';
+import { reportOutage } from './report';
 
-/** Sets `digest`, the only error property that Next.js passes to an error boundary in the browser. */
+/** Logs outages, and sets `digest`, the only error property that Next.js passes to an error boundary in the browser. */
 export async function callWorkOS<Result>(
   call: (workos: ReturnType<typeof getWorkOS>) => Promise<Result>,
 ): Promise<Result> {
+  const start = performance.now();
   try {
     return await call(getWorkOS());
   } catch (error) {
     const kind = classifyError(error);
-    if (error instanceof Error && kind !== 'bug') Object.assign(error, { digest: kind });
+    if (kind === 'outage') reportOutage(error, start);
+    if (error instanceof Error) {
+      if (kind !== 'bug') Object.assign(error, { digest: kind });
+      // WorkOS's response. Next.js prints errors with it, and it may contain emails and tokens.
+      Object.defineProperty(error, 'rawData', { enumerable: false });
+    }
     throw error;
   }
 }

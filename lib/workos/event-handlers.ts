@@ -2,7 +2,7 @@ import 'server-only';
 import type { Event } from '@workos-inc/node';
 import { expireTags } from '../store/cache-handler';
 
-/** WorkOS is asked for these events and no others. */
+/** Only these events are requested from WorkOS. */
 export const eventNames = [
   'organization.updated',
   'organization.deleted',

@@ -1,3 +1,4 @@
+import { logEvent } from '../observability/log';
 import type { Store } from '../store/memory';
 
 type Identified = { id: string; event: string };
@@ -73,7 +74,12 @@ export function createEventReader<Event extends Identified>({ list, handle }: Op
         await store.set(key, String(failures), day);
         throw error;
       }
-      console.error(`Skipped ${event.event} ${event.id} after ${failures} failures.`, error);
+      logEvent('error', 'workos_event.skipped', {
+        id: event.id,
+        type: event.event,
+        failures,
+        error,
+      });
     }
   }
 }

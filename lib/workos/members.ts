@@ -44,6 +44,7 @@ const memberSchema = z
       name: z.string().nullish(),
       first_name: z.string().nullish(),
       last_name: z.string().nullish(),
+      profile_picture_url: z.string().nullish(),
     }),
   })
   .transform(({ id, status, role, created_at: joinedAt, user }) => ({
@@ -53,6 +54,7 @@ const memberSchema = z
     joinedAt,
     userId: user.id,
     email: user.email,
+    picture: user.profile_picture_url,
     name: displayName({ ...user, firstName: user.first_name, lastName: user.last_name }),
   }));
 

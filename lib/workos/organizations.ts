@@ -5,6 +5,7 @@ import { callWorkOS } from './client';
 import { isNotFound } from './errors';
 import { lastChange } from './last-change';
 import { listAll } from './lists';
+import { reportFailure } from './report';
 
 // A 'use cache' function is an endpoint that anyone can call, so the ones here have no parameters: Next.js
 // encrypts the variables they close over. All of those are part of the key.
@@ -15,7 +16,8 @@ export async function getOrganizationName(id: string): Promise<string> {
     return await readOrganizationName(id);
   } catch (error) {
     unstable_rethrow(error);
-    if (!isNotFound(error)) console.error(`The name of ${id} couldn’t be read from WorkOS.`, error);
+    if (!isNotFound(error))
+      reportFailure('organization_name.failed', error, { organizationId: id });
     return id;
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getFeatureFlagsRuntimeClient } from '@workos-inc/authkit-nextjs';
 import type { Session } from '../auth/session';
+import { logEvent } from '../observability/log';
 
 type Client = ReturnType<typeof getFeatureFlagsRuntimeClient>;
 type Flag = ReturnType<Client['getFlag']>;
@@ -37,6 +38,6 @@ function getClient() {
   if (client) return client;
   client = getFeatureFlagsRuntimeClient();
   // Without a listener, the first failed poll would end the process.
-  client.on('error', (error) => console.error('Feature flags couldn’t be fetched.', error));
+  client.on('error', (error) => logEvent('error', 'feature_flags.failed', { error }));
   return client;
 }

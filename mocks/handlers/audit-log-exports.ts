@@ -23,6 +23,9 @@ const fields = z.object({
 
 const path = '/audit_logs/exports';
 
+/** WorkOS takes longer. */
+const preparationMs = 1_000;
+
 export const auditLogExports = [
   http.post(
     at(path),
@@ -46,11 +49,11 @@ export const auditLogExports = [
     }),
   ),
 
-  getRecord(path, 'Audit Log Export', store.auditLogExports, ({ csv: _, ...ready }) => ({
-    ...ready,
-    state: 'ready',
-    url: `${origin}/audit-log-exports/${ready.id}.csv`,
-  })),
+  getRecord(path, 'Audit Log Export', store.auditLogExports, ({ csv: _, ...created }) =>
+    Date.parse(created.created_at) + preparationMs > Date.now()
+      ? { ...created, state: 'pending' }
+      : { ...created, state: 'ready', url: `${origin}/audit-log-exports/${created.id}.csv` },
+  ),
 
   http.get(at('/audit-log-exports/:file'), ({ params }) => {
     const id = String(params.file).replace(/\.csv$/, '');

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import { list } from '../http/list';
 import { listRecords } from '../http/records';
 import { at, authorized, found, json, withBody } from '../http/respond';
-import { timestamp } from '../state/clock';
-import { stamp } from '../state/create';
-import { newId } from '../state/ids';
-import type { AuditLogAction, AuditLogSchema } from '../state/records';
+import { addAuditLogSchema } from '../state/audit-log-actions';
+import type { AuditLogSchema } from '../state/records';
 import { store } from '../state/store';
 
 const metadata = z.record(z.string(), z.unknown());
@@ -38,23 +36,11 @@ export const auditLogSchemas = [
     at(`${path}/:name/schemas`),
     authorized(
       withBody(fields, ({ body, params: { name = '' } }) => {
-        const action = store.auditLogActions.get(name) ?? createAction(name);
-        const { id, created_at } = stamp(newId('als'));
-        const version = action.schemas.length + 1;
-        const schema = { object: 'audit_log_schema', id, version, ...body, created_at } as const;
-        action.schemas.push(schema);
-        action.updated_at = timestamp();
-        return json(toWire(schema), 201);
+        return json(toWire(addAuditLogSchema(name, body)), 201);
       }),
     ),
   ),
 ];
-
-function createAction(name: string) {
-  const action: AuditLogAction = { ...stamp(newId('ala')), name, schemas: [] };
-  store.auditLogActions.set(name, action);
-  return action;
-}
 
 function toWire({ id: _, ...schema }: AuditLogSchema) {
   return schema;

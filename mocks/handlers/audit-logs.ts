@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { at, authorized, found, json, withBody } from '../http/respond';
+import { at, authorized, failure, found, json, withBody } from '../http/respond';
+import { findUnknown } from '../state/audit-log-actions';
 import { ulid } from '../state/ids';
 import { store } from '../state/store';
 
@@ -21,13 +22,23 @@ export const auditLogs = [
   http.post(
     at('/audit_logs/events'),
     authorized(
-      withBody(fields, ({ body }) =>
+      withBody(fields, ({ body, request }) =>
         found(
           'Organization',
           body.organization_id,
           store.organizations.get(body.organization_id),
           () => {
-            store.auditLogEvents.set(ulid(), body);
+            const { action, targets } = body.event;
+            const instancePath = findUnknown(action, targets);
+            if (instancePath) {
+              const errors = [{ instancePath }];
+              return failure(400, 'invalid_audit_log_event', 'Invalid Audit Log event.', {
+                errors,
+              });
+            }
+            // Repeated with the same key, it's the same event.
+            const key = request.headers.get('idempotency-key') ?? ulid();
+            store.auditLogEvents.set(`${body.organization_id} ${key}`, body);
             return json({ success: true });
           },
         ),

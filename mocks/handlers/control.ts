@@ -18,9 +18,14 @@ import { findUserByEmail, membershipsOf, store } from '../state/store';
 export const control = [
   http.post(at('/_mock/users'), ({ request }) =>
     withFields(request, newUserFields, ({ memberships, ...values }) => {
-      const { email, firstName: first_name, lastName: last_name, ...grants } = values;
+      const { email, firstName: first_name, lastName: last_name, picture, ...grants } = values;
       if (findUserByEmail(email)) return invalid('email', 'is already in use');
-      const user = createUser({ email, first_name, last_name });
+      const user = createUser({
+        email,
+        first_name,
+        last_name,
+        profile_picture_url: picture ?? null,
+      });
       for (const membership of memberships) join(user, membership);
       grant(user, grants);
       const organizations = membershipsOf(user.id).map(({ organization_id }) => organization_id);
@@ -46,6 +51,12 @@ export const control = [
       return json({ count }, 201);
     }),
   ),
+
+  /** The organization's audit log, oldest first. WorkOS only has it as an export and in the Admin Portal. */
+  http.get(at('/_mock/organizations/:id/audit-log'), ({ params: { id } }) => {
+    const events = [...store.auditLogEvents.values()];
+    return json(events.flatMap((e) => (e.organization_id === id ? e.event : [])));
+  }),
 
   /** Puts the end of an invitation into the past. */
   http.post(at('/_mock/invitations/:id/expire'), ({ params: { id } }) => {

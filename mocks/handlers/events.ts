@@ -19,7 +19,8 @@ export const events = [
       const matches = [...store.events.values()].filter(
         ({ event, data, created_at }) =>
           names.includes(event) &&
-          (!organizationId || [data.organization_id, data.id].includes(organizationId)) &&
+          (!organizationId ||
+            [data.organization_id, data.id, ownerOf(data)].includes(organizationId)) &&
           created_at >= from &&
           created_at <= until,
       );
@@ -27,3 +28,8 @@ export const events = [
     }),
   ),
 ];
+
+/** API keys have an owner instead of an organization. */
+function ownerOf({ owner }: Record<string, unknown>) {
+  return owner instanceof Object && 'id' in owner ? owner.id : undefined;
+}

@@ -14,7 +14,7 @@ const path = '/user_management/magic_auth';
 export const magicAuth = [
   getRecord(path, 'Magic Auth', store.magicAuths, codeToWire),
 
-  /** Whoever has no account yet signs up with the code. */
+  /** A user without an account signs up with the code. */
   http.post(
     at(path),
     authorized(

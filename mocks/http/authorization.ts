@@ -43,7 +43,7 @@ export function readRequest(
   }
   if (!isRegistered(redirectUri, redirectUris)) {
     return {
-      title: 'This redirect URI is not registered',
+      title: 'This redirect URI isn’t registered',
       text: `${redirectUri || 'No redirect_uri'} isn’t one of ${redirectUris.join(', ')}. ${howToRegister(redirectUri)} A real environment lists its redirect URIs in the WorkOS dashboard.`,
     };
   }

@@ -37,6 +37,7 @@ export const newUserFields = z.strictObject({
   email: z.email(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
+  picture: z.string().optional(),
   /** `organization` is the ID of an existing one, or the name of a new one. */
   memberships: z
     .array(z.strictObject({ organization: z.string().min(1), ...membershipFields }))

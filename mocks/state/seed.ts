@@ -1,8 +1,9 @@
-import { featureFlags, permissions, roles } from '@/lib/authz';
+import { auditEvents, featureFlags, permissions, roles } from '@/lib/authz';
 import { peopleFile, redirectUris, webhook } from '../env';
 import { readPeople } from '../people/read';
 import { seedPeople } from '../people/seed';
 import { organizations, personas } from '../personas';
+import { addAuditLogSchema } from './audit-log-actions';
 import { connect } from './connections';
 import {
   createMembership,
@@ -33,6 +34,9 @@ function seedPersonas() {
   for (const [slug, { title, ...role }] of Object.entries(roles)) {
     createRole({ slug, name: title, ...role });
   }
+  for (const [name, { target }] of Object.entries(auditEvents)) {
+    addAuditLogSchema(name, { targets: [{ type: target }] });
+  }
   for (const [slug, { title, description }] of Object.entries(featureFlags)) {
     createFlag({ id: stableId('flag', slug), slug, name: title, description });
   }
@@ -50,6 +54,7 @@ function seedPersona({
   email,
   firstName,
   lastName,
+  picture,
   memberships,
   featureFlags,
 }: (typeof personas)[number]) {
@@ -58,6 +63,7 @@ function seedPersona({
     email,
     first_name: firstName,
     last_name: lastName,
+    profile_picture_url: picture ?? null,
   });
   for (const { organization, role, permissions } of memberships) {
     createMembership({

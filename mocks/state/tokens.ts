@@ -43,7 +43,7 @@ export function permissionsOf({
   return permissions ?? findRole(role, organization_id)?.permissions ?? [];
 }
 
-/** Whether the environment has the permission, or a test granted it to somebody. */
+/** Whether the environment has the permission, or a test granted it to someone. */
 export function isPermission(slug: string) {
   return (
     store.permissions.has(slug) ||

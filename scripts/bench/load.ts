@@ -1,31 +1,46 @@
 /**
- * `npm run load`: load-tests the built app with requests of every kind, including refreshes and sign-ins, and
- * reports errors, latency, and memory. Runs for five minutes, or `-- --seconds 60`.
+ * `npm run load`: load-tests two instances of the built app, which share Redis, with requests of every kind from an
+ * organization of 10,000 members. Reports errors, latency, and memory. See `--help` for options.
  */
 import '../lib/mock-port';
-import { execFileSync } from 'node:child_process';
 import { createHistogram } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { port } from '../../mocks/env';
+import { control, createUser } from '../lib/mock';
 import { readOptions } from '../lib/options';
-import { startOwnApp, startOwnMock } from '../lib/own-process';
+import { startFleet } from './fleet';
 import { readPositiveNumber } from './read-positive-number';
 import { createVisitor, type Send } from './visitors';
 
-const usage = 'Usage: npm run load [-- --seconds <number>]';
-const options = readOptions(usage, { seconds: { type: 'string', default: '300' } });
-const seconds = readPositiveNumber(options.seconds, usage);
+const usage = `Usage: npm run load [-- options]
+  --seconds <number>    how long to measure, after a warm-up (default: 300)
+  --members <number>    size of the organization (default: 10000)
+  --instances <number>  instances of the app (default: 2)`;
+
+const values = readOptions(usage, {
+  seconds: { type: 'string', default: '300' },
+  members: { type: 'string', default: '10000' },
+  instances: { type: 'string', default: '2' },
+});
+const seconds = readPositiveNumber(values.seconds, usage);
 const warmUpSeconds = 30;
 const visitorCount = 12;
 
-const mock = await startOwnMock(port);
-const app = await startOwnApp();
+const fleet = await startFleet(readPositiveNumber(values.instances, usage));
+const { organizations } = await createUser({ memberships: [{ organization: 'Load' }] });
+const [organization = ''] = organizations;
+const count = readPositiveNumber(values.members, usage);
+await control('POST', `/organizations/${organization}/members`, { count });
+
 const latency = createHistogram();
 const errors = new Map<string, number>();
+let sent = 0;
 
+/** Like behind a load balancer, one request goes to this instance and the next to another. */
 const send: Send = async (path, expected, headers = {}) => {
+  sent += 1;
+  const url = `${fleet.urls[sent % fleet.urls.length]}${path}`;
   const start = process.hrtime.bigint();
-  const response = await fetch(`${app.url}${path}`, { headers, redirect: 'manual' });
+  const response = await fetch(url, { headers, redirect: 'manual' });
   await response.arrayBuffer();
   latency.record(process.hrtime.bigint() - start);
   if (response.status !== expected) {
@@ -36,23 +51,18 @@ const send: Send = async (path, expected, headers = {}) => {
 };
 
 async function visit(until: number) {
-  const steps = await createVisitor();
+  const steps = await createVisitor(organization);
   for (let n = 0; Date.now() < until; n += 1) await steps[n % steps.length]?.(send);
 }
-
-const residentMegabytes = () =>
-  Math.round(
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(app.pid)], { encoding: 'utf8' })) / 1024,
-  );
 
 const end = Date.now() + (warmUpSeconds + seconds) * 1000;
 const visitors = Array.from({ length: visitorCount }, () => visit(end));
 await sleep(warmUpSeconds * 1000);
 latency.reset();
-const memory = [residentMegabytes()];
+const memory = [fleet.megabytes()];
 while (Date.now() < end) {
   await sleep(Math.min(10_000, Math.max(0, end - Date.now())));
-  memory.push(residentMegabytes());
+  memory.push(fleet.megabytes());
 }
 await Promise.all(visitors);
 
@@ -62,8 +72,10 @@ console.table({
   requests: latency.count,
   p50: ms(latency.percentile(50)),
   p99: ms(latency.percentile(99)),
-  'memory, every 10 s (MB)': memory.join(' '),
-  errors: [...errors].map(([error, count]) => `${count} × ${error}`).join(', ') || 'none',
+  errors: [...errors].map(([error, times]) => `${times} × ${error}`).join(', ') || 'none',
 });
-await Promise.all([app.stop(), mock.stop()]);
+for (const n of fleet.urls.keys()) {
+  console.log(`Instance ${n + 1}, MB every 10 s: ${memory.map((sizes) => sizes[n]).join(' ')}`);
+}
+await fleet.stop();
 process.exit(errors.size > 0 ? 1 : 0);

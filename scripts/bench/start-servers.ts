@@ -2,7 +2,7 @@ import { createHistogram } from 'node:perf_hooks';
 import { port } from '../../mocks/env';
 import { startOwnMock } from '../lib/own-process';
 import type { Comparison } from './compare';
-import type { Figures } from './measure';
+import type { Figures, Target } from './measure';
 import { build, startServer } from './server';
 import { createTestUser } from './test-user';
 import { type Send, signIn } from './visitors';
@@ -27,11 +27,14 @@ export async function startServers() {
     usage: baseline.usage,
   });
 
+  const dashboards = [appTarget('/dashboard', { cookie }), baselineTarget('/dashboard')] as const;
+  await assertSameText(...dashboards);
+
   const comparisons: Comparison[] = [
     {
       name: 'Dashboard with a session / the same page without auth',
-      target: appTarget('/dashboard', { cookie }),
-      base: baselineTarget('/dashboard'),
+      target: dashboards[0],
+      base: dashboards[1],
     },
     {
       name: 'Public page / the same page with a middleware that does nothing',
@@ -52,6 +55,19 @@ export async function startServers() {
   const stop = () => Promise.all([app.stop(), baseline.stop(), mock.stop()]);
   const measureSignIns = (seconds: number) => signInRepeatedly(app, email, seconds);
   return { app, cookie, comparisons, measureSignIns, stop };
+}
+
+/** A baseline that shows something else, such as an error, would be no baseline. */
+async function assertSameText(...targets: Target[]) {
+  const [ours, base] = await Promise.all(targets.map(readText));
+  if (ours !== base) throw new Error(`The baseline differs from the app.\n\n${base}\n\n${ours}`);
+}
+
+/** Sorted, because slow parts arrive in any order. */
+async function readText({ url, headers }: Target) {
+  const html = await (await fetch(url, { headers })).text();
+  const text = html.replace(/<script.*?<\/script>/gs, '').replace(/<[^>]*>/g, ' ');
+  return text.split(/\s+/).sort().join(' ');
 }
 
 /** Signs in sequentially on a few connections for some seconds. */

@@ -11,10 +11,9 @@ export type Send = (
 
 type Visitor = (send: Send) => Promise<unknown>;
 
-const member = { memberships: [{ organization: 'Load', role: 'admin' }] };
-
-/** Creates a user and returns the requests that a visitor repeats in order. */
-export async function createVisitor(): Promise<Visitor[]> {
+/** Creates an admin of the organization, and returns the requests that a visitor repeats in order. */
+export async function createVisitor(organization: string): Promise<Visitor[]> {
+  const member = { memberships: [{ organization, role: 'admin' }] };
   const user = await createUser({ ...member, accessTokenTtl: 3_600 });
   const session = await authenticate(user.email);
   const cookie = await cookieOf(session);
@@ -28,6 +27,9 @@ export async function createVisitor(): Promise<Visitor[]> {
     (send) => send('/dashboard', 200, { cookie }),
     (send) => send('/dashboard/features', 200, { cookie }),
     (send) => send('/dashboard/members', 200, { cookie }),
+    (send) => send('/dashboard/members?sort=oldest&role=member', 200, { cookie }),
+    (send) => send('/dashboard/members?query=member+77', 200, { cookie }),
+    exportMembers(cookie),
     (send) => send('/api/me', 200, { cookie }),
     (send) => send('/api/v1/whoami', 200, { authorization: bearer }),
     async (send) => {
@@ -37,6 +39,16 @@ export async function createVisitor(): Promise<Visitor[]> {
     (send) => signIn(send, user.email),
   ];
 }
+
+let exportsDue = 0;
+
+/** An export of all members costs as much as a hundred pages, so one visitor in fifty makes one. */
+const exportMembers = (cookie: string): Visitor => {
+  return async (send) => {
+    exportsDue += 1;
+    if (exportsDue % 50 === 0) await send('/api/members', 200, { cookie });
+  };
+};
 
 /** Signs in like a browser, from the sign-in route to the callback's response. */
 export async function signIn(send: Send, email: string) {

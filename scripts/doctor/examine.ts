@@ -1,5 +1,6 @@
 import { inspectEnv, schema } from '../../lib/env';
 import { checkApi } from './api';
+import { checkAuditEvents } from './audit-events';
 import type { Finding } from './finding';
 import { checkFlags } from './flags';
 import { checkRedirects } from './redirects';
@@ -18,6 +19,7 @@ export async function* examine(source: Source, session?: string): AsyncGenerator
   yield* apiFindings;
   if (apiFindings.some(({ level }) => level === 'failure')) return;
   yield* await checkFlags(complete);
+  yield* await checkAuditEvents(complete);
   yield* await checkRedirects(complete);
   yield* await checkSession(complete, session);
 }

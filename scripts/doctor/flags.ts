@@ -58,7 +58,7 @@ function findExceptions(flags: z.infer<typeof flagsSchema>): Finding[] {
       const off = [...users, ...organizations].filter(({ enabled }) => !enabled).length;
       if (!default_value || off === 0) return [];
       return warning(
-        `${slug} is on except for ${off} users or organizations, for whom @workos-inc/node reads it as on`,
+        `${slug} is on except for ${off} users or organizations, where @workos-inc/node reads it as on`,
         'Read runtime flags only with listRuntimeFlags() in lib/workos/runtime-flags.ts, or use the token’s flags',
       );
     },

@@ -2,7 +2,7 @@ import { type Env, type EnvProblem, schema } from '../../lib/env';
 import { isMock } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok, warning } from './finding';
 
-export function checkVariables(env: Partial<Env>, problems: EnvProblem[]): Finding[] {
+export function checkVariables(env: Partial<Env>, problems: readonly EnvProblem[]): Finding[] {
   const findings = problems.map(({ name, message }) =>
     failure(
       `${name} ${message}`,

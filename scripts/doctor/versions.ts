@@ -20,7 +20,7 @@ function checkNode(version: string) {
     return required && !semver.satisfies(version, required);
   });
   return stricter
-    ? warning(`Node.js ${version} works, but ${stricter} asks for a later one`, fix)
+    ? warning(`Node.js ${version} works, but ${stricter} requires a later one`, fix)
     : ok(`Node.js ${version}`);
 }
 

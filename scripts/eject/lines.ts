@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** Lists of routes and files with one entry per line. Entries for removed paths are dropped. */
 const listsOfRoutes = [
   'app/dashboard/_components/get-started.tsx',
-  'app/dashboard/_components/settings-title.tsx',
+  'app/dashboard/_components/settings-tabs.ts',
   'app/dashboard/_shell/dashboard-nav.tsx',
   'app/dashboard/_shell/user-menu.tsx',
   'app/dashboard/features/_components/quick-actions.tsx',
   'app/sitemap.ts',
   'lib/routes.ts',
+  'lib/static-paths.mjs',
 ];
 const listsOfFiles = ['.github/pull_request_template.md', 'knip.jsonc'];
 

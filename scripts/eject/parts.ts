@@ -21,6 +21,7 @@ export const features = {
     ],
     lines: { 'app/dashboard/page.tsx': ['./_components/team-card', '<TeamCard '] },
   },
+  security: { paths: ['app/dashboard/security', 'e2e/security'] },
 } satisfies Record<string, Part>;
 
 export type Feature = keyof typeof features;
@@ -47,6 +48,7 @@ export const starter: Part = {
     'e2e/template',
     'public/screenshots',
     'scripts/bench',
+    'scripts/check-words.ts',
     'scripts/eject',
     'scripts/eject.ts',
     'scripts/emulator',
@@ -77,6 +79,7 @@ export const mock: Part = {
     'components/mock-badge.tsx',
     'docs/mock.md',
     'docs/recipes',
+    'lib/middleware/mock-hint.ts',
     'mocks',
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
@@ -98,7 +101,7 @@ export const mock: Part = {
     ],
     'components/site-shell.tsx': ['/mock-badge', '<MockLink />'],
     'lib/hints.ts': ["'mock-workos'"],
-    'lib/middleware/set-hints.ts': ["'mock-workos'"],
+    'lib/middleware/prepare-server.ts': ['./mock-hint', 'showMock()'],
     'scripts/doctor.ts': ['./doctor/mock', 'pointAtMock()'],
     'scripts/generate/env-example.ts': ['mock WorkOS'],
     'scripts/generate/seed-file.ts': ['mocks/personas', 'organizations'],

@@ -64,7 +64,10 @@ export function remove({ features: chosen, title, mock: withoutMock = false }: C
     title,
     paths,
     packages: unused.packages.filter((name) => !unusedBefore.packages.includes(name)),
-    scripts: withoutMock ? { dev: 'next dev', test: 'playwright test' } : {},
+    scripts: {
+      check: 'biome check && next typegen && tsc && knip',
+      ...(withoutMock && { dev: 'next dev', test: 'playwright test' }),
+    },
   });
   // The build copies this folder, and git doesn't keep empty ones.
   mkdirSync('public', { recursive: true });

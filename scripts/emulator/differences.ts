@@ -3,15 +3,15 @@
  * them passes or no longer exists.
  */
 export const differences: Record<string, string[]> = {
-  'It has no hosted pages, and signs in whoever `login_hint` names. WorkOS has them.': [
+  'It has no hosted pages, and signs in the user in `login_hint`. WorkOS has them.': [
     'the hosted page lists every persona with their note',
     'a new user signs up with an email',
     'signing up with an existing email suggests signing in instead',
     'the hosted session signs in again without a page, until sign-out',
     'a user of two apps on one host signs out of the second without leaving the first',
   ],
-  'It sends people to any local address. WorkOS shows an error page unless it is registered.': [
-    'a redirect URI that is not registered gets an error page, never a redirect',
+  'It sends people to any local address. WorkOS shows an error page unless it’s registered.': [
+    'a redirect URI that isn’t registered gets an error page, never a redirect',
   ],
   'Its tokens always last an hour, and it refreshes sessions that were revoked. WorkOS rejects those.':
     [
@@ -25,11 +25,10 @@ export const differences: Record<string, string[]> = {
       'a member of one organization creates another from the menu, as its admin',
       'a second tab follows at its next navigation',
     ],
-  'Its memberships come without the user, whom WorkOS sends along, so the home page can’t show the team.':
-    [
-      'a user in 105 organizations sees the current one’s name, and can switch to all',
-      'a stale tab from another user can’t switch the current user’s organization',
-    ],
+  'Its memberships don’t include the user, as WorkOS’s do, so the home page can’t show the team.': [
+    'a user in 105 organizations sees the current one’s name, and can switch to all',
+    'a stale tab from another user can’t switch the current user’s organization',
+  ],
   'It has no faults and no single sign-on requirement. Tests ask the mock for both.': [
     'an organization that requires single sign-on redirects to its sign-in',
     'when WorkOS isn’t responding, the switch says so and the session stays',

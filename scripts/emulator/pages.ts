@@ -18,7 +18,7 @@ const button = (name: string, value: string, text: string) =>
 const toButton = ({ firstName, lastName, email }: Persona) =>
   button('email', email, `${firstName} ${lastName}`);
 
-/** The emulator signs in whoever `login_hint` names, without a page. */
+/** The emulator signs in the user in `login_hint`, without a page. */
 export function signInForm({ request, email, problem, organizations }: Page): string {
   const hidden = `<input name="request" type="hidden" value="${escapeHtml(request)}">`;
   const choices = organizations

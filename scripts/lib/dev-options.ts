@@ -52,7 +52,7 @@ function isPort(value: string) {
   return /^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65_536;
 }
 
-/** Nobody opens the addresses that mean “every network”. */
+/** No one opens the addresses that mean “every network”. */
 function nameHost(hostname = '0.0.0.0') {
   if (['0.0.0.0', '::'].includes(hostname)) return 'localhost';
   return hostname.includes(':') ? `[${hostname}]` : hostname;

@@ -25,6 +25,8 @@ type Grants = {
 export type NewUser = Grants & {
   firstName?: string;
   lastName?: string;
+  /** A URL. */
+  picture?: string;
   memberships?: (MembershipGrants & { organization: string })[];
 };
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** What `next dev` prints at each start and nobody can act on, or what the banner says better. */
+/** What `next dev` prints at each start and no one can act on, or what the banner says better. */
 const notices = [
   /^- (Local|Network): /,
   /^✓ Running next\.config\.\w+ took /,

@@ -1,5 +1,6 @@
 import { everyMember, type Member } from '@/app/dashboard/members/queries';
 import { withSession } from '@/lib/auth/api';
+import { logEvent } from '@/lib/observability/log';
 
 /** Without it, Excel doesn't read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -35,7 +36,7 @@ async function* toCsv(first?: Member, rest: Iterable<Member> | AsyncIterable<Mem
       count += 1;
     }
   } catch (error) {
-    console.error(`The export ended after ${count} members.`, error);
+    logEvent('error', 'member_export.incomplete', { members: count, error });
     const message = `Incomplete: WorkOS stopped responding after ${count} members. Export again.`;
     yield encoder.encode(toLine([message]));
   }

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { ErrorDetails } from '@/components/error-details';
 import { MessagePage, type Tone } from '@/components/message-page';
 import { PlainShell } from '@/components/plain-shell';
 import { StatusLink } from '@/components/status-link';
@@ -46,7 +47,6 @@ async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchP
   const failure = isSignInFailure(reason) ? reason : 'refused';
   const { title, text } = signInFailures[failure];
   const isOutage = failure === 'unreachable';
-  const now = new Date().toISOString();
   return (
     <MessagePage
       {...(looks[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
@@ -61,12 +61,7 @@ async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchP
           </a>
         </>
       }
-      details={
-        <>
-          Error code <code>{failure}</code>,{' '}
-          <time dateTime={now}>{now.slice(0, 16).replace('T', ' ')} UTC</time>
-        </>
-      }
+      details={<ErrorDetails code={failure} />}
       title={title}
     >
       <p>{text}</p>

@@ -1,6 +1,8 @@
 import { CloudOff } from 'lucide-react';
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { Suspense } from 'react';
+import { ErrorDetails } from '@/components/error-details';
 import { MessagePage } from '@/components/message-page';
 import { PlainShell } from '@/components/plain-shell';
 import { StatusLink } from '@/components/status-link';
@@ -25,6 +27,11 @@ export default function UnreachablePage({ searchParams }: Props) {
             </Suspense>
             <StatusLink />
           </>
+        }
+        details={
+          <Suspense fallback={<Skeleton className="mx-auto h-5 w-72" />}>
+            <Details />
+          </Suspense>
         }
         icon={CloudOff}
         title="WorkOS isn’t responding"
@@ -56,4 +63,9 @@ async function Countdown({ searchParams }: Pick<Props, 'searchParams'>) {
   const { returnTo } = await searchParams;
   const href = safeReturnTo(returnTo);
   return href && <Retry href={href} />;
+}
+
+async function Details() {
+  await connection();
+  return <ErrorDetails code="outage" />;
 }

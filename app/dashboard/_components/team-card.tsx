@@ -25,9 +25,9 @@ export async function TeamCard({ session }: { session: Session }) {
       title="Team"
     >
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        {members.map(({ id, name }) => (
-          <li className="flex items-center gap-3" key={id}>
-            <Avatar name={name} />
+        {members.map(({ userId, name, picture }) => (
+          <li className="flex items-center gap-3" key={userId}>
+            <Avatar id={userId} name={name} picture={picture} />
             <span className="min-w-0 truncate" dir="auto">
               {name}
             </span>

@@ -12,7 +12,7 @@ export async function readTeam(organizationId: string) {
     cacheTag(`team:${organizationId}`, `change:${change}`);
     const page = { status: 'active', order: 'asc', limit: 5 } as const;
     const { data, listMetadata } = await fetchMembers({ organizationId, ...page });
-    const members = data.map(({ id, name }) => ({ id, name }));
+    const members = data.map(({ userId, name, picture }) => ({ userId, name, picture }));
     return { members, hasMore: Boolean(listMetadata.after) };
   }
   return read();

@@ -3,6 +3,7 @@
 import { Flag, House, KeyRound, Settings, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { settingsTabs } from '@/app/dashboard/_components/settings-tabs';
 import { homePath } from '@/lib/routes';
 
 const items = [
@@ -10,7 +11,7 @@ const items = [
   { href: '/dashboard/members', label: 'Members', icon: Users },
   { href: '/dashboard/api-keys', label: 'API keys', icon: KeyRound },
   { href: '/dashboard/features', label: 'Features', icon: Flag },
-  { href: '/dashboard/account', label: 'Settings', icon: Settings, also: '/dashboard/settings' },
+  { href: '/dashboard/account', label: 'Settings', icon: Settings },
 ] as const;
 
 /** A sidebar on wide screens, a bottom bar on narrow ones. `allowed` are the pages that the user can open. */
@@ -24,10 +25,10 @@ export function DashboardNav({ allowed }: { allowed: string[] }) {
       <ul className="flex justify-around gap-1 p-1.5 md:flex-col md:px-3">
         {items
           .filter(({ href }) => allowed.includes(href))
-          .map(({ href, label, icon: Icon, ...item }) => (
+          .map(({ href, label, icon: Icon }) => (
             <li className="min-w-0 flex-1" key={href}>
               <Link
-                aria-current={isCurrent({ href, ...item }, pathname) ? 'page' : undefined}
+                aria-current={isCurrent(href, pathname) ? 'page' : undefined}
                 className="text-muted-foreground hover:bg-muted hover:text-foreground aria-[current=page]:bg-accent aria-[current=page]:text-accent-foreground flex min-h-11 flex-col items-center justify-center gap-0.5 rounded-md px-1 text-xs font-medium md:min-h-10 md:flex-row md:justify-start md:gap-3 md:px-3 md:text-sm"
                 href={href}
               >
@@ -42,7 +43,9 @@ export function DashboardNav({ allowed }: { allowed: string[] }) {
 }
 
 /** Includes an item's child pages, except for the home page, which is the parent of everything. */
-function isCurrent({ href, also }: { href: string; also?: string }, pathname: string) {
-  if (pathname === href || pathname === also) return true;
+function isCurrent(href: string, pathname: string) {
+  if (pathname === href) return true;
+  const isSettings = (path: string) => settingsTabs.some((tab) => tab.href === path);
+  if (isSettings(href) && isSettings(pathname)) return true;
   return href !== homePath && pathname.startsWith(`${href}/`);
 }

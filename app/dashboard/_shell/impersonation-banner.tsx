@@ -22,7 +22,7 @@ export async function ImpersonationBanner({ session }: { session: Session }) {
           <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span className="[overflow-wrap:anywhere]">
             <strong>{impersonator.email}</strong> is viewing as <strong>{displayName(user)}</strong>{' '}
-            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>}
+            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>} · Changes are off
           </span>
         </p>
         <form action={signOutPath} method="post">

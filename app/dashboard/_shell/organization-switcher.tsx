@@ -6,6 +6,7 @@ import { useFormStatus } from 'react-dom';
 import { switchOrganization } from '@/app/dashboard/actions';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { MenuButton, MenuPanel, menuItemClass } from '@/components/ui/menu';
 import { CreateOrganizationDialog } from './create-organization-dialog';
 import { MenuLink } from './menu-link';
@@ -44,7 +45,9 @@ export function OrganizationSwitcher({ id, organizations, current, canOpenSettin
           </ActionForm>
         )}
         {canOpenSettings && <MenuLink href="/dashboard/settings">Organization settings</MenuLink>}
-        <MenuButton onClick={() => setIsCreating(true)}>Create organization</MenuButton>
+        <ImpersonationLock>
+          <MenuButton onClick={() => setIsCreating(true)}>Create organization</MenuButton>
+        </ImpersonationLock>
       </MenuPanel>
       {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
     </>

@@ -13,6 +13,7 @@ const tests: Partial<Record<PagePath, string>> = {
   '/dashboard/members': 'e2e/members/members.spec.ts',
   '/dashboard/members/invitations': 'e2e/members/members.spec.ts',
   '/dashboard/members/bulk': 'e2e/members/flags-and-permissions.spec.ts',
+  '/dashboard/security': 'e2e/security/security.spec.ts',
   '/dashboard/settings': 'e2e/guards.spec.ts',
   '/dashboard/[...rest]': 'e2e/pages.spec.ts',
 };

@@ -62,6 +62,7 @@ export function SessionWatch() {
         <CloseButton>Stay here</CloseButton>
         <a
           className={buttonClass()}
+          ref={focusFirst}
           href={change === 'signed-out' ? signInTo({ returnTo: path }) : path}
         >
           {change === 'signed-out' ? 'Sign in' : 'Reload'}
@@ -69,6 +70,11 @@ export function SessionWatch() {
       </div>
     </Dialog>
   );
+}
+
+/** The dialog looks for this attribute when it opens. React leaves it out. */
+function focusFirst(link: HTMLAnchorElement | null) {
+  link?.setAttribute('autofocus', '');
 }
 
 async function fetchIdentity(): Promise<SessionIdentity | 'signed-out' | 'unknown'> {

@@ -25,7 +25,7 @@ export function UserMenu({ session }: { session: Session }) {
       className="w-64"
       id="user-menu"
       label={`Account menu for ${name}`}
-      trigger={<Avatar name={name} />}
+      trigger={<Avatar id={user.id} name={name} picture={user.profilePictureUrl} />}
       triggerClass="flex size-9 rounded-full"
     >
       <div className="grid px-2.5 pt-1.5 pb-2.5 [overflow-wrap:anywhere]">

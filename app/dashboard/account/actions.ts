@@ -1,13 +1,12 @@
 'use server';
 
-import { signOut } from '@workos-inc/authkit-nextjs';
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { renewSession } from '@/lib/auth/authorize';
 import { FieldError, FormError } from '@/lib/auth/form-error';
-import { getHomeUrl } from '@/lib/auth/home-url';
 import { callWorkOS } from '@/lib/workos/client';
 import { prepareDeletion } from './deletion';
+import { leave } from './leaving';
 import { listSessions } from './queries';
 
 const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters or fewer.');
@@ -15,7 +14,7 @@ const name = z.string('Enter a name.').trim().max(100, 'Must be 100 characters o
 /** Server action: updates the user's name and refreshes the session, so the change shows everywhere. */
 export const updateProfile = action(
   { firstName: name, lastName: name },
-  {},
+  { audit: 'user.updated' },
   async ({ firstName, lastName }, { user }) => {
     await callWorkOS(({ userManagement }) =>
       userManagement.updateUser({ userId: user.id, firstName, lastName }),
@@ -27,7 +26,7 @@ export const updateProfile = action(
 /** Server action: ends one of the user's sessions. */
 export const revokeSession = action(
   { session: z.string() },
-  { recentAuth: true },
+  { recentAuth: true, audit: 'session.revoked' },
   async ({ session: sessionId }, { user }) => {
     const sessionIds = await listSessionIds(user.id);
     if (!sessionIds.includes(sessionId)) throw new FormError('This session has already ended.');
@@ -39,7 +38,7 @@ export const revokeSession = action(
 /** Server action: ends all of the user's other sessions. */
 export const revokeOtherSessions = action(
   {},
-  { recentAuth: true },
+  { recentAuth: true, audit: 'session.revoked' },
   async (_, { user, sessionId: current }) => {
     const others = (await listSessionIds(user.id)).filter((id) => id !== current);
     await callWorkOS(({ userManagement }) =>
@@ -49,10 +48,20 @@ export const revokeOtherSessions = action(
   },
 );
 
+/** Server action: leaves the current organization, and opens another one of the user's. */
+export const leaveOrganization = action(
+  {},
+  { needs: {}, recentAuth: true, audit: 'member.left' },
+  async (_, { user, organizationId }) => ({
+    message: 'You left the organization.',
+    href: await leave(user.id, organizationId),
+  }),
+);
+
 /** Server action: deletes the user's account, confirmed by its email, and signs out. */
 export const deleteAccount = action(
   { email: z.string().trim().toLowerCase() },
-  { recentAuth: true },
+  { recentAuth: true, audit: 'user.deleted' },
   async ({ email }, { user }) => {
     if (email !== user.email.toLowerCase()) {
       throw new FieldError({ email: 'That doesn’t match your email.' });
@@ -60,8 +69,7 @@ export const deleteAccount = action(
     const deleteEmptyOrganizations = await prepareDeletion(user.id);
     await callWorkOS(({ userManagement }) => userManagement.deleteUser(user.id));
     await deleteEmptyOrganizations();
-    await signOut({ returnTo: await getHomeUrl() });
-    return 'Your account has been deleted.';
+    return { message: 'Your account has been deleted.', endsSession: true };
   },
 );
 

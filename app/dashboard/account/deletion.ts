@@ -1,5 +1,6 @@
 import 'server-only';
 import { FormError } from '@/lib/auth/form-error';
+import { logEvent } from '@/lib/observability/log';
 import { callWorkOS } from '@/lib/workos/client';
 import { everyItem, listAll } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
@@ -20,22 +21,26 @@ export async function prepareDeletion(userId: string): Promise<() => Promise<voi
   for (const { organizationId } of memberships.filter(isAdmin)) {
     const others = await findOthers(organizationId, userId);
     if (others === 'members') {
-      throw new FormError(
-        `You’re the only admin of ${await getOrganizationName(organizationId)}. Make someone else an admin first.`,
-      );
+      throw await onlyAdmin(organizationId);
     }
     if (others === 'none') emptied.push(organizationId);
   }
   return async () => {
     for (const id of emptied) {
       await callWorkOS(({ organizations }) => organizations.deleteOrganization(id)).catch(
-        (error: unknown) => console.error(`The empty organization ${id} wasn’t deleted.`, error),
+        (error: unknown) =>
+          logEvent('error', 'organization.left_empty', { organizationId: id, error }),
       );
     }
   };
 }
 
-async function findOthers(organizationId: string, userId: string) {
+export async function onlyAdmin(organizationId: string) {
+  const name = await getOrganizationName(organizationId);
+  return new FormError(`You’re the only admin of ${name}. Make someone else an admin first.`);
+}
+
+export async function findOthers(organizationId: string, userId: string) {
   const memberships = everyItem((page) =>
     callWorkOS(({ userManagement }) =>
       userManagement.listOrganizationMemberships({ organizationId, ...page }),

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { SettingsTitle } from '@/app/dashboard/_components/settings-title';
+import { Card } from '@/components/ui/card';
 import { DeleteAccount } from './_components/delete-account';
+import { LeaveOrganization } from './_components/leave-organization';
 import { ProfileForm } from './_components/profile-form';
 
 export const metadata: Metadata = { title: 'Profile' };
@@ -11,7 +13,10 @@ export default dashboardPage('/dashboard/account', (session) => (
     <SettingsTitle session={session} />
     <div className="grid gap-4">
       <ProfileForm user={session.user} />
-      <DeleteAccount email={session.user.email} />
+      <Card className="border-destructive/40" title="Danger zone">
+        {session.organizationId && <LeaveOrganization organizationId={session.organizationId} />}
+        <DeleteAccount email={session.user.email} />
+      </Card>
     </div>
   </>
 ));

@@ -24,7 +24,7 @@ export const createApiKey = action(
     permissions: z.array(z.string()).min(1, 'Select at least one permission.'),
     expires: z.enum(lifetimes, 'Select when the key expires.'),
   },
-  { needs },
+  { needs, audit: 'api_key.created' },
   async (
     { name, permissions, expires },
     { organizationId, permissions: granted = [], idempotencyKey },
@@ -34,15 +34,18 @@ export const createApiKey = action(
     }
     const expiresAt =
       expires === 'never' ? undefined : new Date(Date.now() + Number(expires) * dayMs);
-    const secret = await create({ organizationId, name, permissions, expiresAt }, idempotencyKey);
-    return { message: `Created API key “${name}”.`, secret };
+    const { id, value } = await create(
+      { organizationId, name, permissions, expiresAt },
+      idempotencyKey,
+    );
+    return { message: `Created API key “${name}”.`, secret: value, targets: [{ id, name }] };
   },
 );
 
 /** Server action: revokes an API key. */
 export const revokeApiKey = action(
   { key: z.string() },
-  { needs },
+  { needs, audit: 'api_key.revoked' },
   async ({ key: id }, { organizationId, permissions: granted = [] }) => {
     const keys = await listApiKeys(organizationId);
     const key = keys.find((candidate) => candidate.id === id);
@@ -51,6 +54,6 @@ export const revokeApiKey = action(
       throw new FormError('This key has permissions you don’t have, so you can’t revoke it.');
     }
     await callWorkOS(({ apiKeys }) => apiKeys.deleteApiKey(id));
-    return `Revoked API key “${key.name}”.`;
+    return { message: `Revoked API key “${key.name}”.`, targets: [{ id, name: key.name }] };
   },
 );

@@ -27,16 +27,16 @@ type NewKey = {
   expiresAt?: Date;
 };
 
-/** Returns the key's value, which WorkOS sends only this once. */
+/** WorkOS sends the key's value only this once. */
 export async function createApiKey(
   { organizationId, name, permissions, expiresAt }: NewKey,
   idempotencyKey: string,
-): Promise<string> {
+): Promise<{ id: string; value: string }> {
   const body = { name, permissions, expires_at: expiresAt?.toISOString() };
   const { data } = await callWorkOS((workos) =>
     workos.post<unknown, typeof body>(keysPath(organizationId), body, { idempotencyKey }),
   );
-  return z.object({ value: z.string() }).parse(data).value;
+  return z.object({ id: z.string(), value: z.string() }).parse(data);
 }
 
 const keysPath = (organizationId: string) => `/organizations/${organizationId}/api_keys`;

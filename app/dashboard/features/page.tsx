@@ -4,30 +4,44 @@ import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { hasEntitlement, hasFeature } from '@/lib/auth/requirement';
+import { entitlements, featureFlags } from '@/lib/authz';
 import { ActivityInsights, ActivityInsightsSkeleton } from './_components/activity-insights';
-import { AuditLogOffer, AuditLogSection, AuditLogSkeleton } from './_components/audit-log-section';
+import { AuditLogSection, AuditLogSkeleton } from './_components/audit-log-section';
+import { FlagCard } from './_components/flag-card';
 import { FlagTable } from './_components/flag-table';
+import { LockedCard } from './_components/locked-card';
 import { QuickActions } from './_components/quick-actions';
-import { RuntimeFlags, RuntimeFlagsSkeleton } from './_components/runtime-flags';
 
 export const metadata: Metadata = { title: 'Features' };
 
 export default dashboardPage('/dashboard/features', (session) => {
-  const { organizationId = '' } = session;
+  const { organizationId = '', featureFlags: enabled = [] } = session;
   return (
     <>
       <PageTitle title="Features">
         What’s turned on for you, and what your organization’s plan includes.
       </PageTitle>
-      <div className="grid gap-4 lg:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
-        {hasFeature(session, 'activity-insights') && (
+      <div className="grid gap-4 lg:grid-cols-3">
+        {hasFeature(session, 'activity-insights') ? (
           <SectionBoundary title="Activity insights">
             <Suspense fallback={<ActivityInsightsSkeleton />}>
               <ActivityInsights organizationId={organizationId} />
             </Suspense>
           </SectionBoundary>
+        ) : (
+          <LockedCard
+            unmet={{ kind: 'feature', slug: 'activity-insights' }}
+            {...featureFlags['activity-insights']}
+          />
         )}
-        <QuickActions enabled={hasFeature(session, 'quick-actions')} />
+        {hasFeature(session, 'quick-actions') ? (
+          <QuickActions organizationId={organizationId} />
+        ) : (
+          <LockedCard
+            unmet={{ kind: 'feature', slug: 'quick-actions' }}
+            {...featureFlags['quick-actions']}
+          />
+        )}
         {hasEntitlement(session, 'audit-logs') ? (
           <SectionBoundary title="Audit logs">
             <Suspense fallback={<AuditLogSkeleton />}>
@@ -35,21 +49,15 @@ export default dashboardPage('/dashboard/features', (session) => {
             </Suspense>
           </SectionBoundary>
         ) : (
-          <AuditLogOffer />
+          <LockedCard
+            unmet={{ kind: 'entitlement', slug: 'audit-logs' }}
+            {...entitlements['audit-logs']}
+          />
         )}
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        <FlagTable
-          enabled={session.featureFlags ?? []}
-          hint="No extra request, but up to five minutes stale, and they take up space in the session cookie."
-          title="Flags in the token"
-        />
-        <SectionBoundary title="Flags from the runtime client">
-          <Suspense fallback={<RuntimeFlagsSkeleton />}>
-            <RuntimeFlags />
-          </Suspense>
-        </SectionBoundary>
-      </div>
+      <Suspense fallback={<FlagTable runtime="pending" token={enabled} />}>
+        <FlagCard session={session} />
+      </Suspense>
     </>
   );
 });

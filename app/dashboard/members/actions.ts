@@ -17,7 +17,7 @@ const needs = { permission: 'members:manage' } as const;
 /** Server action: changes a member's role. */
 export const changeRole = action(
   { membership: z.string(), role },
-  { needs },
+  { needs, audit: 'member.role_changed' },
   async ({ membership: id, role: roleSlug }, session) => {
     const roles = await listRoles(session.organizationId);
     assertCanAssign(session, roleSlug, roles);
@@ -34,14 +34,18 @@ export const changeRole = action(
         throw error;
       });
     }
-    return `${await getName(membership.userId)} is now ${roleName(roles, roleSlug)}.`;
+    const name = await getName(membership.userId);
+    return {
+      message: `${name} is now ${roleName(roles, roleSlug)}.`,
+      targets: [{ id: membership.userId, name }],
+    };
   },
 );
 
 /** Server action: removes a member from the organization, which ends their sessions in it. */
 export const removeMember = action(
   { membership: z.string() },
-  { needs },
+  { needs, audit: 'member.removed' },
   async ({ membership: id }, session) => {
     const roles = await listRoles(session.organizationId);
     const membership = await findMembership(id, session, roles);
@@ -53,7 +57,8 @@ export const removeMember = action(
         throw error;
       });
     }
-    return `Removed ${await getName(userId)}.`;
+    const name = await getName(userId);
+    return { message: `Removed ${name}.`, targets: [{ id: userId, name }] };
   },
 );
 

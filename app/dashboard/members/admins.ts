@@ -6,7 +6,7 @@ import { isAdmin } from '@/lib/workos/memberships';
 
 /**
  * Throws `FormError` if the organization has no active admin besides `userId`. Looks at the actor first: usually an
- * admin, whom no one else may have demoted in the meantime.
+ * admin, unless someone else demoted them in the meantime.
  */
 export async function assertOtherAdmin(
   { organizationId, actorId }: { organizationId: string; actorId: string },

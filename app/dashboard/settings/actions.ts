@@ -8,7 +8,7 @@ import { callWorkOS } from '@/lib/workos/client';
 /** Server action: renames the organization. */
 export const renameOrganization = action(
   { name: organizationName },
-  { needs: { role: 'admin' } },
+  { needs: { role: 'admin' }, audit: 'organization.renamed' },
   async ({ name }, { organizationId }) => {
     await callWorkOS(({ organizations }) =>
       organizations.updateOrganization({ organization: organizationId, name }),

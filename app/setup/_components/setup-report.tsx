@@ -12,9 +12,9 @@ import { MockNotice } from './mock-notice';
 /** Once everything is set, it reveals nothing about the variables. */
 export async function SetupReport() {
   await connection();
-  const { env, problems } = inspectEnv();
+  const { env, problems: known } = inspectEnv();
   const origin = getRequestOrigin({ url: 'http://localhost', headers: await headers() });
-  problems.push(...findLoopbackUrl(env, origin));
+  const problems = [...known, ...findLoopbackUrl(env, origin)];
   if (problems.length > 0) return <MissingVariables {...{ env, origin, problems }} />;
   return (
     <div className="grid justify-items-start gap-8">

@@ -19,7 +19,7 @@ for (const [args, message] of [
   [['--prot', '3001'], "Unknown option '--prot'"],
   [['3001'], "Unexpected argument '3001'"],
 ] as const) {
-  test(`dev refuses ${args.join(' ')} and prints its usage`, async () => {
+  test(`dev rejects ${args.join(' ')} and prints its usage`, async () => {
     const cwd = test.info().outputDir;
     const { code, output } = await runScript('scripts/dev.ts', { cwd, args: [...args] });
     expect(output).toContain(message);
@@ -36,7 +36,7 @@ for (const [value, message] of [
   ['app.example.com', 'APP_URL must be a URL such as https://app.example.com\n'],
   ['https://app\n.example.com', 'APP_URL has a line break in it. Paste it as one line\n'],
 ] as const) {
-  test(`dev refuses ${JSON.stringify(value)} as APP_URL and says why`, async () => {
+  test(`dev rejects ${JSON.stringify(value)} as APP_URL and says why`, async () => {
     const cwd = test.info().outputDir;
     const { code, output } = await runScript('scripts/dev.ts', { cwd, env: { APP_URL: value } });
     expect(output).toBe(message);
@@ -69,7 +69,7 @@ function writeProject(cwd: string, config: string) {
 /** A part of the banner. */
 const nameApp = (url: string) => `│  App           ${url} `;
 
-test('dev shows one banner, hides what nobody can act on, and passes on the rest', async () => {
+test('dev shows one banner, hides what no one can act on, and passes on the rest', async () => {
   test.slow();
   const cwd = test.info().outputDir;
   writeProject(

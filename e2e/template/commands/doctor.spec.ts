@@ -39,6 +39,7 @@ test('the doctor passes a healthy environment', async () => {
     '✓ Every variable is set and valid.',
     '✓ The API key works.',
     '✓ WorkOS has every flag in lib/authz.ts.',
+    '✓ WorkOS has a schema for every audit event in lib/authz.ts.',
     `✓ The redirect URI is ${appUrl}/callback.`,
     '✓ WorkOS accepts the redirect URI.',
     `✓ The app starts a sign-in at ${appUrl}/sign-in`,

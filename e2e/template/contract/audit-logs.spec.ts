@@ -45,6 +45,9 @@ test('an action gets schemas, each with the next version', async () => {
 test('the events of an organization are exported as a file', async () => {
   const [organizationId, other] = [await newOrganization(), await newOrganization()];
   const occurredAt = new Date();
+  for (const action of ['team.created', 'team.deleted']) {
+    await auditLogs.createSchema({ action, targets: [{ type: 'team' }] });
+  }
   const record = (organization: string, action: string) =>
     auditLogs.createEvent(organization, {
       action,
@@ -63,8 +66,9 @@ test('the events of an organization are exported as a file', async () => {
   const created = await auditLogs.createExport({ ...range, actions: ['team.created'] });
   expect(created).toMatchObject({ object: 'audit_log_export', state: 'pending' });
   expect(created.id).toMatch(/^audit_log_export_01\w{24}$/);
-  const { state, url = '' } = await auditLogs.getExport(created.id);
-  expect(state).toBe('ready');
+  expect((await auditLogs.getExport(created.id)).state).toBe('pending');
+  await expect.poll(async () => (await auditLogs.getExport(created.id)).state).toBe('ready');
+  const { url = '' } = await auditLogs.getExport(created.id);
   const rows = (await (await fetch(url)).text()).trim().split('\n');
   expect(rows).toHaveLength(2);
   expect(rows[1]).toContain('"team.created"');

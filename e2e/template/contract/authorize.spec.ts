@@ -43,7 +43,7 @@ test('an unknown organization goes back to the app as an error', async () => {
   expect(back.searchParams.get('state')).toBe('s');
 });
 
-test('a login hint fills in the email, or signs in someone whom the page offers', async () => {
+test('a login hint fills in the email, or signs in a user on the page', async () => {
   const { email } = await createUser();
   const page = await authorize(authorizeQuery({ login_hint: email }));
   expect(page.status).toBe(200);

@@ -153,16 +153,23 @@ test('a widget token and a portal link are issued', async () => {
   });
 });
 
-test('an audit log event is accepted if it is complete', async () => {
+test('an audit log event is accepted if it’s complete and has a schema', async () => {
   const { id, organizations } = await createUser({ memberships: [{ organization: 'Audits' }] });
   const [organizationId = ''] = organizations;
   const event = {
-    action: 'user.signed_in',
+    action: `test.${crypto.randomUUID()}`,
     occurredAt: new Date(),
     actor: { id, type: 'user' },
     targets: [{ id: 'team_1', type: 'team' }],
     context: { location: '127.0.0.1' },
   };
+  const invalid = { status: 400, code: 'invalid_audit_log_event' };
+  const { action } = event;
+  await expect(workos.auditLogs.createEvent(organizationId, event)).rejects.toMatchObject(invalid);
+  await workos.auditLogs.createSchema({ action, targets: [{ type: 'user' }] });
+  await expect(workos.auditLogs.createEvent(organizationId, event)).rejects.toMatchObject(invalid);
+  await workos.auditLogs.createSchema({ action, targets: [{ type: 'team' }] });
+
   await workos.auditLogs.createEvent(organizationId, event);
   const { occurredAt: occurred_at, ...rest } = event;
   const sent = { organization_id: organizationId, event: { ...rest, occurred_at } };

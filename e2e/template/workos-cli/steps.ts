@@ -5,7 +5,7 @@ type Step = {
   fails?: true;
   /** What to remember from the output, by name. */
   saves?: Record<string, RegExp>;
-  /** What the mock returns afterwards. */
+  /** What the mock returns afterward. */
   holds?: [path: string, response: { status?: number; body?: unknown }];
 };
 

@@ -63,7 +63,7 @@ for (const [group, steps] of Object.entries(groups)) {
   });
 }
 
-/** What the commands can refer to: a signed-in member of an organization, and somebody who isn’t one. */
+/** What the commands can refer to: a signed-in member of an organization, and someone who isn’t one. */
 async function prepare(): Promise<Record<string, string | undefined>> {
   const slug = `t${crypto.randomUUID().slice(0, 8)}`;
   const memberships = [{ organization: 'Tools' }];

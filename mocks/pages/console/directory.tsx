@@ -4,7 +4,7 @@ import { OrganizationAction } from './organization-action';
 
 type Props = { user: string; organization: string };
 
-/** The people whom the organization’s identity provider sends, and their groups. */
+/** The people the organization’s identity provider sends, and their groups. */
 export function Directory({ user, organization }: Props) {
   const directory = findDirectory(organization);
   const people = [...store.directoryUsers.values()].filter(

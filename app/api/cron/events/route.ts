@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { connection } from 'next/server';
 import { getEnv } from '@/lib/env';
+import { logEvent } from '@/lib/observability/log';
 import { problem } from '@/lib/problem';
 import { readEvents } from '@/lib/workos/read-events';
 
@@ -20,7 +21,10 @@ export async function GET(request: Request) {
       { headers: { 'cache-control': 'no-store' } },
     );
   } catch (error) {
-    console.error('Events couldn’t be handled. The next webhook or cron job tries again.', error);
+    logEvent('error', 'workos_events.failed', {
+      message: 'The next webhook or cron job tries again.',
+      error,
+    });
     return problem(503, 'Service Unavailable', 'Events couldn’t be handled. See the log.');
   }
 }

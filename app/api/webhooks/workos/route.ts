@@ -2,6 +2,7 @@ import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { type Event, SignatureVerificationException } from '@workos-inc/node';
 import { after } from 'next/server';
 import { getEnv } from '@/lib/env';
+import { logEvent } from '@/lib/observability/log';
 import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
 import { withStore } from '@/lib/store/store';
@@ -41,7 +42,10 @@ async function look(key: string) {
     await readEvents();
   } catch (error) {
     await withStore((store) => store.delete(key));
-    console.error('Events couldn’t be handled. The next webhook or cron job tries again.', error);
+    logEvent('error', 'workos_events.failed', {
+      message: 'The next webhook or cron job tries again.',
+      error,
+    });
   }
 }
 
@@ -54,6 +58,6 @@ function explain(error: unknown) {
       'The signature doesn’t match, or is more than three minutes old.',
     );
   }
-  console.error('A signed event couldn’t be read. Is @workos-inc/node up to date?', error);
+  logEvent('error', 'webhook.unreadable', { message: 'Is @workos-inc/node up to date?', error });
   return problem(400, 'Bad Request', 'The signature matches, but the event couldn’t be read.');
 }

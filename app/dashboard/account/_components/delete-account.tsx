@@ -4,12 +4,13 @@ import { useEffect, useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { useHasDraft } from '@/components/form/use-has-draft';
 import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { deleteAccount } from '../actions';
+import { DangerRow } from './danger-row';
 
 const form = 'delete-account';
 
@@ -21,16 +22,12 @@ export function DeleteAccount({ email }: { email: string }) {
     if (isResumed) setIsOpen(true);
   }, [isResumed]);
   return (
-    <Card className="border-destructive/40" title="Danger zone">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="text-muted-foreground max-w-prose">
-          Permanently delete your account, leave every organization, and delete organizations
-          without other members.
-        </p>
+    <DangerRow text="Permanently delete your account, leave every organization, and delete organizations without other members.">
+      <ImpersonationLock>
         <Button onClick={() => setIsOpen(true)} variant="danger">
           Delete account…
         </Button>
-      </div>
+      </ImpersonationLock>
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Delete your account?">
           <p className="text-muted-foreground mt-2">
@@ -46,6 +43,6 @@ export function DeleteAccount({ email }: { email: string }) {
           </ActionForm>
         </Dialog>
       )}
-    </Card>
+    </DangerRow>
   );
 }

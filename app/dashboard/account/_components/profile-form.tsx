@@ -2,10 +2,10 @@ import { CardFooter } from '@/app/dashboard/_components/card-footer';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { SaveButton } from '@/components/form/save-button';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { rowClass } from '@/components/ui/field';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { Session } from '@/lib/auth/session';
 import { updateProfile } from '../actions';
 
@@ -36,7 +36,7 @@ export function ProfileForm({ user }: Pick<Session, 'user'>) {
         </div>
         <FormMessage />
         <CardFooter>
-          <SubmitButton>Save</SubmitButton>
+          <SaveButton />
         </CardFooter>
       </ActionForm>
     </Card>

@@ -5,7 +5,7 @@ import { refreshNow } from '../session/actions';
 
 export function RefreshSession() {
   return (
-    <ActionForm action={refreshNow} className="grid gap-3" name="refresh">
+    <ActionForm action={refreshNow} className="grid gap-3" impersonation="allow" name="refresh">
       <SubmitButton className="justify-self-start" variant="secondary">
         Refresh now
       </SubmitButton>

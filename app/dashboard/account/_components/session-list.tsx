@@ -47,7 +47,7 @@ function SessionItem({ isCurrent, ...session }: UserSession & { isCurrent: boole
   const Icon = device.type ? Smartphone : Monitor;
   const name = describeDevice(browser.name, os.name);
   return (
-    <li className="flex flex-wrap items-center gap-3 py-3 transition-opacity has-disabled:opacity-60">
+    <li className="flex flex-wrap items-center gap-3 py-3 transition-opacity has-aria-busy:opacity-60">
       <span className="bg-muted grid size-9 shrink-0 place-items-center rounded-md">
         <Icon aria-hidden className="text-muted-foreground size-4.5" />
       </span>

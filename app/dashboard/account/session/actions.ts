@@ -8,7 +8,7 @@ const alwaysNew = ['iat', 'exp', 'jti'];
 /** Server action: refreshes the session and reports which claims changed. */
 export const refreshNow = action(
   {},
-  { impersonation: 'allow', refresh: 'always' },
+  { impersonation: 'allow', refresh: 'always', audit: null },
   async (_, { accessToken }) => {
     const before: Record<string, unknown> = await getTokenClaims();
     const after: Record<string, unknown> = await getTokenClaims(accessToken);

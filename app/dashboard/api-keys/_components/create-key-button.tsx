@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/copy-button';
 import { ActionForm, useFormState } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { Button } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -20,10 +21,12 @@ export function CreateKeyButton({ permissions }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>
-        <Plus aria-hidden className="size-4" />
-        Create key
-      </Button>
+      <ImpersonationLock>
+        <Button onClick={() => setIsOpen(true)}>
+          <Plus aria-hidden className="size-4" />
+          Create key
+        </Button>
+      </ImpersonationLock>
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Create an API key">
           <ActionForm action={createApiKey} className="mt-4 grid gap-4" isQuiet name="api-key">

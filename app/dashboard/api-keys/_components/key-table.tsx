@@ -1,3 +1,4 @@
+import { KeyRound } from 'lucide-react';
 import { connection } from 'next/server';
 import { RelativeTime } from '@/app/dashboard/_components/relative-time';
 import { Empty } from '@/components/ui/empty';
@@ -15,7 +16,9 @@ export async function KeyTable({ organizationId }: { organizationId: string }) {
   const keys = await listApiKeys(organizationId);
   if (keys.length === 0) {
     return (
-      <Empty title="No API keys">Create a key to call the API from scripts and services.</Empty>
+      <Empty icon={KeyRound} title="No API keys">
+        Create a key to call the API from scripts and services.
+      </Empty>
     );
   }
   return (
@@ -44,7 +47,7 @@ export async function KeyTable({ organizationId }: { organizationId: string }) {
 function KeyRow({ id, name, hiddenValue, permissions, ...dates }: ApiKey) {
   const label = 'text-muted-foreground md:hidden';
   return (
-    <tr className="grid gap-1.5 p-4 transition-opacity has-disabled:opacity-60 md:table-row md:*:px-4 md:*:py-3 md:*:align-top">
+    <tr className="hover:bg-muted grid gap-1.5 p-4 transition-opacity has-aria-busy:opacity-60 md:table-row md:*:px-4 md:*:py-3 md:*:align-top">
       <th className="text-start font-medium wrap-anywhere" scope="row">
         {name}
         <code className="text-muted-foreground block font-mono text-sm font-normal">

@@ -19,7 +19,7 @@ export function PermissionBoxes({ permissions }: { permissions: PermissionChoice
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">Permissions</legend>
       <div className="grid max-h-64 gap-3 overflow-y-auto rounded-md border p-3">
-        <Box description="Everything that you can do." onChange={toggleAll} title="Full access" />
+        <Box description="Everything you can do." onChange={toggleAll} title="Full access" />
         {permissions.map(({ slug, ...labels }) => (
           <Box
             defaultChecked={values?.permissions?.includes(slug)}
@@ -44,7 +44,7 @@ type BoxProps = ComponentProps<'input'> & { title: string; description: string }
 function Box({ title, description, ...props }: BoxProps) {
   return (
     <label className="flex items-start gap-2.5 text-sm">
-      <input {...props} className="accent-primary mt-0.5 size-4 shrink-0" type="checkbox" />
+      <input {...props} className="checkbox mt-0.5 shrink-0" type="checkbox" />
       <span>
         {title}
         <span className="text-muted-foreground block">{description}</span>

@@ -1,3 +1,4 @@
+import { History } from 'lucide-react';
 import { connection } from 'next/server';
 import { RelativeTime } from '@/app/dashboard/_components/relative-time';
 import { Card } from '@/components/ui/card';
@@ -13,7 +14,7 @@ export async function AuditLogSection({ organizationId }: { organizationId: stri
   const events = (await readEvents(organizationId)).slice(0, 5);
   return (
     <Card title={title}>
-      {events.length === 0 && <Empty title="Nothing happened this week" />}
+      {events.length === 0 && <Empty icon={History} title="Nothing happened this week" />}
       <ul className="-my-2 divide-y text-sm">
         {events.map(({ id, title: event, createdAt }) => (
           <li className="flex justify-between gap-3 py-2" key={id}>
@@ -24,15 +25,6 @@ export async function AuditLogSection({ organizationId }: { organizationId: stri
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-/** What the plan would add. */
-export function AuditLogOffer() {
-  return (
-    <Card title={title}>
-      <Empty title="Not part of your plan">Audit logs are available on the Enterprise plan.</Empty>
     </Card>
   );
 }

@@ -1,47 +1,67 @@
-import { CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleHelp, Ellipsis } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { featureFlags } from '@/lib/authz';
 
 const flags = Object.entries(featureFlags).map(([slug, entry]) => ({ slug, ...entry }));
 
+const title = 'Feature flags';
+
+type Props = {
+  token: readonly string[];
+  runtime: readonly string[] | 'pending' | 'unknown';
+};
+
 /** Every flag in `lib/authz.ts` with its status, then other enabled flags. */
-export function FlagTable({
-  title,
-  hint,
-  enabled,
-}: {
-  title: string;
-  hint?: string;
-  enabled: readonly string[];
-}) {
-  const unknown = enabled.filter((slug) => !(slug in featureFlags));
+export function FlagTable({ token, runtime }: Props) {
+  const enabled = [...new Set([...token, ...(Array.isArray(runtime) ? runtime : [])])];
+  const others = enabled.filter((slug) => !(slug in featureFlags));
   return (
-    <Card aside={`${enabled.length} of ${flags.length + unknown.length} on`} title={title}>
-      {hint && <p className="text-muted-foreground text-sm">{hint}</p>}
+    <Card aside={`${token.length} of ${flags.length + others.length} on`} title={title}>
+      <p className="text-muted-foreground max-w-prose text-sm">
+        The access token has its flags without a request, but up to five minutes late, and they take
+        up space in the session cookie. The runtime client asks WorkOS every 30 seconds while the
+        server runs.
+      </p>
       <table aria-label={title} className="-mb-3 block w-full text-start text-sm sm:table">
         <thead className="text-muted-foreground sr-only sm:not-sr-only sm:table-header-group">
           <tr className="border-b *:pe-4 *:pb-2 *:text-start *:font-medium">
             <th scope="col">Flag</th>
             <th scope="col">Description</th>
-            <th className="pe-0! text-end!" scope="col">
-              Status
-            </th>
+            <th scope="col">Token</th>
+            <th scope="col">Runtime</th>
           </tr>
         </thead>
         <tbody className="block divide-y sm:table-row-group">
-          {flags.map((flag) => (
-            <FlagRow key={flag.slug} {...flag} on={enabled.includes(flag.slug)} />
+          {flags.map(({ slug, description }) => (
+            <tr
+              className="grid grid-cols-2 gap-x-4 gap-y-1 py-3 align-top sm:table-row sm:*:py-3 sm:*:pe-4"
+              key={slug}
+            >
+              <th className="col-span-2 text-start font-normal" scope="row">
+                <code>{slug}</code>
+              </th>
+              <td className="text-muted-foreground col-span-2">{description}</td>
+              <td>
+                <FlagState column="Token" state={toState(token, slug)} />
+              </td>
+              <td>
+                <FlagState
+                  column="Runtime"
+                  state={typeof runtime === 'string' ? runtime : toState(runtime, slug)}
+                />
+              </td>
+            </tr>
           ))}
         </tbody>
       </table>
-      {unknown.length > 0 && (
+      {others.length > 0 && (
         <div className="grid gap-2 border-t pt-4">
           <p className="text-muted-foreground text-sm">
             Enabled in WorkOS but not defined in lib/authz.ts:
           </p>
           <ul className="flex flex-wrap gap-2">
-            {unknown.map((slug) => (
+            {others.map((slug) => (
               <li className="min-w-0" key={slug}>
                 <Badge>{slug}</Badge>
               </li>
@@ -53,29 +73,25 @@ export function FlagTable({
   );
 }
 
-/** On narrow screens, the description is below the flag and its status. */
-function FlagRow({ slug, description, on }: { slug: string; description: string; on: boolean }) {
-  return (
-    <tr className="grid grid-cols-[1fr_auto] gap-x-4 py-3 align-top sm:table-row sm:*:py-3 sm:*:pe-4">
-      <th className="text-start font-normal wrap-anywhere" scope="row">
-        <code>{slug}</code>
-      </th>
-      <td className="text-muted-foreground order-last col-span-2">{description}</td>
-      <td className="text-end sm:pe-0!">
-        <FlagState on={on} />
-      </td>
-    </tr>
-  );
+const states = {
+  on: { icon: CircleCheck, text: 'On', tone: 'text-success' },
+  off: { icon: CircleDashed, text: 'Off', tone: 'text-muted-foreground' },
+  unknown: { icon: CircleHelp, text: 'Unknown', tone: 'text-muted-foreground' },
+  pending: { icon: Ellipsis, text: 'Loading', tone: 'text-muted-foreground' },
+};
+
+function toState(enabled: readonly string[], slug: string) {
+  return enabled.includes(slug) ? 'on' : 'off';
 }
 
-function FlagState({ on }: { on: boolean }) {
-  const Icon = on ? CircleCheck : CircleDashed;
+/** On narrow screens, where the columns have no heads, it says which one it is. */
+function FlagState({ column, state }: { column: string; state: keyof typeof states }) {
+  const { icon: Icon, text, tone } = states[state];
   return (
-    <span
-      className={`inline-flex items-baseline gap-1.5 font-medium whitespace-nowrap ${on ? 'text-success' : 'text-muted-foreground'}`}
-    >
+    <span className={`inline-flex items-baseline gap-1.5 font-medium whitespace-nowrap ${tone}`}>
       <Icon aria-hidden className="size-4 self-center" />
-      {on ? 'On' : 'Off'}
+      <span className="text-muted-foreground font-normal sm:hidden">{column}</span>
+      {text}
     </span>
   );
 }

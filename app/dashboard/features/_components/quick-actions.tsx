@@ -1,6 +1,3 @@
-'use client';
-
-import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { CopyButton } from '@/components/copy-button';
@@ -11,10 +8,8 @@ const actions = [
   { href: '/dashboard/api-keys', label: 'Create an API key' },
 ] as const;
 
-/** Behind the `quick-actions` flag. Client components receive a boolean and never read flags themselves. */
-export function QuickActions({ enabled }: { enabled: boolean }) {
-  const { organizationId = '' } = useAuth();
-  if (!enabled) return null;
+/** Behind the `quick-actions` flag. */
+export function QuickActions({ organizationId }: { organizationId: string }) {
   return (
     <Card title="Quick actions">
       <ul className="-my-2 divide-y">

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { Button } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -24,10 +25,12 @@ export function InviteButton({
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>
-        <UserPlus aria-hidden className="size-4" />
-        Invite
-      </Button>
+      <ImpersonationLock>
+        <Button onClick={() => setIsOpen(true)}>
+          <UserPlus aria-hidden className="size-4" />
+          Invite
+        </Button>
+      </ImpersonationLock>
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Invite a member">
           <ActionForm action={inviteMember} className="mt-4 grid gap-4" name="invite">

@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { buttonClass } from '@/components/ui/button';
 import { hasFeature } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
+import { reportFailure } from '@/lib/workos/report';
 import { readAssignableRoles } from '../roles';
 import { InviteButton } from './invite-button';
 
@@ -10,7 +11,7 @@ import { InviteButton } from './invite-button';
 export async function Invite({ session }: { session: Session }) {
   const roles = await readAssignableRoles(session).catch((error: unknown) => {
     unstable_rethrow(error);
-    console.error('The roles couldn’t be read from WorkOS, so inviting is off.', error);
+    reportFailure('roles.failed', error, { message: 'No one can invite members until it works.' });
     return [];
   });
   if (roles.length === 0) return null;

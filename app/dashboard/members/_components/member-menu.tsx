@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { ConfirmDialog } from '@/components/form/confirm-dialog';
 import { FormMessage } from '@/components/form/form-message';
+import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { buttonClass } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { Menu, MenuButton } from '@/components/ui/menu';
@@ -30,8 +31,10 @@ export function MemberMenu(member: Props) {
         trigger={<Ellipsis aria-hidden className="size-4" />}
         triggerClass={buttonClass('ghost', 'icon')}
       >
-        <MenuButton onClick={() => setDialog('role')}>Change role…</MenuButton>
-        <MenuButton onClick={() => setDialog('remove')}>Remove…</MenuButton>
+        <ImpersonationLock>
+          <MenuButton onClick={() => setDialog('role')}>Change role…</MenuButton>
+          <MenuButton onClick={() => setDialog('remove')}>Remove…</MenuButton>
+        </ImpersonationLock>
       </Menu>
       {dialog === 'role' && <RoleDialog {...member} onClose={onClose} />}
       {dialog === 'remove' && (

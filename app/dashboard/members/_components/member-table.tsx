@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import { connection } from 'next/server';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
@@ -33,9 +34,11 @@ export async function MemberTable({ session, canManage, searchParams }: Props) {
     <section aria-label="Members" className="grid gap-4">
       <MemberFilters roles={roles.map(toChoice)} view={view} />
       {list.members.length === 0 ? (
-        <Empty title="No members found">Change the search or the filters.</Empty>
+        <Empty icon={SearchX} title="No members found">
+          Change the search or the filters.
+        </Empty>
       ) : (
-        <ul className="bg-card text-card-foreground shadow-card divide-y rounded-lg border">
+        <ul className="bg-card text-card-foreground shadow-card divide-y overflow-clip rounded-lg border">
           {list.members.map((member) => (
             <MemberRow
               isCurrentUser={member.userId === session.user.id}
@@ -61,10 +64,10 @@ type RowProps = {
 };
 
 function MemberRow({ member, role, isCurrentUser, roles }: RowProps) {
-  const { id, name, email, status, joinedAt } = member;
+  const { id, userId, name, picture, email, status, joinedAt } = member;
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5 sm:grid-cols-[auto_minmax(0,3fr)_minmax(0,1fr)_7rem_2.25rem]">
-      <Avatar name={name} />
+    <li className="hover:bg-muted grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5 sm:grid-cols-[auto_minmax(0,3fr)_minmax(0,1fr)_7rem_2.25rem]">
+      <Avatar id={userId} name={name} picture={picture} />
       <div className="min-w-0">
         <p className="flex items-center gap-2 font-medium">
           <span className="truncate" dir="auto">

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import type { Target } from '@/lib/audit/record-event';
 import { action } from '@/lib/auth/action';
 import { FieldError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
@@ -18,15 +19,19 @@ const emails = z.string().transform((text, context) => {
 /** Server action: invites a few people, and reports who wasn't invited and why, one per line. */
 export const inviteMany = action(
   { emails, role },
-  { needs: { permission: 'members:manage', feature: 'bulk-invites' } },
+  {
+    needs: { permission: 'members:manage', feature: 'bulk-invites' },
+    audit: 'invitation.sent',
+  },
   async ({ emails: addresses, role: roleSlug }, session) => {
     const { organizationId, user } = session;
     assertCanAssign(session, roleSlug, await listRoles(organizationId));
-    const outcomes = await Promise.all(
+    const targets: Target[] = [];
+    const problems = await Promise.all(
       addresses.map(async (email) => {
         try {
           // The client waits and tries again when WorkOS responds with 429.
-          await callWorkOS(({ userManagement }) =>
+          const { id } = await callWorkOS(({ userManagement }) =>
             userManagement.sendInvitation({
               email,
               organizationId,
@@ -34,13 +39,18 @@ export const inviteMany = action(
               roleSlug,
             }),
           );
+          targets.push({ id, name: email });
         } catch (error) {
           return `${email}: ${explainInvitation(error) ?? 'We couldn’t send this invitation.'}`;
         }
       }),
     );
-    const failed = outcomes.filter((outcome) => outcome !== undefined);
-    if (failed.length > 0) throw new FieldError({ emails: failed.join('\n') });
-    return `Invited ${addresses.length} people.`;
+    const failed = problems.filter((problem) => problem !== undefined);
+    if (targets.length === 0) throw new FieldError({ emails: failed.join('\n') });
+    return {
+      message: `Invited ${targets.length} people.`,
+      targets,
+      ...(failed.length > 0 && { failedFields: { emails: failed.join('\n') } }),
+    };
   },
 );

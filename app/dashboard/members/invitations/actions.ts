@@ -14,11 +14,11 @@ const needs = { permission: 'members:manage' } as const;
 /** Server action: invites someone by email, with a role. */
 export const inviteMember = action(
   { email, role },
-  { needs },
+  { needs, audit: 'invitation.sent' },
   async ({ email: address, role: roleSlug }, session) => {
     const { organizationId, user } = session;
     assertCanAssign(session, roleSlug, await listRoles(organizationId));
-    await callWorkOS(({ userManagement }) =>
+    const { id } = await callWorkOS(({ userManagement }) =>
       userManagement.sendInvitation({
         email: address,
         organizationId,
@@ -26,35 +26,39 @@ export const inviteMember = action(
         roleSlug,
       }),
     ).catch(throwAsEmailError);
-    return `Invited ${address}.`;
+    return { message: `Invited ${address}.`, targets: [{ id, name: address }] };
   },
 );
 
 /** Server action: revokes an invitation. */
 export const revokeInvitation = action(
   { invitation: z.string() },
-  { needs },
+  { needs, audit: 'invitation.revoked' },
   async ({ invitation: id }, session) => {
     const invitation = await findInvitation(id, session);
     await callWorkOS(({ userManagement }) => userManagement.revokeInvitation(id)).catch(
       throwAsFormError,
     );
-    return `Revoked the invitation to ${invitation.email}.`;
+    return { message: `Revoked the invitation to ${invitation.email}.`, ...about(invitation) };
   },
 );
 
 /** Server action: resends an invitation. */
 export const resendInvitation = action(
   { invitation: z.string() },
-  { needs },
+  { needs, audit: 'invitation.resent' },
   async ({ invitation: id }, session) => {
     const invitation = await findInvitation(id, session);
     await callWorkOS(({ userManagement }) => userManagement.resendInvitation(id)).catch(
       throwAsFormError,
     );
-    return `Invitation resent to ${invitation.email}.`;
+    return { message: `Invitation resent to ${invitation.email}.`, ...about(invitation) };
   },
 );
+
+function about({ id, email: name }: { id: string; email: string }) {
+  return { targets: [{ id, name }] };
+}
 
 type Actor = Grants & { organizationId: string };
 

@@ -2,9 +2,9 @@ import { CardFooter } from '@/app/dashboard/_components/card-footer';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
+import { SaveButton } from '@/components/form/save-button';
 import { Card } from '@/components/ui/card';
 import { rowClass } from '@/components/ui/field';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { renameOrganization } from '../actions';
 
 export function RenameForm({ name }: { name: string }) {
@@ -22,7 +22,7 @@ export function RenameForm({ name }: { name: string }) {
         />
         <FormMessage />
         <CardFooter hint="Only admins can change this.">
-          <SubmitButton>Save</SubmitButton>
+          <SaveButton />
         </CardFooter>
       </ActionForm>
     </Card>

@@ -1,3 +1,4 @@
+import { MailOpen } from 'lucide-react';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { Badge } from '@/components/ui/badge';
@@ -29,17 +30,17 @@ export async function InvitationList({ organizationId, canManage, searchParams }
   return (
     <section aria-label="Invitations" className="grid gap-4">
       {invitations.length === 0 && (
-        <Empty title="No open invitations">
+        <Empty icon={MailOpen} title="No open invitations">
           {start || next
             ? 'There are none in this part of the list.'
             : 'People you invite appear here until they accept.'}
         </Empty>
       )}
       {invitations.length > 0 && (
-        <ul className="bg-card text-card-foreground shadow-card divide-y rounded-lg border">
+        <ul className="bg-card text-card-foreground shadow-card divide-y overflow-clip rounded-lg border">
           {invitations.map(({ id, email, role, state, expiresAt }) => (
             <li
-              className="flex flex-col gap-3 px-4 py-2.5 transition-opacity has-disabled:opacity-60 md:flex-row md:items-center md:justify-between"
+              className="hover:bg-muted flex flex-col gap-3 px-4 py-2.5 transition-opacity has-aria-busy:opacity-60 md:flex-row md:items-center md:justify-between"
               key={id}
             >
               <div className="min-w-0">

@@ -1,6 +1,6 @@
-import { startProcess, waitForOutput } from '@/scripts/lib/own-process';
-import { findPort } from '@/scripts/lib/ports';
-import { ensureRedis } from '@/scripts/lib/redis';
+import { startProcess, waitForOutput } from './own-process';
+import { findPort } from './ports';
+import { ensureRedis } from './redis';
 
 /** Starts an empty Redis for one test. While it's paused, connections stay open without a reply. */
 export async function startRedis(port?: number) {

@@ -1,0 +1,22 @@
+import { OrganizationName } from '@/app/dashboard/_components/organization-name';
+import { ConfirmButton } from '@/components/form/confirm-button';
+import { leaveOrganization } from '../actions';
+import { DangerRow } from './danger-row';
+
+export function LeaveOrganization({ organizationId }: { organizationId: string }) {
+  const name = <OrganizationName id={organizationId} />;
+  return (
+    <DangerRow text={<>Leave {name} and lose access to everything in it.</>}>
+      <ConfirmButton
+        action={leaveOrganization}
+        label="Leave organization…"
+        name="leave"
+        title="Leave this organization?"
+        variant="danger"
+        verb="Leave organization"
+      >
+        You’ll lose access to {name} immediately. To come back, you need a new invitation.
+      </ConfirmButton>
+    </DangerRow>
+  );
+}

@@ -1,0 +1,64 @@
+import { connection } from 'next/server';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Intent } from '../intents';
+import type { Setup } from '../queries';
+import { describeState } from '../states';
+import { PortalForm } from './portal-form';
+
+type Props = {
+  title: string;
+  intent: Intent;
+  empty: { title: string; text: string };
+  read: () => Promise<Setup[]>;
+};
+
+const tones = {
+  success: 'text-success',
+  warning: 'border-warning-border bg-warning text-warning-foreground',
+  destructive: 'text-destructive',
+  neutral: '',
+};
+
+/** What is set up of one kind, and its state. Calls WorkOS, so render it inside `<Suspense>`. */
+export async function SetupCard({ title, intent, empty, read }: Props) {
+  await connection();
+  const setups = await read();
+  return (
+    <Card title={title}>
+      {setups.length === 0 && <Empty title={empty.title}>{empty.text}</Empty>}
+      <ul className="-my-2 grid grid-cols-[minmax(0,1fr)] divide-y empty:hidden">
+        {setups.map(({ id, name, detail, state }) => {
+          const { label, tone } = describeState(state);
+          return (
+            <li className="flex items-center justify-between gap-4 py-3" key={id}>
+              <span className="min-w-0">
+                <span className="block truncate font-medium" dir="auto">
+                  {name}
+                </span>
+                {detail && <span className="text-muted-foreground text-sm">{detail}</span>}
+              </span>
+              <Badge className={tones[tone]} variant="status">
+                {label}
+              </Badge>
+            </li>
+          );
+        })}
+      </ul>
+      <PortalForm intent={intent}>
+        {setups.length === 0 ? 'Set up' : 'Manage'}
+        <span className="sr-only"> {title}</span>
+      </PortalForm>
+    </Card>
+  );
+}
+
+export function SetupCardSkeleton({ title }: { title: string }) {
+  return (
+    <Card title={title}>
+      <Skeleton className="h-32" />
+    </Card>
+  );
+}

@@ -1,0 +1,10 @@
+/** What the Admin Portal opens for. */
+export const intents = [
+  'sso',
+  'domain_verification',
+  'dsync',
+  'audit_logs',
+  'log_streams',
+] as const;
+
+export type Intent = (typeof intents)[number];

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
+import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
+import { SettingsTitle } from '@/app/dashboard/_components/settings-title';
+import { AuditLogCard } from './_components/audit-log-card';
+import { SetupCard, SetupCardSkeleton } from './_components/setup-card';
+import { listConnections, listDirectories, listDomains } from './queries';
+
+export const metadata: Metadata = { title: 'Security' };
+
+const sections = [
+  {
+    title: 'Single sign-on',
+    intent: 'sso',
+    read: listConnections,
+    empty: {
+      title: 'No identity provider',
+      text: 'Let members sign in with Okta, Microsoft Entra ID, Google, or another provider.',
+    },
+  },
+  {
+    title: 'Domains',
+    intent: 'domain_verification',
+    read: listDomains,
+    empty: {
+      title: 'No domains',
+      text: 'Verify a domain to send everyone with an address there to your provider.',
+    },
+  },
+  {
+    title: 'Directory',
+    intent: 'dsync',
+    read: listDirectories,
+    empty: {
+      title: 'No directory',
+      text: 'Add and remove members automatically, as they come and go in your directory.',
+    },
+  },
+] as const;
+
+export default dashboardPage('/dashboard/security', (session, { searchParams }) => {
+  const { organizationId = '' } = session;
+  const ticket = searchParams.then(({ export: value }) => (typeof value === 'string' ? value : ''));
+  return (
+    <>
+      <SettingsTitle session={session} />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {sections.map(({ read, ...section }) => (
+          <SectionBoundary key={section.intent} title={section.title}>
+            <Suspense fallback={<SetupCardSkeleton title={section.title} />}>
+              <SetupCard {...section} read={() => read(organizationId)} />
+            </Suspense>
+          </SectionBoundary>
+        ))}
+        <SectionBoundary title="Audit log">
+          <Suspense fallback={<SetupCardSkeleton title="Audit log" />}>
+            <AuditLogCard session={session} ticket={ticket} />
+          </Suspense>
+        </SectionBoundary>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,17 @@
+'use client';
+
+import { useAuth } from '@workos-inc/authkit-nextjs/components';
+import type { ReactNode } from 'react';
+
+const hint = 'Not available while impersonating';
+
+/** Disables what changes data while impersonating. Only a courtesy: `action()` refuses impersonators. */
+export function ImpersonationLock({ children }: { children: ReactNode }) {
+  const { impersonator } = useAuth();
+  if (!impersonator) return children;
+  return (
+    <fieldset aria-label={hint} className="contents" disabled title={hint}>
+      {children}
+    </fieldset>
+  );
+}

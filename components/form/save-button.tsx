@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormState } from './action-form';
+
+/** Disabled while the form’s text fields have what they started with, once the page is interactive. */
+export function SaveButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isUnchanged, setIsUnchanged] = useState(false);
+  const { status } = useFormState();
+
+  // After each render, because a save changes what the fields start with.
+  useEffect(() => {
+    const form = button.current?.form;
+    if (!form) return;
+    const check = () => setIsUnchanged(![...form.elements].some(isChanged));
+    check();
+    form.addEventListener('input', check);
+    return () => form.removeEventListener('input', check);
+  });
+
+  // A rejected value is what its field starts with, and can be sent again.
+  return (
+    <SubmitButton disabled={isUnchanged && status !== 'failed'} ref={button}>
+      Save
+    </SubmitButton>
+  );
+}
+
+function isChanged(control: Element) {
+  return control instanceof HTMLInputElement && control.value !== control.defaultValue;
+}

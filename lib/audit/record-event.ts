@@ -1,0 +1,66 @@
+import 'server-only';
+import type { CreateAuditLogEventOptions } from '@workos-inc/node';
+import { headers } from 'next/headers';
+import { after } from 'next/server';
+import { type AuditEvent, auditEvents } from '../authz';
+import { logEvent } from '../observability/log';
+import { callWorkOS } from '../workos/client';
+import { isNotFound, reasonOf } from '../workos/errors';
+
+export type Target = { id: string; name?: string };
+
+type Actor = { id: string; type: 'user' | 'api_key'; name?: string };
+
+type Occurrence = {
+  /** Without one there is no log to write to. */
+  organizationId?: string;
+  actor: Actor;
+  /** The organization or the user, unless it happened to something else. */
+  targets?: Target[];
+  impersonator?: { email: string; reason: string | null };
+  /** Stays the same when a submission is repeated. */
+  idempotencyKey?: string;
+};
+
+/**
+ * Writes an event to the organization's audit log once the response is sent. If that fails, the server's log has it, and
+ * nothing else changes.
+ */
+export async function recordEvent(action: AuditEvent, occurrence: Occurrence): Promise<void> {
+  const { organizationId, actor, targets, impersonator, idempotencyKey } = occurrence;
+  if (!organizationId) return;
+  const { target: type } = auditEvents[action];
+  const request = await headers();
+  const event: CreateAuditLogEventOptions = {
+    action,
+    occurredAt: new Date(),
+    actor,
+    targets: (targets ?? [type === 'organization' ? { id: organizationId } : actor]).map(
+      ({ id, name }) => ({ id, type, name }),
+    ),
+    context: {
+      location: request.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown',
+      userAgent: request.get('user-agent') ?? undefined,
+    },
+    ...(impersonator && { metadata: toMetadata(impersonator) }),
+  };
+  after(async () => {
+    try {
+      await callWorkOS(({ auditLogs }) =>
+        auditLogs.createEvent(organizationId, event, { idempotencyKey }),
+      );
+    } catch (error) {
+      // An organization that's gone with its last member has no log.
+      if (isNotFound(error)) return;
+      logEvent('error', 'audit_event.lost', { action, organizationId, reason: reasonOf(error) });
+    }
+  });
+}
+
+export function toActor({ id, email }: { id: string; email: string }): Actor {
+  return { id, type: 'user', name: email };
+}
+
+function toMetadata({ email, reason }: NonNullable<Occurrence['impersonator']>) {
+  return { impersonator: email, ...(reason && { impersonation_reason: reason }) };
+}

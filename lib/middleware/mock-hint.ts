@@ -1,0 +1,19 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inspectEnv } from '../env';
+import { hintCookie } from '../hints';
+import { staticPaths } from '../static-paths.mjs';
+import { isMock } from '../workos/api-origin';
+
+/** Tells prerendered pages whether WorkOS is a mock, which a build can’t know. Without one, they set no cookie. */
+export function showMock() {
+  const isShown = isMock(inspectEnv().env);
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const [path = ''] = request.url?.split('?') ?? [];
+    if (!staticPaths.includes(path)) return;
+    const wasShown = request.headers.cookie?.includes('mock-workos=1') ?? false;
+    if (wasShown !== isShown)
+      response.appendHeader('set-cookie', hintCookie('mock-workos', isShown));
+  });
+}

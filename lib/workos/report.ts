@@ -1,0 +1,12 @@
+import { logEvent } from '../observability/log';
+import { isOutage, reasonOf } from './errors';
+
+/** Logs an outage where WorkOS was called, after the client's retries. `start` is from `performance.now()`. */
+export function reportOutage(error: unknown, start?: number) {
+  logEvent('error', 'workos.outage', { reason: reasonOf(error), start });
+}
+
+/** Logs what failed, except for an outage, which is in the log by then. */
+export function reportFailure(event: `${string}.failed`, error: unknown, fields: object = {}) {
+  if (!isOutage(error)) logEvent('error', event, { ...fields, error });
+}

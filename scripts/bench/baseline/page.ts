@@ -1,0 +1,5 @@
+import 'server-only';
+
+export { listAllowedPages } from '../../../lib/auth/page';
+/** Replaces `lib/auth/page`: everyone can open every page. */
+export { requireUser as requirePage } from './session';
