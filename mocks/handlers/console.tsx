@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
 import { faultPresets } from '../http/fault-presets';
-import { addFault, clearFaults } from '../http/faults';
+import { addFault, clearGeneralFaults } from '../http/faults';
 import { impersonationUrl } from '../http/open-as-impersonator';
 import { organizationActions } from '../http/organization-actions';
 import { at, redirect } from '../http/respond';
@@ -68,8 +68,8 @@ export const consoleHandlers = [
   http.post(at('/console/faults'), ({ request }) =>
     withUser(request, (user, form) => {
       const preset = faultPresets.find(({ label }) => label === form.get('preset'));
+      clearGeneralFaults();
       if (preset) addFault(preset.fault);
-      else clearFaults();
       return redirect(`/?user=${user.id}`);
     }),
   ),

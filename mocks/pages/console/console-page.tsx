@@ -1,6 +1,6 @@
 import { appUrl } from '../../env';
 import type { User } from '../../state/records';
-import { Shell } from '../document';
+import { Brand, Shell } from '../document';
 import { FaultBar } from './fault-bar';
 import { RequestRows } from './request-rows';
 import { UserList } from './user-list';
@@ -9,9 +9,13 @@ import { UserPanel } from './user-panel';
 export function ConsolePage({ user, browserSession }: { user?: User; browserSession?: string }) {
   return (
     <Shell title="Console">
-      <header className="bar">
-        <h1>Mock WorkOS</h1>
-        <a href={appUrl}>{appUrl}</a>
+      <header>
+        <div className="bar">
+          <h1 className="mark">
+            <Brand />
+          </h1>
+          <a href={appUrl}>{new URL(appUrl).host}</a>
+        </div>
         {user && <FaultBar user={user} />}
       </header>
       <main className="console">

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
 import { createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { expect, readSessionId, test } from '../support/fixtures';
+import { expect, readSessionId, test } from '../../support/fixtures';
 
 test('changes in the console are in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });
