@@ -18,9 +18,11 @@ import { store } from '../state/store';
 export const consoleHandlers = [
   http.get(at('/'), async ({ request }) => {
     const id = new URL(request.url).searchParams.get('user') ?? '';
-    const user = store.users.get(id) ?? [...store.users.values()][0];
     const browserSession = await readBrowserSession(request);
-    return page(<ConsolePage browserSession={browserSession} user={user} />);
+    const browserUser = store.users.get(store.sessions.get(browserSession ?? '')?.userId ?? '');
+    const user = store.users.get(id) ?? browserUser ?? [...store.users.values()][0];
+    const props = { user, browserSession, browserUser };
+    return page(<ConsolePage {...props} />);
   }),
 
   http.get(at('/console/requests'), () => page(<RequestRows />)),

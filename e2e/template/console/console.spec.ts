@@ -4,6 +4,25 @@ import { createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, readSessionId, test } from '../../support/fixtures';
 
+test('the console opens on the user who’s signed in in this browser', async ({
+  page,
+  signInFast,
+}) => {
+  await page.goto(origin);
+  const users = page.getByRole('navigation', { name: 'Users' });
+  await expect(users.getByRole('link').first()).toContainText('Ada Lovelace');
+  await expect(users).not.toContainText('This browser');
+
+  const { email } = await createUser({ firstName: 'Annie', lastName: 'Easley' });
+  await signInFast({ email });
+  await page.goto(origin);
+  await expect(page.getByRole('heading', { name: 'Annie Easley' })).toBeVisible();
+  const first = users.getByRole('link').first();
+  await expect(first).toContainText(email);
+  await expect(first).toContainText('This browser');
+  await expect(first).toHaveAttribute('aria-current', 'true');
+});
+
 test('changes in the console are in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });
   await signInFast(user);
@@ -14,8 +33,10 @@ test('changes in the console are in the next token', async ({ page, signInFast }
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('combobox', { name: 'Role' }).selectOption('admin');
   await page.getByRole('button', { name: 'Set role' }).click();
-  await page.getByRole('switch', { name: 'billing:manage' }).click();
-  await expect(page.getByRole('switch', { name: 'billing:manage' })).not.toBeChecked();
+  const manageBilling = page.getByRole('switch', { name: 'Manage billing billing:manage' });
+  await manageBilling.press('Space');
+  await expect(manageBilling).not.toBeChecked();
+  await expect(manageBilling).toBeFocused();
   await page.getByRole('switch', { name: 'quick-actions' }).click();
   await page.getByRole('button', { name: 'Expire token now' }).click();
 

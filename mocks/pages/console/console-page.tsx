@@ -6,7 +6,14 @@ import { RequestRows } from './request-rows';
 import { UserList } from './user-list';
 import { UserPanel } from './user-panel';
 
-export function ConsolePage({ user, browserSession }: { user?: User; browserSession?: string }) {
+type Props = {
+  user?: User;
+  /** The app's session in this browser, and whose it is. */
+  browserSession?: string;
+  browserUser?: User;
+};
+
+export function ConsolePage({ user, browserSession, browserUser }: Props) {
   return (
     <Shell title="Console">
       <header>
@@ -19,7 +26,7 @@ export function ConsolePage({ user, browserSession }: { user?: User; browserSess
         {user && <FaultBar user={user} />}
       </header>
       <main className="console">
-        <UserList selected={user} />
+        <UserList browserUser={browserUser} selected={user} />
         {user && <UserPanel browserSession={browserSession} user={user} />}
         <section aria-labelledby="log-title" className="column">
           <h2 id="log-title">Requests</h2>
@@ -28,6 +35,7 @@ export function ConsolePage({ user, browserSession }: { user?: User; browserSess
           </div>
         </section>
       </main>
+      <script src="/assets/keep-place.js" type="module" />
       <script src="/assets/refresh-log.js" type="module" />
     </Shell>
   );

@@ -4,8 +4,9 @@ import { Identity } from '../identity';
 
 const limit = 100;
 
-export function UserList({ selected }: { selected?: User }) {
-  const users = [...store.users.values()];
+/** The user of this browser comes first. */
+export function UserList({ selected, browserUser }: { selected?: User; browserUser?: User }) {
+  const users = [...new Set([...(browserUser ? [browserUser] : []), ...store.users.values()])];
   const shown = users.slice(0, limit);
   if (selected && !shown.includes(selected)) shown.push(selected);
   return (
@@ -19,7 +20,11 @@ export function UserList({ selected }: { selected?: User }) {
               className="identity"
               href={`/?user=${id}`}
             >
-              <Identity name={name ?? email} note={name ? email : ''} />
+              <Identity
+                badge={id === browserUser?.id && <span className="badge">This browser</span>}
+                name={name ?? email}
+                note={name ? email : ''}
+              />
             </a>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function UserPanel({ user, browserSession }: { user: User; browserSession
       ))}
       <Switches
         kind="featureFlags"
-        known={Object.keys(featureFlags)}
+        known={featureFlags}
         on={flags}
         title="Feature flags"
         user={user.id}
@@ -50,7 +50,7 @@ function MembershipFields({ membership }: { membership: Membership }) {
       <RoleSelect organization={organization} role={role} user={user} />
       <Switches
         kind="permissions"
-        known={Object.keys(permissions)}
+        known={permissions}
         on={permissionsOf(membership)}
         organization={organization}
         title="Permissions"
@@ -58,7 +58,7 @@ function MembershipFields({ membership }: { membership: Membership }) {
       />
       <Switches
         kind="entitlements"
-        known={Object.keys(entitlements)}
+        known={entitlements}
         on={settings?.entitlements ?? []}
         organization={organization}
         title="Organization entitlements"
