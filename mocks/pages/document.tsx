@@ -4,7 +4,13 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** The mock shares its colors with the app. */
-const styles = ['../../app/tokens.css', './styles.css', './console/console.css']
+const styles = [
+  '../../app/tokens.css',
+  './styles.css',
+  './console/console.css',
+  './console/header.css',
+  './console/log.css',
+]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('');
 

@@ -82,6 +82,34 @@ test('the request log shows new requests while it is open', async ({ page }) => 
   await expect(page.getByText(`GET /user_management/users/${user.id}`)).toBeVisible();
 });
 
+test('the request log shows the requests about one user, and those with a text', async ({
+  page,
+}) => {
+  const user = await createUser({ firstName: 'Mary', lastName: 'Jackson' });
+  const other = await createUser();
+  await page.goto(`${origin}/?user=${user.id}`);
+  const log = page.getByRole('region', { name: 'Requests' });
+  await log.getByRole('checkbox', { name: 'Only Mary Jackson' }).check();
+  await log.getByRole('button', { name: 'Filter' }).click();
+  await expect(log).toContainText('No matching requests yet.');
+
+  for (const { id } of [other, user]) await workos.userManagement.getUser(id);
+  await authenticate(user.email);
+  await expect(log.getByText(`GET /user_management/users/${user.id}`)).toBeVisible();
+  await expect(log.getByText('(authorization_code)')).toBeVisible();
+  await expect(log).not.toContainText(other.id);
+
+  await log.getByRole('searchbox').fill('get /USER_management/users');
+  await log.getByRole('searchbox').press('Enter');
+  await expect(log.getByRole('listitem')).toHaveCount(1);
+  await expect(log.getByRole('listitem')).toContainText(/200 GET .+ \d+ ms/);
+  const flag = page.getByRole('switch', { name: 'quick-actions' });
+  await flag.click();
+  await expect(flag).toBeChecked();
+  await expect(log.getByRole('checkbox')).toBeChecked();
+  await expect(log.getByRole('searchbox')).toHaveValue('get /USER_management/users');
+});
+
 test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);

@@ -2,7 +2,8 @@ import { appUrl } from '../../env';
 import type { User } from '../../state/records';
 import { Brand, Shell } from '../document';
 import { FaultBar } from './fault-bar';
-import { RequestRows } from './request-rows';
+import type { LogFilter } from './request-rows';
+import { Requests } from './requests';
 import { UserList } from './user-list';
 import { UserPanel } from './user-panel';
 
@@ -11,9 +12,10 @@ type Props = {
   /** The app's session in this browser, and whose it is. */
   browserSession?: string;
   browserUser?: User;
+  filter: LogFilter;
 };
 
-export function ConsolePage({ user, browserSession, browserUser }: Props) {
+export function ConsolePage({ user, browserSession, browserUser, filter }: Props) {
   return (
     <Shell title="Console">
       <header>
@@ -28,12 +30,7 @@ export function ConsolePage({ user, browserSession, browserUser }: Props) {
       <main className="console">
         <UserList browserUser={browserUser} selected={user} />
         {user && <UserPanel browserSession={browserSession} user={user} />}
-        <section aria-labelledby="log-title" className="column">
-          <h2 id="log-title">Requests</h2>
-          <div id="requests">
-            <RequestRows />
-          </div>
-        </section>
+        <Requests filter={filter} user={user} />
       </main>
       <script src="/assets/keep-place.js" type="module" />
       <script src="/assets/refresh-log.js" type="module" />
