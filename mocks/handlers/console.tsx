@@ -4,13 +4,15 @@ import { faultPresets } from '../http/fault-presets';
 import { addFault, clearGeneralFaults } from '../http/faults';
 import { impersonationUrl } from '../http/open-as-impersonator';
 import { organizationActions } from '../http/organization-actions';
+import { reset } from '../http/reset';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { type LogFilter, RequestRows } from '../pages/console/request-rows';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { grant } from '../state/grants';
+import { grant, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
+import { addUser } from '../state/new-user';
 import type { User } from '../state/records';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
@@ -48,6 +50,27 @@ export const consoleHandlers = [
       return redirect(impersonationUrl(startImpersonation(user.id, impersonator)));
     }),
   ),
+
+  http.post(at('/console/sign-in'), ({ request }) =>
+    withUser(request, ({ id }) => redirect(impersonationUrl(startImpersonation(id)))),
+  ),
+
+  http.post(at('/console/users'), async ({ request }) => {
+    const form = [...new URLSearchParams(await request.text())].filter(([, value]) => value);
+    const { organization, role, ...values } = Object.fromEntries(form);
+    const named = [...store.organizations.values()].find(({ name }) => name === organization);
+    const memberships = organization ? [{ organization: named?.id ?? organization, role }] : [];
+    const { data } = newUserFields.safeParse({ ...values, memberships });
+    const user = data && addUser(data);
+    if (user) return redirect(back(request, user));
+    const text = 'The email isn’t valid, or someone has it already.';
+    return page(<ErrorPage text={text} title="No user was added" />, 422);
+  }),
+
+  http.post(at('/console/reset'), () => {
+    reset();
+    return redirect('/');
+  }),
 
   http.post(at('/console/sessions'), ({ request }) =>
     withUser(request, async (user, form) => {

@@ -113,9 +113,10 @@ test('the request log shows the requests about one user, and those with a text',
 test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);
+  await page.getByRole('button', { name: 'Impersonate…' }).click();
   await page.getByLabel('Reason').fill('Ticket 7');
   await page.getByLabel('Your email').fill('ops@example.com');
-  await page.getByRole('button', { name: 'Impersonate' }).click();
+  await page.getByRole('button', { name: 'Impersonate', exact: true }).click();
   await page.waitForURL('/dashboard');
   const banner = page.getByRole('status').filter({ hasText: 'is viewing as' });
   await expect(banner).toContainText('Margaret Hamilton');

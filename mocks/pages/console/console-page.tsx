@@ -4,6 +4,7 @@ import { Brand, Shell } from '../document';
 import { FaultBar } from './fault-bar';
 import type { LogFilter } from './request-rows';
 import { Requests } from './requests';
+import { ResetData } from './reset-data';
 import { UserList } from './user-list';
 import { UserPanel } from './user-panel';
 
@@ -24,6 +25,7 @@ export function ConsolePage({ user, browserSession, browserUser, filter }: Props
             <Brand />
           </h1>
           <a href={appUrl}>{new URL(appUrl).host}</a>
+          <ResetData />
         </div>
         {user && <FaultBar user={user} />}
       </header>

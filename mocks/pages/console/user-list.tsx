@@ -1,6 +1,7 @@
 import type { User } from '../../state/records';
 import { store } from '../../state/store';
 import { Identity } from '../identity';
+import { NewUser } from './new-user';
 
 const limit = 100;
 
@@ -11,7 +12,10 @@ export function UserList({ selected, browserUser }: { selected?: User; browserUs
   if (selected && !shown.includes(selected)) shown.push(selected);
   return (
     <nav aria-label="Users" className="column">
-      <h2>Users</h2>
+      <div className="row spread">
+        <h2>Users</h2>
+        <NewUser />
+      </div>
       <ul>
         {shown.map(({ id, name, email }) => (
           <li key={id}>
