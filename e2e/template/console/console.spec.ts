@@ -110,6 +110,20 @@ test('the request log shows the requests about one user, and those with a text',
   await expect(log.getByRole('searchbox')).toHaveValue('get /USER_management/users');
 });
 
+test('the console fits any screen, with a long path in its log', async ({ page }) => {
+  const longName = 'A'.repeat(60);
+  const memberships = [{ organization: longName }];
+  const user = await createUser({ firstName: longName, memberships });
+  await authenticate(user.email);
+  await page.goto(`${origin}/?user=${user.id}&only=on`);
+  await page.getByText('(authorization_code)').click();
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const width of [320, 390, 768, 1024, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await excess(), `at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);
