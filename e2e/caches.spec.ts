@@ -13,6 +13,7 @@ const cachedFunctions = readServerReferences().filter(
 
 test('this test covers every cached function in the build', () => {
   const known = [
+    'app/dashboard/_facts/activity.ts',
     'app/dashboard/_facts/has-api-key.ts',
     'app/dashboard/_facts/team.ts',
     'app/dashboard/members/roles.ts',

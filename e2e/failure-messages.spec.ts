@@ -96,3 +96,27 @@ test('a failed sign-in with two reasons shows the general page', async ({ page }
   await page.goto('/auth/error?reason=expired&reason=canceled');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('WorkOS rejected this sign-in');
 });
+
+const codes = {
+  access_denied: 'canceled',
+  signin_consent_denied: 'canceled',
+  connection_invalid: 'connection',
+  connection_unlinked: 'connection',
+  ambiguous_connection_selector: 'connection',
+  server_error: 'provider',
+  oauth_failed: 'provider',
+  idp_initiated_sso_disabled: 'from-provider',
+  profile_not_allowed_outside_organization: 'outside',
+  organization_invalid: 'organization',
+  something_new: 'refused',
+} as const;
+
+for (const [code, reason] of Object.entries(codes)) {
+  test(`a callback with ${code} says in words what to do`, async ({ page }) => {
+    await page.goto(`/callback?error=${code}&error_description=raw`);
+    const { title, text } = signInFailures[reason];
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByText(text)).toBeVisible();
+    await expect(page.getByText('raw')).toHaveCount(0);
+  });
+}

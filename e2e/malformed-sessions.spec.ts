@@ -85,11 +85,11 @@ test('a malformed session cookie is deleted, wherever a sibling site set it', as
   await context.addCookies([
     { ...cookie, domain: host, path: '/' },
     { ...cookie, domain: '.team.localhost', path: '/' },
-    { ...cookie, domain: '.team.localhost', path: '/about' },
-    { ...cookie, domain: host, path: '/about' },
+    { ...cookie, domain: '.team.localhost', path: '/setup' },
+    { ...cookie, domain: host, path: '/setup' },
   ]);
   expect(await countSessions(context)).toBe(4);
-  await page.goto(`http://${host}:${new URL(appUrl).port}/about`);
+  await page.goto(`http://${host}:${new URL(appUrl).port}/setup`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await countSessions(context)).toBe(0);
 });

@@ -11,6 +11,7 @@ import { origin, port } from '../mocks/env';
 import { chromiumArguments, ensureChromium } from './lib/browsers';
 import { control, createUser } from './lib/mock';
 import { startOwnApp, startOwnMock } from './lib/own-process';
+import { recordTour } from './record-tour';
 
 const directory = 'public/screenshots';
 
@@ -49,6 +50,10 @@ const browser = await chromium.launch({
 });
 mkdirSync(directory, { recursive: true });
 for (const shot of shots) await captureInBothThemes(shot);
+for (const colorScheme of ['light', 'dark'] as const) {
+  const file = `${directory}/tour-${colorScheme}.webp`;
+  await recordTour(browser, { app: app.url, console: origin }, { colorScheme, file });
+}
 await Promise.all([app.stop(), mock.stop()]);
 
 const { status } = spawnSync('npm', ['test', '--', 'resilience'], { stdio: 'inherit' });

@@ -1,9 +1,9 @@
-import { withAuth } from '@workos-inc/authkit-nextjs';
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect';
 import { isRedirectError } from 'next/dist/client/components/redirect-error';
 import { recordEvent, toActor } from '@/lib/audit/record-event';
 import { endSession } from '@/lib/auth/end-session';
 import { rememberStep } from '@/lib/auth/last-step';
+import { readAuth } from '@/lib/auth/read-auth';
 import { problem } from '@/lib/problem';
 import { seeOther } from '@/lib/see-other';
 
@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') {
     return problem(403, 'Forbidden', 'Sign out from the app itself.');
   }
-  const { user, sessionId, organizationId, impersonator } = await withAuth();
+  const { user, sessionId, organizationId, impersonator } = await readAuth();
   if (user) {
     await rememberStep({ sessionId });
     await recordEvent('session.ended', { organizationId, actor: toActor(user), impersonator });

@@ -1,6 +1,8 @@
+import { unsealData } from 'iron-session';
 import { generateKeyPair, SignJWT } from 'jose';
+import { appVariables } from '@/mocks/env';
 import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
-import { readAccessToken, sessionCookie } from '@/scripts/lib/session-cookie';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { impersonate } from '../support/actions';
 import { readAuditLog } from '../support/audit-log';
@@ -130,6 +132,12 @@ test('unknown API routes return JSON', async ({ request }) => {
   expect(response.status()).toBe(404);
   expect(response.headers()['content-type']).toBe('application/problem+json');
 });
+
+async function readAccessToken(cookie: string) {
+  const [, sealed = ''] = cookie.split('=');
+  const options = { password: appVariables.WORKOS_COOKIE_PASSWORD };
+  return (await unsealData<{ accessToken: string }>(sealed, options)).accessToken;
+}
 
 test.describe('renaming the organization', () => {
   const path = '/api/v1/organization';

@@ -81,9 +81,7 @@ test('impersonators can’t open the Admin Portal', async ({ page, impersonate }
   await impersonate(await newAdmin(), 'Ticket 1');
   await page.goto(path);
   await expect(page.getByText('No identity provider')).toBeVisible();
-  await page.getByRole('button', { name: 'Set up Single sign-on' }).click();
-  await expect(page.getByRole('alert').filter({ visible: true }).first()).toBeVisible();
-  await expect(page).toHaveURL(path);
+  await expect(page.getByRole('button', { name: 'Set up Single sign-on' })).toBeDisabled();
 });
 
 test('an export of the audit log is prepared, and then downloads', async ({ page, signInFast }) => {
@@ -134,8 +132,9 @@ test('if WorkOS doesn’t respond, the other sections still show', async ({
   const [organization = ''] = user.organizations;
   await failNextIn(organization, { method: 'GET', path: '/directories', ...outage });
   await page.goto(path);
-  await expect(page.getByText('No identity provider')).toBeVisible();
-  const directory = page.getByRole('region', { name: 'Directory' });
+  const visible = { visible: true };
+  await expect(page.getByText('No identity provider').filter(visible)).toBeVisible();
+  const directory = page.getByRole('region', { name: 'Directory' }).filter(visible);
   await expect(directory).toContainText('We couldn’t load this section');
   await directory.getByRole('button', { name: 'Try again' }).click();
   await expect(directory).toContainText('No directory');

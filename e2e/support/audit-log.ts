@@ -10,5 +10,5 @@ export type AuditEntry = {
 
 /** Returns the events in an organization's audit log, oldest first. */
 export function readAuditLog(organizationId: string): Promise<AuditEntry[]> {
-  return control('GET', `/organizations/${organizationId}/audit-log`);
+  return control('GET', `/audit-log-events?organization=${organizationId}`);
 }

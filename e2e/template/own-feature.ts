@@ -22,7 +22,7 @@ import { action } from '@/lib/auth/action';
 
 export const createProject = action(
   { name: z.string().min(1, 'Enter a name.') },
-  { needs: { permission: 'projects:manage' } },
+  { needs: { permission: 'projects:manage' }, audit: null },
   async ({ name }) => \`Created \${name}.\`,
 );
 `,

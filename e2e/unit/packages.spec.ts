@@ -54,8 +54,10 @@ for (const [name, app] of Object.entries({ 'its own folder': '.', 'a workspace':
     const config = join(root, app, 'next.config.mjs');
     writePackage(root, 'next');
     for (const folder of [above, root]) writeFileSync(join(folder, 'package-lock.json'), '{}');
-    for (const file of ['next.config.mjs', 'lib/env/clean.mjs']) {
-      cpSync(file, join(root, app, file));
+    cpSync('next.config.mjs', config);
+    const imported = readdirSync('lib', { recursive: true, encoding: 'utf8' });
+    for (const file of imported.filter((name) => name.endsWith('.mjs'))) {
+      cpSync(join('lib', file), join(root, app, 'lib', file));
     }
 
     const { default: settings } = await import(pathToFileURL(config).href);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import type { UserInfo } from '@workos-inc/authkit-nextjs';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import { endSession } from './end-session';
 import { enterOrganization } from './enter-organization';
 import { FieldError, FormError } from './form-error';
 import type { DoneState, FailedState, FormAction } from './form-state';
+import { readAuth } from './read-auth';
 import { parseForm, readSubmission } from './read-form';
 import { RefusalError } from './refusal';
 import type { Requirement } from './requirement';
@@ -62,7 +63,7 @@ export function action<
   return async function submit(_previous, form) {
     try {
       const { key, ...opened } = readSubmission(form);
-      assertSameUser(await withAuth(), opened);
+      assertSameUser(await readAuth(), opened);
       const outcome = await runOnce(`${opened.user} ${key}`, async () => {
         const session = await authorize(opened, options);
         const input = parseForm(schema, form);

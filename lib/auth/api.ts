@@ -1,10 +1,11 @@
 import 'server-only';
-import { type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import type { UserInfo } from '@workos-inc/authkit-nextjs';
 import { cookies, headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { problem } from '../problem';
 import { classifyError } from '../workos/errors';
 import { reportFailure } from '../workos/report';
+import { readAuth } from './read-auth';
 import { refreshSession } from './refresh-session';
 import { explainUnmet, findUnmet, type Requirement } from './requirement';
 import { type Session, toSession } from './session';
@@ -55,7 +56,7 @@ function toProblem({ method, url }: Request, error: unknown): Response {
 
 /** A cookie without a forwarded session: either it has ended, or WorkOS is down. */
 async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
-  const auth = await withAuth();
+  const auth = await readAuth();
   if (auth.user && !fresh) return auth;
   const hasEnded = !auth.user && (await headers()).has('x-workos-session');
   if (hasEnded || !(await cookies()).has(sessionCookie)) return { user: null };

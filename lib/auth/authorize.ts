@@ -1,13 +1,9 @@
 import 'server-only';
-import {
-  checkRecentAuth,
-  getTokenClaims,
-  type UserInfo,
-  withAuth,
-} from '@workos-inc/authkit-nextjs';
+import { checkRecentAuth, getTokenClaims, type UserInfo } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import { recentAuthSeconds } from '../routes';
 import { classifyError, errorCode } from '../workos/errors';
+import { readAuth } from './read-auth';
 import { refreshSession } from './refresh-session';
 import { RefusalError } from './refusal';
 import { findUnmet, type Requirement } from './requirement';
@@ -36,7 +32,7 @@ export async function authorize(
 ): Promise<UserInfo> {
   // Also checked before the refresh, which sets a cookie: Next.js would then re-render the page in the
   // other session and lose the input.
-  const current = await withAuth();
+  const current = await readAuth();
   assertSameOrganization(current, opened);
   const isRecent = refresh !== 'always' && (await isFresh(current));
   const session = isRecent ? current : await renewSession();

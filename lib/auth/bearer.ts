@@ -6,6 +6,7 @@ import { getApiHost } from '../workos/api-origin';
 import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
 import { reportFailure, reportOutage } from '../workos/report';
+import { hasEndedEarly } from './ended-sessions';
 import type { Grants } from './requirement';
 
 export type Caller = Pick<Grants, 'permissions'> & {
@@ -44,6 +45,7 @@ async function authenticateApiKey(value: string): Promise<Authentication> {
 }
 
 type AccessTokenClaims = JWTPayload & {
+  sid?: string;
   org_id?: string;
   client_id?: string;
   permissions?: string[];
@@ -51,19 +53,21 @@ type AccessTokenClaims = JWTPayload & {
   act?: { sub: string };
 };
 
-async function authenticateToken(token: string): Promise<Authentication> {
+async function authenticateToken(accessToken: string): Promise<Authentication> {
   const start = performance.now();
   try {
-    const { payload } = await jwtVerify<AccessTokenClaims>(token, getKeys(), {
+    const { payload } = await jwtVerify<AccessTokenClaims>(accessToken, getKeys(), {
       issuer: issuers(),
       algorithms: ['RS256'],
       // Only access tokens have `sid`. WorkOS signs its other tokens with the same key.
       requiredClaims: ['sub', 'sid', 'exp'],
     });
-    const { sub = '', org_id: organizationId, permissions, client_id, act } = payload;
+    const { sub = '', sid = '', org_id: organizationId, permissions, client_id, act } = payload;
     if (client_id !== undefined && client_id !== getEnv().WORKOS_CLIENT_ID) {
       return { refused: 'invalid' };
     }
+    const token = { sessionId: sid, userId: sub, organizationId, accessToken };
+    if (await hasEndedEarly(token)) return { refused: 'invalid' };
     const isImpersonated = act !== undefined;
     return {
       caller: { kind: 'access-token', id: sub, organizationId, permissions, isImpersonated },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type HandleAuthSuccessData, withAuth } from '@workos-inc/authkit-nextjs';
+import type { HandleAuthSuccessData } from '@workos-inc/authkit-nextjs';
 import { cookies } from 'next/headers';
 import type { NextRequest } from 'next/server';
 import { recordEvent, toActor } from '../audit/record-event';
@@ -7,6 +7,7 @@ import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
 import { reportOutage } from '../workos/report';
+import { readAuth } from './read-auth';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
 import { type SignInFailure, toFailure } from './sign-in-failures';
@@ -64,7 +65,7 @@ export async function toErrorPage({ error, request }: { error?: unknown; request
   if (reason === 'unreachable') reportOutage(error);
   const started = await readSealedState(searchParams.get('state'));
   if (started && repeatable.includes(reason)) {
-    const { user } = await withAuth();
+    const { user } = await readAuth();
     if (user) return seeOther(started.returnTo);
     if (!started.query.has('retry')) {
       const query = new URLSearchParams([...started.query, ['retry', '1']]);

@@ -1,11 +1,12 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { getTokenClaims, type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
+import { getTokenClaims, type UserInfo } from '@workos-inc/authkit-nextjs';
 import { cacheLife } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { safeReturnTo, signInTo } from '../routes';
 import type { SessionIdentity } from './identity';
+import { readAuth } from './read-auth';
 
 /** Plain data that client components may receive. */
 export type Session = Omit<UserInfo, 'accessToken'> & {
@@ -14,14 +15,14 @@ export type Session = Omit<UserInfo, 'accessToken'> & {
 };
 
 /**
- * Pages call this instead of `withAuth()`: the private cache lets Next.js prefetch a page with its session
+ * Pages call this instead of `readAuth()`: the private cache lets Next.js prefetch a page with its session
  * content, if `stale` is at least an access token's lifetime. Actions and APIs check again on the server.
  */
 export async function getSession(): Promise<Session | null> {
   'use cache: private';
   cacheLife({ stale: 300 });
 
-  const auth = await withAuth();
+  const auth = await readAuth();
   if (!auth.user) return null;
   return toSession(auth);
 }

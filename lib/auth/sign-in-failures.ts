@@ -21,6 +21,26 @@ export const signInFailures = {
     title: 'This sign-in started in a different browser',
     text: 'We stopped it to protect your account. Try signing in again.',
   },
+  connection: {
+    title: 'Single sign-on isn’t working',
+    text: 'Your organization’s connection to its identity provider is missing, not finished, or turned off. Ask an admin of your organization to check it in Settings → Security.',
+  },
+  provider: {
+    title: 'Your identity provider didn’t sign you in',
+    text: 'It reported an error, or didn’t send your email address. Try again. If it keeps happening, ask an admin of your organization.',
+  },
+  'from-provider': {
+    title: 'Start signing in here',
+    text: 'Your organization’s connection doesn’t accept sign-ins that start at the identity provider.',
+  },
+  outside: {
+    title: 'This account isn’t your organization’s',
+    text: 'Its email address isn’t at one of the organization’s domains. Sign in with your work account.',
+  },
+  organization: {
+    title: 'This organization doesn’t exist',
+    text: 'It was deleted, or the link is wrong. Sign in again to choose another one.',
+  },
   unreachable: {
     title: 'WorkOS isn’t responding',
     text: 'You’re not signed in yet. This usually clears up within a minute.',
@@ -39,6 +59,17 @@ export type SignInFailure = keyof typeof signInFailures;
 
 const failureByCode: Record<string, SignInFailure> = {
   access_denied: 'canceled',
+  ambiguous_connection_selector: 'connection',
+  connection_invalid: 'connection',
+  connection_strategy_invalid: 'connection',
+  connection_unlinked: 'connection',
+  invalid_connection_selector: 'connection',
+  oauth_failed: 'provider',
+  server_error: 'provider',
+  signin_consent_denied: 'canceled',
+  idp_initiated_sso_disabled: 'from-provider',
+  profile_not_allowed_outside_organization: 'outside',
+  organization_invalid: 'organization',
   missing_auth_params: 'incomplete',
   missing_pkce_cookie: 'no-cookie',
   oauth_state_mismatch: 'mismatch',

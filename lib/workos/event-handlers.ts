@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Event } from '@workos-inc/node';
+import { endMembershipEarly, endSessionEarly } from '../auth/ended-sessions';
 import { expireTags } from '../store/cache-handler';
 
 /** Only these events are requested from WorkOS. */
@@ -9,6 +10,7 @@ export const eventNames = [
   'organization_membership.created',
   'organization_membership.updated',
   'organization_membership.deleted',
+  'session.revoked',
 ] as const satisfies Event['event'][];
 
 type HandledEvent = Extract<Event, { event: (typeof eventNames)[number] }>;
@@ -28,7 +30,16 @@ export async function handleEvent(event: HandledEvent): Promise<void> {
       return expireTags(`organization:${event.data.id}`);
     case 'organization_membership.created':
     case 'organization_membership.updated':
+      if (event.data.status === 'inactive') await endMembershipEarly(event.data, event.createdAt);
+      return expireMembership(event.data);
     case 'organization_membership.deleted':
-      return expireTags(`memberships:${event.data.userId}`);
+      await endMembershipEarly(event.data, event.createdAt);
+      return expireMembership(event.data);
+    case 'session.revoked':
+      return endSessionEarly(event.data.id);
   }
+}
+
+function expireMembership({ userId, organizationId }: { userId: string; organizationId: string }) {
+  return expireTags(`memberships:${userId}`, `team:${organizationId}`);
 }

@@ -37,6 +37,7 @@ const memberSchema = z
     id: z.string(),
     status: z.string(),
     created_at: z.string(),
+    directory_managed: z.boolean().default(false),
     role: z.object({ slug: z.string() }),
     user: z.object({
       id: z.string(),
@@ -47,9 +48,11 @@ const memberSchema = z
       profile_picture_url: z.string().nullish(),
     }),
   })
-  .transform(({ id, status, role, created_at: joinedAt, user }) => ({
+  .transform(({ id, status, role, created_at: joinedAt, directory_managed, user }) => ({
     id,
     status,
+    /** Their role and membership follow the organization's directory. */
+    isManaged: directory_managed,
     role: role.slug,
     joinedAt,
     userId: user.id,

@@ -23,9 +23,6 @@ const fields = z.object({
 
 const path = '/audit_logs/exports';
 
-/** WorkOS takes longer. */
-const preparationMs = 1_000;
-
 export const auditLogExports = [
   http.post(
     at(path),
@@ -44,16 +41,18 @@ export const auditLogExports = [
       if (Date.parse(range_start) > Date.parse(range_end)) {
         return failure(400, 'invalid_audit_log_export_range_date', 'Invalid date range');
       }
-      const { csv: _, ...pending } = create(body.data);
+      const { csv: _, wasRead: __, ...pending } = create(body.data);
       return json({ ...pending, state: 'pending' }, 201);
     }),
   ),
 
-  getRecord(path, 'Audit Log Export', store.auditLogExports, ({ csv: _, ...created }) =>
-    Date.parse(created.created_at) + preparationMs > Date.now()
-      ? { ...created, state: 'pending' }
-      : { ...created, state: 'ready', url: `${origin}/audit-log-exports/${created.id}.csv` },
-  ),
+  getRecord(path, 'Audit Log Export', store.auditLogExports, (record) => {
+    const { csv: _, wasRead, ...created } = record;
+    record.wasRead = true;
+    return wasRead
+      ? { ...created, state: 'ready', url: `${origin}/audit-log-exports/${created.id}.csv` }
+      : { ...created, state: 'pending' };
+  }),
 
   http.get(at('/audit-log-exports/:file'), ({ params }) => {
     const id = String(params.file).replace(/\.csv$/, '');
@@ -72,7 +71,7 @@ function create(query: Query): AuditLogExport {
     .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()}\n`)
     .join('');
   const id = newId('audit_log_export');
-  const created: AuditLogExport = { object: 'audit_log_export', ...stamp(id), csv };
+  const created: AuditLogExport = { object: 'audit_log_export', ...stamp(id), csv, wasRead: false };
   store.auditLogExports.set(id, created);
   return created;
 }

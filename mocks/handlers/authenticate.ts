@@ -80,10 +80,10 @@ async function exchangeRefreshToken({ refresh_token, organization_id }: RefreshG
     : oauthError('invalid_grant', 'Refresh token already exchanged.');
 }
 
-function rejectSwitch({ userId }: Session, organizationId: string) {
+function rejectSwitch({ userId, connectionId }: Session, organizationId: string) {
   if (!store.organizations.has(organizationId)) return oauthError('organization_not_found');
   if (!activeMembership(userId, organizationId)) {
     return oauthError('organization_membership_not_found');
   }
-  return requireSso(userId, organizationId);
+  return requireSso(userId, organizationId, connectionId);
 }

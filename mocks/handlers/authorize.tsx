@@ -7,14 +7,16 @@ import {
   readRequest,
 } from '../http/authorization';
 import { hostedCookie, impersonationCookie, readCookie, setCookie } from '../http/cookies';
+import { chooseOrganization } from '../http/hosted-session';
+import { identityProviderUrl } from '../http/identity-provider-url';
 import { at, redirect } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { SignInPage } from '../pages/sign-in-page';
 import { listShownPeople } from '../people/shown';
 import { secondsFor } from '../state/clock';
+import { missingConnection, selectConnection } from '../state/sso';
 import { findUserByEmail, store } from '../state/store';
-import { chooseOrganization } from './hosted';
 
 export const authorize = [
   http.get(at('/user_management/authorize'), ({ request }) => {
@@ -28,6 +30,7 @@ export const authorize = [
       impersonate(request, authorization) ??
       signInAtOnce(request, authorization) ??
       continueHostedSession(request, authorization) ??
+      openIdentityProvider(authorization) ??
       page(<SignInPage request={authorization} />)
     );
   }),
@@ -64,14 +67,31 @@ function signInAtOnce(request: Request, authorization: AuthorizationRequest) {
 function continueHostedSession(request: Request, authorization: AuthorizationRequest) {
   const hosted = store.hostedSessions.get(readCookie(request, hostedCookie) ?? '');
   if (!hosted || hosted.ended || !store.users.has(hosted.userId)) return undefined;
-  const { userId, id: hostedSessionId, authTime } = hosted;
+  const { ended: _, id: hostedSessionId, ...signIn } = hosted;
+  const { userId, authTime, connectionId } = hosted;
   const { max_age, prompt, screen_hint, organization_id } = authorization;
   const isTooOld = max_age !== undefined && secondsFor(userId) - authTime >= max_age;
   if (isTooOld || prompt === 'login' || screen_hint === 'sign-up') return undefined;
   const organizationId = organization_id ?? hosted.organizationId;
   const choices = choicesFor(userId, authorization);
   if (organizationId && !choices.includes(organizationId)) return undefined;
+  const connection = organizationId && missingConnection(organizationId, connectionId);
+  const email = store.users.get(userId)?.email;
+  if (connection) return redirect(identityProviderUrl(connection, authorization, email));
   const userAgent = request.headers.get('user-agent');
-  const grant = { userId, organizationId, hostedSessionId, authTime, userAgent };
+  const grant = { ...signIn, organizationId, hostedSessionId, userAgent };
   return redirect(grantCode(authorization, grant));
+}
+
+/** For a request that names a connection, or an organization that requires one. */
+function openIdentityProvider(authorization: AuthorizationRequest) {
+  const { organization_id, query } = authorization;
+  const search = new URLSearchParams(query);
+  const required = organization_id && missingConnection(organization_id);
+  const selected = search.has('connection_id') ? selectConnection(search) : required;
+  if (!selected) return undefined;
+  const isProblem = typeof selected === 'string' || selected.state !== 'active';
+  if (!isProblem) return redirect(identityProviderUrl(selected, authorization));
+  const error = typeof selected === 'string' ? selected : 'connection_unlinked';
+  return redirect(errorUrl(authorization, error, 'No one can sign in through this connection.'));
 }

@@ -2,15 +2,15 @@ import { http } from 'msw';
 import { matchesQuery } from '../http/list';
 import { getRecord, listRecords } from '../http/records';
 import { at, authorized, empty, found } from '../http/respond';
-import { deleteConnection } from '../state/connections';
+import { connectionToWire, deleteConnection, domainsOf } from '../state/connections';
 import type { Connection } from '../state/records';
 import { store } from '../state/store';
 
 const path = '/connections';
 
 export const connections = [
-  listRecords(path, store.connections, matches, toWire),
-  getRecord(path, 'Connection', store.connections, toWire),
+  listRecords(path, store.connections, matches, connectionToWire),
+  getRecord(path, 'Connection', store.connections, connectionToWire),
 
   http.delete(
     at(`${path}/:id`),
@@ -32,17 +32,4 @@ function matches(connection: Connection, request: Request) {
     (!domain || domainsOf(connection).some((other) => other.domain === domain)) &&
     (!search || name.toLowerCase().includes(search))
   );
-}
-
-function domainsOf({ organization_id }: Connection) {
-  return store.organizations.get(organization_id)?.domains ?? [];
-}
-
-function toWire(connection: Connection) {
-  const domains = domainsOf(connection).map(({ id, domain }) => ({
-    object: 'connection_domain',
-    id,
-    domain,
-  }));
-  return { ...connection, domains };
 }

@@ -1,12 +1,12 @@
 import { http } from 'msw';
 import { z } from 'zod';
+import { invalid, withFields } from '../http/control-fields';
 import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../http/faults';
 import { matchesQuery } from '../http/list';
 import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
 import { reset } from '../http/reset';
 import { at, json, notFound } from '../http/respond';
-import { createDirectory } from '../state/directories';
 import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
 import { addMembers, grant, grantFields, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
@@ -43,12 +43,6 @@ export const control = [
       return json({ count }, 201);
     }),
   ),
-
-  /** The organization's audit log, oldest first. WorkOS only has it as an export and in the Admin Portal. */
-  http.get(at('/_mock/organizations/:id/audit-log'), ({ params: { id } }) => {
-    const events = [...store.auditLogEvents.values()];
-    return json(events.flatMap((e) => (e.organization_id === id ? e.event : [])));
-  }),
 
   /** Puts the end of an invitation into the past. */
   http.post(at('/_mock/invitations/:id/expire'), ({ params: { id } }) => {
@@ -113,15 +107,6 @@ export const control = [
     return json([...store.outbox.values()].filter((message) => !to || message.to === to));
   }),
 
-  /** WorkOS has no API that creates a directory. */
-  http.post(at('/_mock/directories'), ({ request }) =>
-    withFields(request, z.strictObject({ organization: z.string() }), ({ organization }) =>
-      store.organizations.has(organization)
-        ? json(createDirectory(organization), 201)
-        : invalid('organization', 'must be an organization ID'),
-    ),
-  ),
-
   http.post(at('/_mock/webhooks'), ({ request }) =>
     withFields(request, webhookFields, ({ url, secret }) => {
       createWebhookEndpoint({ endpoint_url: url, secret });
@@ -151,30 +136,3 @@ const impersonationFields = z.strictObject({
 });
 
 const webhookFields = z.strictObject({ url: z.url(), secret: z.string().min(1) });
-
-/** Parses the JSON body, or returns 400 naming the invalid field. */
-async function withFields<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-  then: (fields: z.infer<Schema>) => Response,
-) {
-  const fields = schema.safeParse(await request.json().catch(() => undefined));
-  if (fields.success) return then(fields.data);
-  const errors = fields.error.issues.map((issue) => ({
-    field: fieldOf(issue),
-    message: issue.message,
-  }));
-  return json({ message: 'The mock can’t accept this request.', errors }, 400);
-}
-
-function fieldOf(issue: z.core.$ZodIssue) {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...issue.path, ...unknown].join('.') || '(body)';
-}
-
-function invalid(field: string, message: string) {
-  return json(
-    { message: 'The mock can’t accept this request.', errors: [{ field, message }] },
-    400,
-  );
-}

@@ -19,8 +19,7 @@ export const events = [
       const matches = [...store.events.values()].filter(
         ({ event, data, created_at }) =>
           names.includes(event) &&
-          (!organizationId ||
-            [data.organization_id, data.id, ownerOf(data)].includes(organizationId)) &&
+          (!organizationId || organizationsOf(data).includes(organizationId)) &&
           created_at >= from &&
           created_at <= until,
       );
@@ -29,7 +28,12 @@ export const events = [
   ),
 ];
 
-/** API keys have an owner instead of an organization. */
-function ownerOf({ owner }: Record<string, unknown>) {
-  return owner instanceof Object && 'id' in owner ? owner.id : undefined;
+/** Some events have the organization's ID in a record inside of them. API keys have an owner instead. */
+function organizationsOf(data: Record<string, unknown>) {
+  const records = [data, ...Object.values(data)].filter(
+    (value) => typeof value === 'object' && value !== null,
+  );
+  const { owner } = data;
+  const ownerId = owner instanceof Object && 'id' in owner ? owner.id : undefined;
+  return [data.id, ownerId, ...records.map((record) => Reflect.get(record, 'organization_id'))];
 }

@@ -4,28 +4,27 @@ import {
   type AuthorizationRequest,
   choicesFor,
   errorUrl,
-  grantCode,
   readRequest,
 } from '../http/authorization';
 import { hostedCookie, setCookie } from '../http/cookies';
+import { chooseOrganization, finish, startHostedSession } from '../http/hosted-session';
+import { identityProviderUrl } from '../http/identity-provider-url';
 import { at, redirect } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { InvitationPage } from '../pages/invitation-page';
-import { OrganizationPicker } from '../pages/organization-picker';
 import { SignInPage } from '../pages/sign-in-page';
-import { secondsFor } from '../state/clock';
 import { createUser } from '../state/create';
-import { ulid } from '../state/ids';
 import { acceptInvitation, findPendingInvitation } from '../state/invitations';
-import type { User } from '../state/records';
-import { emitAuthentication } from '../state/sessions';
-import { findUserByEmail, store } from '../state/store';
+import { connectionForEmail } from '../state/sso';
+import { findUserByEmail } from '../state/store';
 
 export const hosted = [
   http.post(at('/hosted/sign-in'), ({ request }) =>
     withForm(request, (authorization, form) => {
       const email = form.get('email') ?? '';
+      const connection = connectionForEmail(email);
+      if (connection) return redirect(identityProviderUrl(connection, authorization, email));
       const user = findUserByEmail(email);
       const isSignUp = authorization.screen_hint === 'sign-up';
       if (isSignUp === Boolean(user) || !email.includes('@')) {
@@ -44,7 +43,7 @@ export const hosted = [
         const text = 'Go back and choose again.';
         return page(<ErrorPage text={text} title="No such membership" />, 400);
       }
-      return finish(request, authorization, user, organizationId);
+      return finish(request, authorization, user, { organizationId });
     }),
   ),
 
@@ -64,7 +63,8 @@ export const hosted = [
     const invitation = findInvitation(new URLSearchParams(await request.text()));
     if (!invitation) return noInvitation();
     const user = acceptInvitation(invitation);
-    const { id } = startHostedSession(request, user, invitation.organization_id ?? undefined);
+    const organizationId = invitation.organization_id ?? undefined;
+    const { id } = startHostedSession(request, user, { organizationId });
     return redirect(signInUrl, [setCookie(hostedCookie, id)]);
   }),
 ];
@@ -78,40 +78,6 @@ async function withForm(
   return 'title' in authorization
     ? page(<ErrorPage {...authorization} />, 400)
     : then(authorization, form);
-}
-
-/** Signs the user in, once it's clear to which organization. */
-export function chooseOrganization(
-  request: Request,
-  authorization: AuthorizationRequest,
-  user: User,
-) {
-  const choices = choicesFor(user.id, authorization);
-  if (authorization.organization_id && choices.length === 0) {
-    return page(<SignInPage email={user.email} problem="no-member" request={authorization} />);
-  }
-  return choices.length > 1
-    ? page(<OrganizationPicker choices={choices} request={authorization} user={user} />)
-    : finish(request, authorization, user, choices[0]);
-}
-
-function startHostedSession(request: Request, user: User, organizationId?: string) {
-  emitAuthentication('password', user, request.headers.get('user-agent'));
-  const session = { id: ulid(), userId: user.id, organizationId, authTime: secondsFor(user.id) };
-  store.hostedSessions.set(session.id, { ...session, ended: false });
-  return session;
-}
-
-function finish(
-  request: Request,
-  authorization: AuthorizationRequest,
-  user: User,
-  organizationId?: string,
-) {
-  const { id, ...grant } = startHostedSession(request, user, organizationId);
-  const userAgent = request.headers.get('user-agent');
-  const location = grantCode(authorization, { ...grant, hostedSessionId: id, userAgent });
-  return redirect(location, [setCookie(hostedCookie, id)]);
 }
 
 function findInvitation(parameters: URLSearchParams) {

@@ -10,6 +10,7 @@ import { claimNonces } from './claim-nonces';
 import { connections } from './connections';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { controlOrganizations } from './control-organizations';
 import { corsOrigins } from './cors-origins';
 import { device } from './device';
 import { directories } from './directories';
@@ -20,6 +21,7 @@ import { featureFlags } from './feature-flags';
 import { health } from './health';
 import { homepageUrl } from './homepage-url';
 import { hosted } from './hosted';
+import { identityProvider } from './identity-provider';
 import { invitations } from './invitations';
 import { jwks } from './jwks';
 import { jwtTemplate } from './jwt-templates';
@@ -77,8 +79,10 @@ export const handlers = [
   ...events,
   ...claimNonces,
   ...hosted,
+  ...identityProvider,
   ...consoleHandlers,
   ...control,
+  ...controlOrganizations,
   ...assets,
   ...health,
 ];

@@ -8,6 +8,7 @@ import {
   errorUrl,
   readRequest,
 } from '../http/authorization';
+import { failSignIn, readProfile } from '../http/identity-provider';
 import { toChallenge } from '../http/pkce';
 import { readBody } from '../http/read-body';
 import { at, json, oauthError, redirect } from '../http/respond';
@@ -15,7 +16,7 @@ import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { IdentityProviderPage } from '../pages/identity-provider-page';
 import { newSecret, ulid } from '../state/ids';
-import { createProfile, findSsoConnection } from '../state/sso';
+import { type SsoConnection, selectConnection } from '../state/sso';
 import { store } from '../state/store';
 
 const selectors = ['connection', 'organization', 'provider', 'domain'];
@@ -31,21 +32,26 @@ const fields = z.object({
 
 export const sso = [
   http.get(at('/sso/authorize'), ({ request }) =>
-    withConnection(new URL(request.url).search, (authorization, { name }) =>
-      page(<IdentityProviderPage name={name} request={authorization} />),
+    withConnection(new URL(request.url).search, (authorization, connection) =>
+      page(
+        <IdentityProviderPage
+          action="/sso/identity-provider"
+          connection={connection}
+          email={authorization.login_hint}
+          request={authorization}
+        />,
+      ),
     ),
   ),
 
   http.post(at('/sso/identity-provider'), async ({ request }) => {
     const form = new URLSearchParams(await request.text());
     return withConnection(form.get('request') ?? '', (authorization, connection) => {
-      const email = form.get('email');
-      if (!email) {
-        return redirect(errorUrl(authorization, 'access_denied', 'The user canceled sign-in.'));
-      }
+      const profile = readProfile(connection, form);
+      if ('error' in profile) return failSignIn(request, authorization, connection, profile);
       const code = ulid();
       store.ssoCodes.set(code, {
-        profile: createProfile(connection, email),
+        profile,
         codeChallenge: authorization.code_challenge,
         expiresAt: Date.now() + codeSeconds * 1000,
       });
@@ -83,16 +89,16 @@ export const sso = [
   }),
 ];
 
-type SsoConnection = NonNullable<ReturnType<typeof findSsoConnection>>;
-
 function withConnection(
   query: string,
   respond: (authorization: AuthorizationRequest, connection: SsoConnection) => Response,
 ) {
   const authorization = readRequest(query, selectors);
   if ('title' in authorization) return page(<ErrorPage {...authorization} />, 400);
-  const connection = findSsoConnection(new URLSearchParams(query));
-  return connection
-    ? respond(authorization, connection)
-    : redirect(errorUrl(authorization, 'connection_invalid', 'There is no such connection.'));
+  const selected = selectConnection(new URLSearchParams(query));
+  if (typeof selected !== 'string' && selected.state === 'active') {
+    return respond(authorization, selected);
+  }
+  const error = typeof selected === 'string' ? selected : 'connection_unlinked';
+  return redirect(errorUrl(authorization, error, 'No one can sign in through this connection.'));
 }

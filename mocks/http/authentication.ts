@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw';
-import { connectionOf } from '../state/connections';
 import type { Grant, Session, TokenPair } from '../state/records';
 import { issueTokens, startSession } from '../state/sessions';
+import { missingConnection } from '../state/sso';
 import { store } from '../state/store';
 import { oauthError } from './respond';
 
@@ -21,11 +21,10 @@ export function toResponse(session: Session, { accessToken, refreshToken }: Toke
   });
 }
 
-/** Returns an error if the organization requires SSO. */
-export function requireSso(userId: string, organizationId: string) {
-  const connection = connectionOf(organizationId);
-  const isRequired = store.organizationSettings.get(organizationId)?.ssoRequired;
-  if (!connection || !isRequired) return undefined;
+/** Returns an error if the organization requires SSO, and the user didn't sign in through its connection. */
+export function requireSso(userId: string, organizationId: string, connectionId?: string) {
+  const connection = missingConnection(organizationId, connectionId);
+  if (!connection) return undefined;
   return oauthError('sso_required', undefined, {
     email: store.users.get(userId)?.email,
     connection_ids: [connection.id],

@@ -13,3 +13,6 @@ export const hostedCookie = 'mock_workos_hosted';
 
 /** An impersonation that starts with the browser's next authorize request. */
 export const impersonationCookie = 'mock_workos_impersonation';
+
+/** The browser's visit to the Admin Portal. */
+export const portalCookie = 'mock_workos_portal';

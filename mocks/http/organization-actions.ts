@@ -1,14 +1,9 @@
-import { connect, setActive } from '../state/connections';
-import {
-  createDirectory,
-  deleteDirectory,
-  findDirectory,
-  setDirectoryUserActive,
-} from '../state/directories';
-import { addDomain, findDomain, removeDomain, verifyDomain } from '../state/domains';
+import { connect, isSsoRequired, setConnectionState, setSsoRequired } from '../state/connections';
+import { createDirectoryOfMembers, deleteDirectory, findDirectory } from '../state/directories';
+import { setDirectoryUserActive } from '../state/directory-users';
+import { findDomain, removeDomain, verifyDomain } from '../state/domains';
 import { store } from '../state/store';
-
-const isDomain = (text: string) => /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(text);
+import { addDomainFrom } from './add-domain';
 
 /** Changes a record, or returns why it can’t. A record that is gone is left alone. */
 type OrganizationAction = (id: string, form: URLSearchParams) => string | undefined;
@@ -20,17 +15,15 @@ export const organizationActions: Record<string, OrganizationAction> = {
   },
   'toggle-connection': (id) => {
     const connection = store.connections.get(id);
-    if (connection) setActive(connection, connection.state !== 'active');
+    const state = connection?.state === 'active' ? 'inactive' : 'active';
+    if (connection) setConnectionState(connection, state);
+  },
+  'toggle-sso-required': (id) => {
+    if (store.organizations.has(id)) setSsoRequired(id, !isSsoRequired(id));
   },
   'add-domain': (id, form) => {
     const organization = store.organizations.get(id);
-    const domain = form.get('domain')?.trim().toLowerCase() ?? '';
-    if (!organization) return undefined;
-    if (!isDomain(domain)) return 'That isn’t a domain. Enter one such as example.com.';
-    const taken = findDomain((other) => other.domain === domain);
-    if (taken) return `${taken.organization.name} has ${domain} already. Remove it there first.`;
-    addDomain(organization, domain);
-    return undefined;
+    return organization && addDomainFrom(organization, form);
   },
   'verify-domain': (id) => {
     const found = findDomain((domain) => domain.id === id);
@@ -41,7 +34,7 @@ export const organizationActions: Record<string, OrganizationAction> = {
     if (found) removeDomain(found.organization, found.domain);
   },
   'create-directory': (id) => {
-    if (store.organizations.has(id) && !findDirectory(id)) createDirectory(id);
+    if (store.organizations.has(id) && !findDirectory(id)) createDirectoryOfMembers(id);
   },
   'delete-directory': (id) => {
     const directory = store.directories.get(id);

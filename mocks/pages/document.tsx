@@ -10,6 +10,7 @@ const styles = [
   './console/console.css',
   './console/header.css',
   './console/log.css',
+  './portal/portal.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('');

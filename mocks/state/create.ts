@@ -127,7 +127,7 @@ export function definePermissions(slugs: readonly string[] = []) {
 }
 
 type NewMembership = Pick<Membership, 'user_id' | 'organization_id' | 'role'> &
-  Pick<Partial<Membership>, 'id' | 'permissions' | 'status'>;
+  Pick<Partial<Membership>, 'id' | 'permissions' | 'status' | 'directory_managed'>;
 
 export function createMembership(values: NewMembership): Membership {
   const { id = newId('om'), ...rest } = values;
@@ -151,11 +151,16 @@ export function emitMembership(change: 'created' | 'updated' | 'deleted', member
   emit(`organization_membership.${change}`, membershipToEvent(membership));
 }
 
-function membershipToEvent({ permissions: _, role: slug, ...fields }: Membership) {
+function membershipToEvent({
+  permissions: _,
+  role: slug,
+  directory_managed = false,
+  ...fields
+}: Membership) {
   return {
     object: 'organization_membership',
     ...fields,
-    directory_managed: false,
+    directory_managed,
     role: { slug },
     roles: [{ slug }],
     custom_attributes: {},

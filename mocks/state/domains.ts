@@ -29,3 +29,17 @@ export function removeDomain(organization: Organization, domain: OrganizationDom
   organization.domains = organization.domains.filter((other) => other !== domain);
   emit('organization_domain.deleted', domain);
 }
+
+export function failDomain(domain: OrganizationDomain) {
+  Object.assign(domain, { state: 'failed', updated_at: timestamp() });
+  emit('organization_domain.verification_failed', {
+    reason: 'domain_verification_period_expired',
+    organization_domain: domain,
+  });
+}
+
+/** Returns the organization that verified the domain of an email address. */
+export function findOwner(email: string) {
+  const domain = email.split('@').at(-1)?.toLowerCase();
+  return findDomain((other) => other.domain === domain && other.state === 'verified')?.organization;
+}

@@ -11,9 +11,9 @@ export function changeMembership(membership: Membership, values: Partial<Members
 }
 
 /** Ends the user's sessions in the organization, too. */
-export function deactivateMembership(membership: Membership) {
+export function deactivateMembership(membership: Membership, values: Partial<Membership> = {}) {
   endSessionsIn(membership);
-  return changeMembership(membership, { status: 'inactive' });
+  return changeMembership(membership, { ...values, status: 'inactive' });
 }
 
 /** Ends the user's sessions in the organization, too. */

@@ -30,7 +30,7 @@ export type OrganizationDomain = Stamped & {
   object: 'organization_domain';
   organization_id: string;
   domain: string;
-  state: 'pending' | 'verified';
+  state: 'pending' | 'verified' | 'failed';
   verification_strategy: 'dns' | 'manual';
   /** Only with the strategy `dns`. */
   verification_prefix?: string;
@@ -47,6 +47,8 @@ export type Membership = Stamped & {
   /** Overrides the role's permissions. */
   permissions?: readonly string[];
   status: 'active' | 'inactive' | 'pending';
+  /** Whether the organization's directory added it. */
+  directory_managed?: boolean;
 };
 
 export type Role = Stamped & {
@@ -185,8 +187,10 @@ export type Connection = Stamped & {
   organization_id: string;
   connection_type: string;
   name: string;
-  state: 'active' | 'inactive';
+  state: 'draft' | 'validating' | 'active' | 'inactive';
   status: 'linked' | 'unlinked';
+  /** Only in events. */
+  external_key: string;
 };
 
 /** A person as their identity provider describes them. */
@@ -215,7 +219,7 @@ export type Directory = Stamped & {
   organization_id: string;
   external_key: string;
   type: string;
-  state: 'linked';
+  state: 'linked' | 'validating' | 'invalid_credentials';
   name: string;
 };
 
@@ -246,6 +250,35 @@ export type DirectoryUser = Stamped & {
   role: { slug: string };
   roles: { slug: string }[];
   groups: DirectoryGroup[];
+};
+
+/** The role that everyone in a group of the identity provider has. */
+export type GroupRole = { organization_id: string; group: string; role: string };
+
+/** Where WorkOS sends an organization's audit log events. Its API doesn't have them. */
+export type LogStream = { organization_id: string; destination: string; isActive: boolean };
+
+export type PortalIntent =
+  | 'sso'
+  | 'dsync'
+  | 'audit_logs'
+  | 'log_streams'
+  | 'domain_verification'
+  | 'certificate_renewal'
+  | 'bring_your_own_key';
+
+/** A link to the Admin Portal, which the first browser that opens it can use. */
+export type PortalVisit = {
+  id: string;
+  organizationId: string;
+  intent: PortalIntent;
+  returnUrl?: string;
+  successUrl?: string;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  opened: boolean;
+  /** Whether something was set up. */
+  finished: boolean;
 };
 
 export type WebhookEndpoint = Stamped & {
@@ -292,6 +325,8 @@ export type AuditLogExport = Stamped & {
   object: 'audit_log_export';
   /** What the file contains. */
   csv: string;
+  /** It’s pending until it was asked for once. */
+  wasRead: boolean;
 };
 
 export type Impersonator = { email: string; reason: string | null };
@@ -305,7 +340,9 @@ export type Grant = {
   authTime: number;
   impersonator?: Impersonator;
   /** `Password` if not set. */
-  method?: 'Password' | 'MagicAuth';
+  method?: 'Password' | 'MagicAuth' | 'SSO';
+  /** The SSO connection that they signed in through. */
+  connectionId?: string;
   userAgent: string | null;
 };
 
@@ -321,7 +358,7 @@ export type AuthorizationCode = {
 export type Session = Grant & Stamped & { status: 'active' | 'revoked' };
 
 /** Lets the next authorize request complete without showing a page. */
-export type HostedSession = Pick<Grant, 'userId' | 'organizationId' | 'authTime'> & {
+export type HostedSession = Omit<Grant, 'hostedSessionId' | 'impersonator' | 'userAgent'> & {
   id: string;
   ended: boolean;
 };

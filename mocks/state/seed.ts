@@ -12,7 +12,7 @@ import {
   createRole,
   createUser,
 } from './create';
-import { createDirectory } from './directories';
+import { createDirectoryOfMembers } from './directories';
 import { createRedirectUri, createWebhookEndpoint } from './endpoints';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
@@ -47,7 +47,8 @@ function seedPersonas() {
     if (entitlements.includes('single-sign-on')) connect(id);
   }
   for (const persona of personas) seedPersona(persona);
-  for (const { organization_id } of store.connections.values()) createDirectory(organization_id);
+  for (const { organization_id } of store.connections.values())
+    createDirectoryOfMembers(organization_id);
 }
 
 function seedPersona({

@@ -12,9 +12,14 @@ const sessionDays = 30;
 const ip_address = '127.0.0.1';
 
 /** For a user who has just proved who they are, and not for one who was signed in already. */
-export function emitAuthentication(type: string, { id, email }: User, userAgent: string | null) {
+export function emitAuthentication(
+  type: string,
+  { id, email }: User,
+  userAgent: string | null,
+  details: object = {},
+) {
   const values = { user_id: id, email, ip_address, user_agent: userAgent };
-  emit(`authentication.${type}_succeeded`, { type, status: 'succeeded', ...values });
+  emit(`authentication.${type}_succeeded`, { type, status: 'succeeded', ...values, ...details });
 }
 
 export function startSession(grant: Grant): Session {
@@ -66,8 +71,10 @@ export async function rotate(
   return record.exchanged.pair;
 }
 
+const authMethods = { Password: 'password', MagicAuth: 'magic_code', SSO: 'sso' };
+
 export function sessionToWire(session: Session) {
-  const { id, userId, organizationId, impersonator, userAgent, status } = session;
+  const { id, userId, organizationId, impersonator, method, userAgent, status } = session;
   const expires = new Date(session.created_at).getTime() + sessionDays * 86_400_000;
   return {
     object: 'session',
@@ -76,7 +83,7 @@ export function sessionToWire(session: Session) {
     ...(organizationId && { organization_id: organizationId }),
     ip_address,
     user_agent: userAgent,
-    auth_method: impersonator ? 'impersonation' : 'password',
+    auth_method: impersonator ? 'impersonation' : authMethods[method ?? 'Password'],
     status,
     ...(impersonator && { impersonator }),
     expires_at: new Date(expires).toISOString(),

@@ -1,33 +1,77 @@
-import { connectionOf } from './connections';
+import { connectionOf, findConnection, isSsoRequired } from './connections';
+import { findDirectory } from './directories';
+import { findDirectoryUser } from './directory-users';
+import { findOwner } from './domains';
+import { findGroupRole } from './group-roles';
 import { stableId } from './ids';
 import type { Connection, Profile } from './records';
-import { activeMembership, findUserByEmail, store } from './store';
+import { findOrganizationByDomain, findUserByEmail, membershipsOf, store } from './store';
 
-type SsoConnection = Pick<Connection, 'id' | 'connection_type' | 'name'> & {
+export type SsoConnection = Pick<Connection, 'id' | 'connection_type' | 'name' | 'state'> & {
   organization_id: string | null;
 };
 
-/** Returns the connection that an authorize request selects. A provider is one without an organization. */
-export function findSsoConnection(query: URLSearchParams): SsoConnection | undefined {
+/** Returns the connection that an authorize request selects, or WorkOS's error code if there is none. */
+export function selectConnection(query: URLSearchParams): SsoConnection | string {
   const provider = query.get('provider') ?? '';
-  if (/^\w+OAuth$/.test(provider)) {
-    const id = stableId('conn', provider);
-    return { id, connection_type: provider, name: provider, organization_id: null };
-  }
+  const id = query.get('connection') ?? query.get('connection_id');
   const domain = query.get('domain');
-  const owner = [...store.organizations.values()].find(({ domains }) =>
-    domains.some((other) => other.domain === domain),
-  );
-  const named = store.connections.get(query.get('connection') ?? '');
-  if (named) return named.state === 'active' ? named : undefined;
-  return connectionOf(query.get('organization') ?? owner?.id ?? '');
+  if (/^\w+OAuth$/.test(provider)) {
+    const fields = { connection_type: provider, name: provider, state: 'active' } as const;
+    return { id: stableId('conn', provider), ...fields, organization_id: null };
+  }
+  if (id) return store.connections.get(id) ?? 'connection_invalid';
+  if (!domain) return findConnection(query.get('organization') ?? '') ?? 'organization_invalid';
+  const owner = findOrganizationByDomain(domain);
+  return findConnection(owner?.id ?? '') ?? 'connection_domain_invalid';
 }
 
-export function createProfile(connection: SsoConnection, email: string): Profile {
-  const { id, connection_type, organization_id } = connection;
+/** Returns the connection that everyone with an email address of a verified domain signs in through. */
+export function connectionForEmail(email: string) {
+  return connectionOf(findOwner(email)?.id ?? '');
+}
+
+/** Returns the connection that someone has yet to sign in through, because the organization requires it. */
+export function missingConnection(organizationId: string, connectionId?: string) {
+  const connection = connectionOf(organizationId);
+  const isMissing = isSsoRequired(organizationId) && connection?.id !== connectionId;
+  return isMissing ? connection : undefined;
+}
+
+/** Rejects people of other domains who aren't members; https://workos.com/docs/sso/domains */
+export function isAllowed({ organization_id }: SsoConnection, email: string) {
+  if (organization_id === null || findOwner(email)?.id === organization_id) return true;
   const user = findUserByEmail(email);
-  const membership = user && activeMembership(user.id, organization_id ?? '');
-  const role = membership && { slug: membership.role };
+  const isMember = membershipsOf(user?.id ?? '').some(
+    (membership) => membership.organization_id === organization_id,
+  );
+  const organization = store.organizations.get(organization_id);
+  return isMember || Boolean(organization?.allow_profiles_outside_organization);
+}
+
+export type Person = {
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  groups: readonly string[];
+};
+
+/** What the directory and the user's account know about the person, unless the provider sends something else. */
+export function findPerson(organizationId: string | null, email: string): Person {
+  const directory = findDirectory(organizationId ?? '');
+  const listed = directory && findDirectoryUser(directory.id, email);
+  const { first_name = null, last_name = null } = listed ?? findUserByEmail(email) ?? {};
+  return { email, first_name, last_name, groups: listed?.groups.map(({ name }) => name) ?? [] };
+}
+
+export function createProfile(connection: SsoConnection, person: Person): Profile {
+  const { id, connection_type, organization_id } = connection;
+  const { email, first_name, last_name, groups } = person;
+  const user = findUserByEmail(email);
+  const membership = membershipsOf(user?.id ?? '').find(
+    (candidate) => candidate.organization_id === organization_id,
+  );
+  const slug = findGroupRole(organization_id ?? '', groups) ?? membership?.role;
   return {
     object: 'profile',
     id: stableId('prof', `${id}:${email}`),
@@ -36,11 +80,11 @@ export function createProfile(connection: SsoConnection, email: string): Profile
     connection_type,
     idp_id: email,
     email,
-    first_name: user?.first_name ?? null,
-    last_name: user?.last_name ?? null,
-    name: user?.name ?? null,
-    ...(role && { role, roles: [role] }),
-    groups: [],
+    first_name,
+    last_name,
+    name: [first_name, last_name].filter(Boolean).join(' ') || null,
+    ...(slug && { role: { slug }, roles: [{ slug }] }),
+    groups: [...groups],
     custom_attributes: {},
     raw_attributes: {},
   };

@@ -16,10 +16,12 @@ import type {
   Event,
   Factor,
   FeatureFlag,
+  GroupRole,
   HostedSession,
   Impersonator,
   Invitation,
   JwtTemplate,
+  LogStream,
   Membership,
   Message,
   Organization,
@@ -27,6 +29,7 @@ import type {
   PasswordReset,
   PendingAuthentication,
   Permission,
+  PortalVisit,
   Profile,
   RedirectUri,
   RefreshToken,
@@ -66,6 +69,12 @@ export const store = {
   directories: new Map<string, Directory>(),
   directoryUsers: new Map<string, DirectoryUser>(),
   directoryGroups: new Map<string, DirectoryGroup>(),
+  /** By organization and group. */
+  groupRoles: new Map<string, GroupRole>(),
+  /** By organization. */
+  logStreams: new Map<string, LogStream>(),
+  /** By the link's token. */
+  portalLinks: new Map<string, PortalVisit>(),
   webhookEndpoints: new Map<string, WebhookEndpoint>(),
   redirectUris: new Map<string, RedirectUri>(),
   corsOrigins: new Map<string, CorsOrigin>(),

@@ -1,6 +1,7 @@
 import { inspectEnv, schema } from '../../lib/env';
 import { checkApi } from './api';
 import { checkAuditEvents } from './audit-events';
+import { checkConnections } from './connections';
 import type { Finding } from './finding';
 import { checkFlags } from './flags';
 import { checkRedirects } from './redirects';
@@ -20,6 +21,7 @@ export async function* examine(source: Source, session?: string): AsyncGenerator
   if (apiFindings.some(({ level }) => level === 'failure')) return;
   yield* await checkFlags(complete);
   yield* await checkAuditEvents(complete);
+  yield await checkConnections(complete);
   yield* await checkRedirects(complete);
   yield* await checkSession(complete, session);
 }

@@ -54,6 +54,7 @@ export const starter: Part = {
     'scripts/emulator',
     'scripts/generate/deploy-button.ts',
     'scripts/lib/recipes.ts',
+    'scripts/record-tour.ts',
     'scripts/screenshots.ts',
     'scripts/test-cli.ts',
     'scripts/test-eject.ts',

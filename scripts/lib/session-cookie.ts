@@ -1,4 +1,4 @@
-import { sealData, unsealData } from 'iron-session';
+import { sealData } from 'iron-session';
 import { appUrl, appVariables } from '../../mocks/env';
 
 /** Returns the cookie that AuthKit would set for the session, sealed like the library does. */
@@ -11,11 +11,4 @@ export async function sessionCookie(session: object) {
     httpOnly: true,
     sameSite: 'Lax' as const,
   };
-}
-
-/** Returns the access token in a session cookie. */
-export async function readAccessToken(cookie: string): Promise<string> {
-  const [, sealed = ''] = cookie.split('=');
-  const options = { password: appVariables.WORKOS_COOKIE_PASSWORD };
-  return (await unsealData<{ accessToken: string }>(sealed, options)).accessToken;
 }

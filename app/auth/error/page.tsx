@@ -1,8 +1,11 @@
 import {
+  Building2,
   CircleAlert,
   CloudOff,
   Cookie,
+  KeyRound,
   type LucideIcon,
+  PlugZap,
   Scale,
   ShieldAlert,
   TimerOff,
@@ -28,6 +31,11 @@ const looks: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> =
   'no-cookie': { icon: Cookie, tone: 'warning' },
   incomplete: { icon: Unlink, tone: 'warning' },
   mismatch: { icon: ShieldAlert, tone: 'warning' },
+  connection: { icon: PlugZap, tone: 'warning' },
+  provider: { icon: KeyRound, tone: 'warning' },
+  'from-provider': { icon: KeyRound },
+  outside: { icon: ShieldAlert, tone: 'warning' },
+  organization: { icon: Building2, tone: 'warning' },
   unreachable: { icon: CloudOff, tone: 'warning' },
   'too-large': { icon: Scale, tone: 'warning' },
 };

@@ -9,13 +9,13 @@ type Props = { label: string; tabs: readonly { href: string; label: string }[] }
 export function Tabs({ label: name, tabs }: Props) {
   const pathname = usePathname();
   return (
-    <nav aria-label={name} className="border-b">
-      <ul className="-mb-px flex gap-1">
+    <nav aria-label={name} className="overflow-x-auto border-b">
+      <ul className="flex gap-1">
         {tabs.map(({ href, label }) => (
           <li key={href}>
             <Link
               aria-current={pathname === href ? 'page' : undefined}
-              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium"
+              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium -outline-offset-2"
               href={href}
             >
               {label}

@@ -76,6 +76,9 @@ async function findMembership(id: string, session: Actor, roles: Role[]) {
   if (membership.organizationId !== session.organizationId) {
     throw new FormError('This person is no longer in your organization.');
   }
+  if (membership.directoryManaged) {
+    throw new FormError('This person is managed by your directory. Change them there.');
+  }
   if (membership.userId === session.user.id) {
     throw new FormError('You can’t change your own membership. Ask another admin.');
   }

@@ -39,6 +39,8 @@ const sections = [
   },
 ] as const;
 
+const titles = [...sections.map(({ title }) => title), 'Audit log'];
+
 export default dashboardPage('/dashboard/security', (session, { searchParams }) => {
   const { organizationId = '' } = session;
   const ticket = searchParams.then(({ export: value }) => (typeof value === 'string' ? value : ''));
@@ -46,18 +48,16 @@ export default dashboardPage('/dashboard/security', (session, { searchParams }) 
     <>
       <SettingsTitle session={session} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        {sections.map(({ read, ...section }) => (
-          <SectionBoundary key={section.intent} title={section.title}>
-            <Suspense fallback={<SetupCardSkeleton title={section.title} />}>
+        <Suspense fallback={titles.map((title) => <SetupCardSkeleton key={title} title={title} />)}>
+          {sections.map(({ read, ...section }) => (
+            <SectionBoundary key={section.intent} title={section.title}>
               <SetupCard {...section} read={() => read(organizationId)} />
-            </Suspense>
-          </SectionBoundary>
-        ))}
-        <SectionBoundary title="Audit log">
-          <Suspense fallback={<SetupCardSkeleton title="Audit log" />}>
+            </SectionBoundary>
+          ))}
+          <SectionBoundary title="Audit log">
             <AuditLogCard session={session} ticket={ticket} />
-          </Suspense>
-        </SectionBoundary>
+          </SectionBoundary>
+        </Suspense>
       </div>
     </>
   );

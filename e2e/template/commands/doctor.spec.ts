@@ -197,3 +197,18 @@ test('the doctor names flags with exceptions that the client ignores', async () 
   expect(await findings(env)).toContain('warning: WorkOS doesn’t have these flags');
   await mock.stop();
 });
+
+test('the doctor names single sign-on connections that no one can use', async () => {
+  const own = await startOwnMock();
+  const env = { WORKOS_API_PORT: own.port };
+  expect(await findings(env)).toContain('ok: Single sign-on connections: 2, all active');
+  const headers = { authorization: `Bearer ${appVariables.WORKOS_API_KEY}` };
+  const { data } = await (await fetch(`${own.url}/connections`, { headers })).json();
+  const [{ organization_id: organization, name }] = data;
+  await fetch(`${own.url}/_mock/connections`, {
+    method: 'PUT',
+    body: JSON.stringify({ organization, type: 'OktaSAML', state: 'inactive' }),
+  });
+  expect(await findings(env)).toContain(`these single sign-on connections: ${name} (inactive)`);
+  await own.stop();
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
-import { createUser, newEmail } from '@/scripts/lib/mock';
+import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, readSessionId, test } from '../../support/fixtures';
 
@@ -155,6 +155,8 @@ test('accepting an invitation creates a member and opens the app', async ({ page
 const openConsole = async (page: Page) => {
   const user = await createUser({ memberships: [{ organization: 'Shown', ssoRequired: true }] });
   const [organizationId = ''] = user.organizations;
+  // The connection stays.
+  await changeGrants(user, { ssoRequired: false });
   await page.goto(`${origin}/?user=${user.id}`);
   return { user, organizationId };
 };
@@ -194,6 +196,19 @@ test('an inactive connection lets no one in', async ({ page, request }) => {
   await page.getByRole('button', { name: 'Activate' }).click();
   await expect(page.getByText('GenericSAML · active')).toBeVisible();
   expect(await open()).toContain('identity-provider');
+});
+
+test('single sign-on is required in the console, and starts at the identity provider', async ({
+  page,
+}) => {
+  const { user } = await openConsole(page);
+  await expect(page.getByText('Members may use it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Require' }).click();
+  await expect(page.getByText('Everyone has to use it.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in from there' }).click();
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.waitForURL('/dashboard');
 });
 
 test('someone suspended in the directory is out at the next refresh', async ({

@@ -142,7 +142,7 @@ test('a widget token and a portal link are issued', async () => {
   const body = { organization: organizationId, intent: 'sso' };
   const { data } = await workos.post('/portal/generate_link', body);
   expect(data.link).toMatch(/^http.*token=\w+/);
-  expect((await fetch(data.link)).status).toBe(200);
+  expect((await fetch(data.link, { redirect: 'manual' })).status).toBe(302);
   const unknown = await fetchWorkOS('POST', '/portal/generate_link', {
     ...body,
     organization: 'org_01NOSUCH',

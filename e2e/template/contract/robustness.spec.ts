@@ -51,6 +51,10 @@ const bodies = [
   ['POST', '/_mock/users'],
   ['PATCH', '/_mock/users/:id'],
   ['POST', '/_mock/directories'],
+  ['PATCH', '/_mock/directories/:id'],
+  ['PATCH', '/_mock/directory-users/:id'],
+  ['PUT', '/_mock/connections'],
+  ['PUT', '/_mock/group-roles'],
   ['POST', '/_mock/faults'],
   ['POST', '/_mock/impersonations'],
 ] as const;

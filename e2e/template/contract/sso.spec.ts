@@ -21,12 +21,12 @@ async function newMember() {
 }
 
 /** Signs in at the identity provider without a browser. Returns the URL that WorkOS redirects to. */
-async function submit(url: string, email = '') {
+async function submit(url: string, fields: Record<string, string> = {}) {
   expect((await fetch(url)).status).toBe(200);
   const response = await fetch(`${origin}/sso/identity-provider`, {
     method: 'POST',
     redirect: 'manual',
-    body: new URLSearchParams({ request: new URL(url).search, email }),
+    body: new URLSearchParams({ request: new URL(url).search, ...fields }),
   });
   return new URL(response.headers.get('location') ?? '', origin);
 }
@@ -59,7 +59,7 @@ test('the connection of an organization is listed, read, and deleted', async () 
 test('a code from single sign-on is exchanged once for a profile and a token', async () => {
   const { email, organization, connection } = await newMember();
   const url = sso.getAuthorizationUrl({ clientId, organization, redirectUri, state: 'a b' });
-  const back = await submit(url, email);
+  const back = await submit(url, { email, first_name: 'Radia', last_name: 'Perlman' });
   expect(back.searchParams.get('state')).toBe('a b');
   const code = back.searchParams.get('code') ?? '';
   const { profile, accessToken } = await sso.getProfileAndToken({ clientId, code });
@@ -93,7 +93,7 @@ test('a provider needs no organization, and a code challenge needs its verifier'
     provider: 'GoogleOAuth',
     redirectUri,
   });
-  const code = (await submit(url, email)).searchParams.get('code') ?? '';
+  const code = (await submit(url, { email })).searchParams.get('code') ?? '';
   await expect(sso.getProfileAndToken({ clientId, code })).rejects.toMatchObject({
     error: 'invalid_grant',
   });
@@ -104,7 +104,8 @@ test('a provider needs no organization, and a code challenge needs its verifier'
 test('a canceled sign-in, an unknown connection, and a wrong client are errors', async () => {
   const { organization } = await newMember();
   const url = sso.getAuthorizationUrl({ clientId, organization, redirectUri });
-  expect((await submit(url)).searchParams.get('error')).toBe('access_denied');
+  const canceled = await submit(url, { failure: 'deny-access' });
+  expect(canceled.searchParams.get('error')).toBe('access_denied');
 
   const connection = 'conn_01NOSUCH';
   const unknown = sso.getAuthorizationUrl({ clientId, connection, redirectUri });

@@ -1,3 +1,5 @@
+import { identityProviderUrl } from '../../http/identity-provider-url';
+import { isSsoRequired } from '../../state/connections';
 import { store } from '../../state/store';
 import { OrganizationAction } from './organization-action';
 
@@ -20,8 +22,17 @@ export function Connections({ user, organization }: Props) {
             </small>
           </p>
           <button type="submit">{state === 'active' ? 'Deactivate' : 'Activate'}</button>
+          {state === 'active' && <a href={identityProviderUrl({ id })}>Sign in from there</a>}
         </OrganizationAction>
       ))}
+      {connections.length > 0 && (
+        <OrganizationAction action="toggle-sso-required" target={organization} user={user}>
+          <p className="who hint">
+            {isSsoRequired(organization) ? 'Everyone has to use it.' : 'Members may use it.'}
+          </p>
+          <button type="submit">{isSsoRequired(organization) ? 'Make optional' : 'Require'}</button>
+        </OrganizationAction>
+      )}
       {connections.length === 0 && (
         <OrganizationAction action="connect" target={organization} user={user}>
           <p className="who hint">No connection.</p>

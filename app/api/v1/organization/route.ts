@@ -5,18 +5,24 @@ import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
 import { expireTags } from '@/lib/store/cache-handler';
 import { callWorkOS } from '@/lib/workos/client';
+import { readOrganizationName } from '@/lib/workos/organizations';
 
 const fields = z.object({ name: organizationName });
 
 const maxBytes = 10_000;
 
-/** Renames the caller's organization: `{"name": "Acme"}`. Without an organization, there's nothing to rename. */
+/** Returns the caller's organization. */
+export const GET = withBearer({ permission: 'reports:read', audit: null }, async (caller) => {
+  const { organizationId: id } = caller;
+  if (!id) return { response: nothing() };
+  return { response: Response.json({ id, name: await readOrganizationName(id) }) };
+});
+
+/** Renames the caller's organization: `{"name": "Acme"}`. */
 export const PATCH = withBearer(
   { permission: 'settings:manage', audit: 'organization.renamed' },
   async ({ organizationId }, request) => {
-    if (!organizationId) {
-      return { response: problem(403, 'Forbidden', 'The caller isn’t in an organization.') };
-    }
+    if (!organizationId) return { response: nothing() };
     const body = fields.safeParse(await readJson(request));
     if (!body.success) {
       const [issue] = body.error.issues;
@@ -30,6 +36,10 @@ export const PATCH = withBearer(
     return { response: Response.json({ id: organizationId, name }) };
   },
 );
+
+function nothing() {
+  return problem(403, 'Forbidden', 'The caller isn’t in an organization.');
+}
 
 async function readJson(request: Request): Promise<unknown> {
   try {

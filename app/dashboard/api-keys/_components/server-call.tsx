@@ -1,8 +1,8 @@
-import { withAuth } from '@workos-inc/authkit-nextjs';
 import { connection } from 'next/server';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { readAuth } from '@/lib/auth/read-auth';
 import { describeResponse, Exchange } from './exchange';
 
 const title = 'From the server';
@@ -14,7 +14,7 @@ const request = 'GET /api/v1/whoami\nAuthorization: Bearer <your access token>';
  */
 export async function ServerCall() {
   await connection();
-  const { accessToken } = await withAuth();
+  const { accessToken } = await readAuth();
   const url = absoluteUrl('/api/v1/whoami');
   const response = await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } }).then(
     describeResponse,

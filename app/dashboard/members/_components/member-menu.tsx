@@ -14,12 +14,12 @@ import { changeRole, removeMember } from '../actions';
 import type { RoleChoice } from '../roles';
 import { RoleField } from './role-field';
 
-type Props = { id: string; name: string; role: string; roles: RoleChoice[] };
+type Props = { id: string; name: string; role: string; roles: RoleChoice[]; isManaged: boolean };
 
 /** What one can do with a member. */
 export function MemberMenu(member: Props) {
   const [dialog, setDialog] = useState<'role' | 'remove'>();
-  const { id, name } = member;
+  const { id, name, isManaged } = member;
   const onClose = () => setDialog(undefined);
   return (
     <>
@@ -31,10 +31,16 @@ export function MemberMenu(member: Props) {
         trigger={<Ellipsis aria-hidden className="size-4" />}
         triggerClass={buttonClass('ghost', 'icon')}
       >
-        <ImpersonationLock>
-          <MenuButton onClick={() => setDialog('role')}>Change role…</MenuButton>
-          <MenuButton onClick={() => setDialog('remove')}>Remove…</MenuButton>
-        </ImpersonationLock>
+        {isManaged ? (
+          <p className="text-muted-foreground px-2.5 py-2 text-sm">
+            Managed by your directory. Change their role or remove them there.
+          </p>
+        ) : (
+          <ImpersonationLock>
+            <MenuButton onClick={() => setDialog('role')}>Change role…</MenuButton>
+            <MenuButton onClick={() => setDialog('remove')}>Remove…</MenuButton>
+          </ImpersonationLock>
+        )}
       </Menu>
       {dialog === 'role' && <RoleDialog {...member} onClose={onClose} />}
       {dialog === 'remove' && (

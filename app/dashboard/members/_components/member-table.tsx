@@ -64,7 +64,7 @@ type RowProps = {
 };
 
 function MemberRow({ member, role, isCurrentUser, roles }: RowProps) {
-  const { id, userId, name, picture, email, status, joinedAt } = member;
+  const { id, userId, name, picture, email, status, joinedAt, isManaged } = member;
   return (
     <li className="hover:bg-muted grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5 sm:grid-cols-[auto_minmax(0,3fr)_minmax(0,1fr)_7rem_2.25rem]">
       <Avatar id={userId} name={name} picture={picture} />
@@ -74,6 +74,7 @@ function MemberRow({ member, role, isCurrentUser, roles }: RowProps) {
             {name}
           </span>
           {isCurrentUser && <Badge variant="status">You</Badge>}
+          {isManaged && <Badge variant="status">Directory</Badge>}
           {status !== 'active' && <Badge variant="status">Inactive</Badge>}
         </p>
         <p className="text-muted-foreground truncate text-sm" title={email}>
@@ -89,7 +90,7 @@ function MemberRow({ member, role, isCurrentUser, roles }: RowProps) {
       </p>
       {roles && !isCurrentUser && (
         <div className="max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1">
-          <MemberMenu id={id} name={name} role={member.role} roles={roles} />
+          <MemberMenu id={id} isManaged={isManaged} name={name} role={member.role} roles={roles} />
         </div>
       )}
     </li>

@@ -1,0 +1,58 @@
+import { createMembership, createUser } from './create';
+import { findOwner } from './domains';
+import { defaultRole } from './group-roles';
+import { createInvitation, revokeInvitation, stateOf } from './invitations';
+import { changeMembership, deactivateMembership } from './memberships';
+import type { DirectoryUser } from './records';
+import { findUserByEmail, membershipsOf, store } from './store';
+
+const managed = { directory_managed: true };
+
+type Person = Pick<DirectoryUser, 'email' | 'organization_id'>;
+
+/**
+ * Makes a person of the directory a member with their group's role. Someone outside the organization's verified
+ * domains is invited; https://workos.com/docs/authkit/directory-provisioning
+ */
+export function provision(person: DirectoryUser) {
+  const { email, organization_id, first_name, last_name } = person;
+  const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
+  const isOwn = findOwner(email)?.id === organization_id;
+  const membership = findMembership(person);
+  const role = person.role.slug;
+  if (membership?.status === 'inactive') {
+    changeMembership(membership, { status: 'active', role, permissions: undefined });
+  } else if (membership && !membership.directory_managed && isOwn) {
+    changeMembership(membership, { ...managed, role, permissions: undefined });
+  } else if (membership?.directory_managed && membership.role !== role) {
+    changeMembership(membership, { role, permissions: undefined });
+  } else if (!membership && isOwn) {
+    createMembership({ ...managed, user_id: user.id, organization_id, role });
+  } else if (!membership) {
+    createMembership({ ...managed, user_id: user.id, organization_id, role, status: 'pending' });
+    const invitation = { email, organization_id, inviter_user_id: null, role_slug: role };
+    createInvitation({ ...invitation, expiresInDays: 7 });
+  }
+}
+
+/** Ends the membership and its sessions. The user and the inactive membership stay. */
+export function deprovision(person: Person) {
+  const membership = findMembership(person);
+  if (membership?.status === 'active') deactivateMembership(membership, { role: defaultRole });
+  for (const invitation of store.invitations.values()) {
+    const { email, organization_id } = invitation;
+    const isTheirs = email === person.email && organization_id === person.organization_id;
+    if (isTheirs && stateOf(invitation) === 'pending') revokeInvitation(invitation);
+  }
+}
+
+/** Leaves the membership to the app, because the directory is gone. */
+export function release(person: Person) {
+  const membership = findMembership(person);
+  if (membership?.directory_managed) changeMembership(membership, { directory_managed: false });
+}
+
+function findMembership({ email, organization_id: id }: Person) {
+  const user = findUserByEmail(email);
+  return membershipsOf(user?.id ?? '').find(({ organization_id }) => organization_id === id);
+}
