@@ -2,20 +2,27 @@ import { readFileSync } from 'node:fs';
 import { HttpResponse, http } from 'msw';
 import { at } from '../http/respond';
 
-const font = readFileSync(new URL('../../app/_fonts/geist-latin.woff2', import.meta.url));
+const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 
-const refreshLog = readFileSync(
-  new URL('../pages/console/refresh-log.js', import.meta.url),
-  'utf8',
-);
+const fonts = {
+  'geist.woff2': read('../../app/_fonts/geist-latin.woff2'),
+  'geist-mono.woff2': read('../../app/_fonts/geist-mono-latin.woff2'),
+};
+
+const scripts = {
+  'keep-place.js': read('../pages/console/keep-place.js'),
+  'refresh-log.js': read('../pages/console/refresh-log.js'),
+};
 
 export const assets = [
-  http.get(at('/assets/geist.woff2'), () =>
-    HttpResponse.arrayBuffer(new Uint8Array(font).buffer, {
-      headers: { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' },
-    }),
-  ),
-  http.get(at('/assets/refresh-log.js'), () =>
-    HttpResponse.text(refreshLog, { headers: { 'content-type': 'text/javascript' } }),
-  ),
+  ...serve(fonts, { 'content-type': 'font/woff2', 'cache-control': 'max-age=86400' }),
+  ...serve(scripts, { 'content-type': 'text/javascript' }),
 ];
+
+function serve(files: Record<string, Buffer>, headers: Record<string, string>) {
+  return Object.entries(files).map(([name, file]) =>
+    http.get(at(`/assets/${name}`), () =>
+      HttpResponse.arrayBuffer(new Uint8Array(file).buffer, { headers }),
+    ),
+  );
+}

@@ -42,6 +42,8 @@ function impersonate(request: Request, authorization: AuthorizationRequest) {
   const pending = store.impersonations.get(id);
   if (!pending) return undefined;
   store.impersonations.delete(id);
+  const user = store.users.get(pending.userId);
+  if (user && !pending.impersonator) return chooseOrganization(request, authorization, user);
   const [organizationId] = choicesFor(pending.userId, authorization);
   const location = grantCode(authorization, {
     ...pending,

@@ -1,36 +1,46 @@
 import { http } from 'msw';
 import { expireBrowserSession, readBrowserSession } from '../http/browser-session';
 import { faultPresets } from '../http/fault-presets';
-import { addFault, clearFaults } from '../http/faults';
+import { addFault, clearGeneralFaults } from '../http/faults';
 import { impersonationUrl } from '../http/open-as-impersonator';
 import { organizationActions } from '../http/organization-actions';
+import { reset } from '../http/reset';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
-import { RequestRows } from '../pages/console/request-rows';
+import { type LogFilter, RequestRows } from '../pages/console/request-rows';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
-import { grant } from '../state/grants';
+import { grant, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
+import { addUser } from '../state/new-user';
+import type { User } from '../state/records';
 import { endSession } from '../state/sessions';
 import { store } from '../state/store';
 
 /** The developer's console: forms that change the store, and a request log. */
 export const consoleHandlers = [
   http.get(at('/'), async ({ request }) => {
-    const id = new URL(request.url).searchParams.get('user') ?? '';
-    const user = store.users.get(id) ?? [...store.users.values()][0];
+    const { searchParams } = new URL(request.url);
     const browserSession = await readBrowserSession(request);
-    return page(<ConsolePage browserSession={browserSession} user={user} />);
+    const browserUser = store.users.get(store.sessions.get(browserSession ?? '')?.userId ?? '');
+    const user =
+      store.users.get(searchParams.get('user') ?? '') ??
+      browserUser ??
+      [...store.users.values()][0];
+    const props = { user, browserSession, browserUser, filter: toFilter(searchParams) };
+    return page(<ConsolePage {...props} />);
   }),
 
-  http.get(at('/console/requests'), () => page(<RequestRows />)),
+  http.get(at('/console/requests'), ({ request }) =>
+    page(<RequestRows filter={toFilter(new URL(request.url).searchParams)} />),
+  ),
 
   http.post(at('/console/grants'), ({ request }) =>
     withUser(request, (user, form) => {
       const organization = form.get('organization') ?? undefined;
       const kind = form.get('kind') ?? '';
       grant(user, { organization, [kind]: kind === 'role' ? form.get(kind) : form.getAll(kind) });
-      return redirect(`/?user=${user.id}`);
+      return redirect(back(request, user));
     }),
   ),
 
@@ -41,16 +51,37 @@ export const consoleHandlers = [
     }),
   ),
 
+  http.post(at('/console/sign-in'), ({ request }) =>
+    withUser(request, ({ id }) => redirect(impersonationUrl(startImpersonation(id)))),
+  ),
+
+  http.post(at('/console/users'), async ({ request }) => {
+    const form = [...new URLSearchParams(await request.text())].filter(([, value]) => value);
+    const { organization, role, ...values } = Object.fromEntries(form);
+    const named = [...store.organizations.values()].find(({ name }) => name === organization);
+    const memberships = organization ? [{ organization: named?.id ?? organization, role }] : [];
+    const { data } = newUserFields.safeParse({ ...values, memberships });
+    const user = data && addUser(data);
+    if (user) return redirect(back(request, user));
+    const text = 'The email isn’t valid, or someone has it already.';
+    return page(<ErrorPage text={text} title="No user was added" />, 422);
+  }),
+
+  http.post(at('/console/reset'), () => {
+    reset();
+    return redirect('/');
+  }),
+
   http.post(at('/console/sessions'), ({ request }) =>
     withUser(request, async (user, form) => {
       const session = store.sessions.get(form.get('session') ?? '');
-      const back = `/?user=${user.id}`;
-      if (!session) return redirect(back);
+      const console = back(request, user);
+      if (!session) return redirect(console);
       if (form.get('action') === 'expire') {
-        return redirect(back, [await expireBrowserSession(request, session)]);
+        return redirect(console, [await expireBrowserSession(request, session)]);
       }
       endSession(session);
-      return redirect(back);
+      return redirect(console);
     }),
   ),
 
@@ -61,23 +92,35 @@ export const consoleHandlers = [
       const problem = act ? act(form.get('target') ?? '', form) : 'Open the console again.';
       return problem
         ? page(<ErrorPage text={problem} title="Nothing was changed" />, 422)
-        : redirect(`/?user=${user.id}`);
+        : redirect(back(request, user));
     }),
   ),
 
   http.post(at('/console/faults'), ({ request }) =>
     withUser(request, (user, form) => {
       const preset = faultPresets.find(({ label }) => label === form.get('preset'));
+      clearGeneralFaults();
       if (preset) addFault(preset.fault);
-      else clearFaults();
-      return redirect(`/?user=${user.id}`);
+      return redirect(back(request, user));
     }),
   ),
 ];
 
+function toFilter(search: URLSearchParams): LogFilter {
+  const user = search.has('only') ? search.get('user') : undefined;
+  return { user: user ?? undefined, text: search.get('text') ?? '' };
+}
+
+/** The console with the user, and the filter it had. */
+function back(request: Request, user: User) {
+  const search = new URLSearchParams(request.headers.get('referer')?.split('?')[1]);
+  search.set('user', user.id);
+  return `/?${search}`;
+}
+
 async function withUser(
   request: Request,
-  then: (user: Parameters<typeof grant>[0], form: URLSearchParams) => Response | Promise<Response>,
+  then: (user: User, form: URLSearchParams) => Response | Promise<Response>,
 ) {
   const form = new URLSearchParams(await request.text());
   const user = store.users.get(form.get('user') ?? '');

@@ -5,29 +5,21 @@ import { addFault, clearFaults, faultFields, listFaults, removeFault } from '../
 import { matchesQuery } from '../http/list';
 import { impersonationUrl, openAsImpersonator } from '../http/open-as-impersonator';
 import { requestLog } from '../http/request-log';
+import { reset } from '../http/reset';
 import { at, json, notFound } from '../http/respond';
-import { createUser } from '../state/create';
 import { createWebhookEndpoint, findWebhookEndpoint } from '../state/endpoints';
-import { addMembers, grant, grantFields, join, newUserFields } from '../state/grants';
+import { addMembers, grant, grantFields, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
-import { seed } from '../state/seed';
+import { addUser } from '../state/new-user';
 import { endSession } from '../state/sessions';
-import { findUserByEmail, membershipsOf, store } from '../state/store';
+import { membershipsOf, store } from '../state/store';
 
 /** Control API for tests and the console. WorkOS has no equivalent. */
 export const control = [
   http.post(at('/_mock/users'), ({ request }) =>
-    withFields(request, newUserFields, ({ memberships, ...values }) => {
-      const { email, firstName: first_name, lastName: last_name, picture, ...grants } = values;
-      if (findUserByEmail(email)) return invalid('email', 'is already in use');
-      const user = createUser({
-        email,
-        first_name,
-        last_name,
-        profile_picture_url: picture ?? null,
-      });
-      for (const membership of memberships) join(user, membership);
-      grant(user, grants);
+    withFields(request, newUserFields, (values) => {
+      const user = addUser(values);
+      if (!user) return invalid('email', 'is already in use');
       const organizations = membershipsOf(user.id).map(({ organization_id }) => organization_id);
       return json({ user, organizations }, 201);
     }),
@@ -132,9 +124,7 @@ export const control = [
   ),
 
   http.post(at('/_mock/reset'), () => {
-    seed();
-    clearFaults();
-    requestLog.length = 0;
+    reset();
     return json({});
   }),
 ];

@@ -50,6 +50,15 @@ export function listFaults() {
   return [...faults.values()];
 }
 
+/** Those for every user and organization. Tests set theirs for one. */
+export function listGeneralFaults() {
+  return listFaults().filter(({ user, organization }) => !user && !organization);
+}
+
+export function clearGeneralFaults() {
+  for (const { id } of listGeneralFaults()) faults.delete(id);
+}
+
 export function removeFault(id: string) {
   return faults.delete(id);
 }

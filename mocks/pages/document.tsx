@@ -4,7 +4,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** The mock shares its colors with the app. */
-const styles = ['../../app/tokens.css', './styles.css', './portal/portal.css']
+const styles = [
+  '../../app/tokens.css',
+  './styles.css',
+  './console/console.css',
+  './console/header.css',
+  './console/log.css',
+  './portal/portal.css',
+]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('');
 
@@ -33,12 +40,26 @@ export function Document({ title, children }: { title: string; children: ReactNo
     <Shell title={title}>
       <div className="hosted">
         <main className="card">
-          <p className="mark">Mock WorkOS</p>
+          <p className="mark">
+            <Brand />
+          </p>
           <h1>{title}</h1>
           {children}
         </main>
         <footer className="foot">Mock WorkOS AuthKit. Nothing leaves your machine.</footer>
       </div>
     </Shell>
+  );
+}
+
+export function Brand() {
+  return (
+    <>
+      <svg aria-hidden height="24" viewBox="0 0 32 32" width="24">
+        <rect height="32" rx="8" width="32" />
+        <path d="M15.4 16.6 23.6 8.4M20 12l3.4 3.4M7.4 20a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0" />
+      </svg>
+      Mock WorkOS
+    </>
   );
 }

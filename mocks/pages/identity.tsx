@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
+
+type Props = { name: string; note: string; badge?: ReactNode };
+
 /** The name of a user or organization, with initials and a note. */
-export function Identity({ name, note }: { name: string; note: string }) {
+export function Identity({ name, note, badge }: Props) {
   const initials = name
     .split(' ')
     .map((word) => word.charAt(0))
@@ -10,7 +14,10 @@ export function Identity({ name, note }: { name: string; note: string }) {
         {initials.slice(0, 2)}
       </span>
       <span className="who">
-        <strong>{name}</strong> <small>{note}</small>
+        <span>
+          <strong>{name}</strong> {badge}
+        </span>{' '}
+        <small>{note}</small>
       </span>
     </>
   );

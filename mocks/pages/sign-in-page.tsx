@@ -1,5 +1,7 @@
+import { appUrl } from '../env';
 import type { AuthorizationRequest } from '../http/authorization';
 import { listShownPeople } from '../people/shown';
+import { activeMembershipsOf, findUserByEmail } from '../state/store';
 import { Document } from './document';
 import { Identity } from './identity';
 
@@ -9,7 +11,7 @@ const problems = {
   'no-member': 'This user isn’t a member of the organization you’re signing in to.',
 };
 
-/** The hosted page for signing in, as a persona or by email, and signing up. */
+/** The hosted page for signing in, by email or as a persona, and signing up. */
 export function SignInPage({
   request,
   email = request.login_hint,
@@ -21,8 +23,7 @@ export function SignInPage({
 }) {
   const isSignUp = request.screen_hint === 'sign-up';
   return (
-    <Document title={isSignUp ? 'Sign up' : 'Sign in'}>
-      {!isSignUp && <Personas request={request} />}
+    <Document title={`${isSignUp ? 'Sign up for' : 'Sign in to'} ${new URL(appUrl).host}`}>
       <form action="/hosted/sign-in" method="post">
         <input name="request" type="hidden" value={request.query} />
         <label htmlFor="email">Email</label>
@@ -45,14 +46,17 @@ export function SignInPage({
           Continue
         </button>
       </form>
-      <form action="/hosted/cancel" method="post">
-        <input name="request" type="hidden" value={request.query} />
-        <button type="submit">Cancel</button>
-      </form>
+      {!isSignUp && <Personas request={request} />}
       <p className="toggle">
         {isSignUp ? 'Have an account? ' : 'New here? '}
         <a href={otherScreen(request)}>{isSignUp ? 'Sign in' : 'Sign up'}</a>
       </p>
+      <form action="/hosted/cancel" method="post">
+        <input name="request" type="hidden" value={request.query} />
+        <button className="text" type="submit">
+          Cancel
+        </button>
+      </form>
     </Document>
   );
 }
@@ -60,17 +64,23 @@ export function SignInPage({
 function Personas({ request }: { request: AuthorizationRequest }) {
   return (
     <>
+      <p className="or">Or continue as a test user</p>
       <form action="/hosted/sign-in" className="identities" method="post">
         <input name="request" type="hidden" value={request.query} />
         {listShownPeople().map(({ name, email, note }) => (
           <button className="identity" key={email} name="email" type="submit" value={email}>
-            <Identity name={name} note={note} />
+            <Identity badge={<RoleBadge email={email} />} name={name} note={note} />
           </button>
         ))}
       </form>
-      <p className="or">or</p>
     </>
   );
+}
+
+/** Users of several organizations have a role in each, which the next page shows. */
+function RoleBadge({ email }: { email: string }) {
+  const [membership, ...others] = activeMembershipsOf(findUserByEmail(email)?.id ?? '');
+  return membership && others.length === 0 && <span className="badge">{membership.role}</span>;
 }
 
 function otherScreen({ query, screen_hint }: AuthorizationRequest) {

@@ -107,7 +107,7 @@ export const store = {
   codes: new Map<string, AuthorizationCode>(),
   refreshTokens: new Map<string, RefreshToken>(),
   /** Pending impersonations by the browser's cookie value. */
-  impersonations: new Map<string, { userId: string; impersonator: Impersonator }>(),
+  impersonations: new Map<string, { userId: string; impersonator?: Impersonator }>(),
 };
 
 export function clearStore() {

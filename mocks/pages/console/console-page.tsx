@@ -1,29 +1,40 @@
 import { appUrl } from '../../env';
 import type { User } from '../../state/records';
-import { Shell } from '../document';
+import { Brand, Shell } from '../document';
 import { FaultBar } from './fault-bar';
-import { RequestRows } from './request-rows';
+import type { LogFilter } from './request-rows';
+import { Requests } from './requests';
+import { ResetData } from './reset-data';
 import { UserList } from './user-list';
 import { UserPanel } from './user-panel';
 
-export function ConsolePage({ user, browserSession }: { user?: User; browserSession?: string }) {
+type Props = {
+  user?: User;
+  /** The app's session in this browser, and whose it is. */
+  browserSession?: string;
+  browserUser?: User;
+  filter: LogFilter;
+};
+
+export function ConsolePage({ user, browserSession, browserUser, filter }: Props) {
   return (
     <Shell title="Console">
-      <header className="bar">
-        <h1>Mock WorkOS</h1>
-        <a href={appUrl}>{appUrl}</a>
+      <header>
+        <div className="bar">
+          <h1 className="mark">
+            <Brand />
+          </h1>
+          <a href={appUrl}>{new URL(appUrl).host}</a>
+          <ResetData />
+        </div>
         {user && <FaultBar user={user} />}
       </header>
       <main className="console">
-        <UserList selected={user} />
+        <UserList browserUser={browserUser} selected={user} />
         {user && <UserPanel browserSession={browserSession} user={user} />}
-        <section aria-labelledby="log-title" className="column">
-          <h2 id="log-title">Requests</h2>
-          <div id="requests">
-            <RequestRows />
-          </div>
-        </section>
+        <Requests filter={filter} user={user} />
       </main>
+      <script src="/assets/keep-place.js" type="module" />
       <script src="/assets/refresh-log.js" type="module" />
     </Shell>
   );

@@ -1,28 +1,52 @@
 import { faultPresets } from '../../http/fault-presets';
-import { listFaults } from '../../http/faults';
+import { listGeneralFaults } from '../../http/faults';
 import type { User } from '../../state/records';
 
 /** One-click faults that apply to everyone. Tests set theirs for one user. */
 export function FaultBar({ user }: { user: User }) {
-  const general = listFaults().filter((fault) => !fault.user);
+  const labels = listGeneralFaults().map(labelOf);
   return (
-    <form action="/console/faults" aria-label="Faults" className="faults" method="post">
-      <input name="user" type="hidden" value={user.id} />
-      {faultPresets.map(({ label, fault }) => {
-        const isOn = general.some(({ id: _, ...active }) => same(active, fault));
-        return (
-          <button aria-pressed={isOn} key={label} name="preset" type="submit" value={label}>
-            {label}
+    <>
+      <form action="/console/faults" className="faults" method="post">
+        <fieldset>
+          <legend>
+            Simulate <small>for everyone</small>
+          </legend>
+          <input name="user" type="hidden" value={user.id} />
+          <div className="segments">
+            <button aria-pressed={labels.length === 0} name="preset" type="submit" value="">
+              Normal
+            </button>
+            {faultPresets.map(({ label }) => (
+              <button
+                aria-pressed={labels.includes(label)}
+                key={label}
+                name="preset"
+                type="submit"
+                value={label}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </form>
+      {labels.length > 0 && (
+        <form action="/console/faults" className="strip" method="post">
+          <p role="status">
+            <strong>WorkOS is failing on purpose</strong> for everyone: {labels.join(', ')}
+          </p>
+          <input name="user" type="hidden" value={user.id} />
+          <button name="preset" type="submit" value="">
+            Clear
           </button>
-        );
-      })}
-      <button disabled={general.length === 0} name="preset" type="submit" value="">
-        Clear
-      </button>
-    </form>
+        </form>
+      )}
+    </>
   );
 }
 
-function same(a: object, b: object) {
-  return JSON.stringify(a) === JSON.stringify(b);
+function labelOf({ id: _, ...active }: object & { id: string }) {
+  const preset = faultPresets.find(({ fault }) => JSON.stringify(fault) === JSON.stringify(active));
+  return preset?.label ?? 'a fault set by a request';
 }

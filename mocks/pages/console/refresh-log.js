@@ -3,7 +3,7 @@ const log = document.getElementById('requests');
 let shown = '';
 
 setInterval(async () => {
-  const response = await fetch('/console/requests').catch(() => undefined);
+  const response = await fetch(`/console/requests${location.search}`).catch(() => undefined);
   const text = response?.ok && (await response.text());
   if (!text || text === shown) return;
   shown = text;

@@ -1,19 +1,42 @@
 import { type LoggedRequest, requestLog } from '../../http/request-log';
 import { store } from '../../state/store';
 
+export type LogFilter = { user?: string; text: string };
+
 /** Newest first. */
-export function RequestRows() {
-  const newest = requestLog.slice(-100).reverse();
-  if (newest.length === 0) return <p className="hint">No requests yet.</p>;
+export function RequestRows({ filter }: { filter: LogFilter }) {
+  const newest = requestLog
+    .filter((entry) => matches(entry, filter))
+    .slice(-100)
+    .reverse();
+  if (newest.length === 0) {
+    const isFiltered = Boolean(filter.user || filter.text);
+    return <p className="hint">{isFiltered ? 'No matching requests yet.' : 'No requests yet.'}</p>;
+  }
   return (
     <ol className="log">
       {newest.map((entry) => (
-        <li data-failed={entry.status === 'reset' || entry.status >= 400} key={entry.id}>
+        <li data-outcome={outcomeOf(entry)} key={entry.id}>
           <RequestRow {...entry} />
         </li>
       ))}
     </ol>
   );
+}
+
+function matches({ method, path, grant, status, user }: LoggedRequest, filter: LogFilter) {
+  if (filter.user && filter.user !== user) return false;
+  const text = [method, path, grant, status, emailOf(user)].join(' ').toLowerCase();
+  return text.includes(filter.text.trim().toLowerCase());
+}
+
+function outcomeOf({ status }: LoggedRequest) {
+  if (status === 'reset' || status >= 500) return 'failed';
+  return status >= 400 ? 'rejected' : 'ok';
+}
+
+function emailOf(user = '') {
+  return store.users.get(user)?.email;
 }
 
 function RequestRow({
@@ -31,18 +54,18 @@ function RequestRow({
   return (
     <details id={id}>
       <summary title={path}>
-        <span>{time.slice(11, 19)}</span> <b>{status}</b>{' '}
+        <time dateTime={time}>{time.slice(11, 19)}</time> <b>{status}</b>{' '}
         <span>
           {method} {path}
           {grant && ` (${grant})`}
         </span>{' '}
-        <small>{store.users.get(user ?? '')?.email}</small>
+        <small className="user">{emailOf(user)}</small> <small>{Math.round(duration)} ms</small>
       </summary>
-      <p className="hint">
-        {Math.round(duration)} ms · {id}
-      </p>
-      <Body text={requestBody} title="Request" />
-      <Body text={responseBody} title="Response" />
+      <div className="details">
+        <p className="hint">{[id, emailOf(user)].filter(Boolean).join(' · ')}</p>
+        <Body text={requestBody} title="Request" />
+        <Body text={responseBody} title="Response" />
+      </div>
     </details>
   );
 }

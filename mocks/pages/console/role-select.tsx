@@ -17,11 +17,15 @@ export function RoleSelect({
       <input name="organization" type="hidden" value={organization} />
       <label htmlFor={id}>Role</label>
       <select defaultValue={role} id={id} name="role">
-        {rolesOf(organization).map(({ slug }) => (
-          <option key={slug}>{slug}</option>
+        {rolesOf(organization).map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
         ))}
       </select>
-      <button type="submit">Set role</button>
+      <button id={`set-${id}`} type="submit">
+        Set role
+      </button>
     </form>
   );
 }

@@ -1,16 +1,21 @@
 import type { User } from '../../state/records';
 import { store } from '../../state/store';
 import { Identity } from '../identity';
+import { NewUser } from './new-user';
 
 const limit = 100;
 
-export function UserList({ selected }: { selected?: User }) {
-  const users = [...store.users.values()];
+/** The user of this browser comes first. */
+export function UserList({ selected, browserUser }: { selected?: User; browserUser?: User }) {
+  const users = [...new Set([...(browserUser ? [browserUser] : []), ...store.users.values()])];
   const shown = users.slice(0, limit);
   if (selected && !shown.includes(selected)) shown.push(selected);
   return (
     <nav aria-label="Users" className="column">
-      <h2>Users</h2>
+      <div className="row spread">
+        <h2>Users</h2>
+        <NewUser />
+      </div>
       <ul>
         {shown.map(({ id, name, email }) => (
           <li key={id}>
@@ -19,7 +24,11 @@ export function UserList({ selected }: { selected?: User }) {
               className="identity"
               href={`/?user=${id}`}
             >
-              <Identity name={name ?? email} note={name ? email : ''} />
+              <Identity
+                badge={id === browserUser?.id && <span className="badge">This browser</span>}
+                name={name ?? email}
+                note={name ? email : ''}
+              />
             </a>
           </li>
         ))}

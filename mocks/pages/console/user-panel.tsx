@@ -17,16 +17,25 @@ export function UserPanel({ user, browserSession }: { user: User; browserSession
   const flags = flagsFor(user.id).map(({ slug }) => slug);
   return (
     <section aria-labelledby="user-title" className="column">
-      <h2 id="user-title">{user.name ?? user.email}</h2>
-      <p className="hint">
-        <code>{user.id}</code>
-      </p>
+      <div>
+        <h2 id="user-title">{user.name ?? user.email}</h2>
+        <p className="hint">
+          <code>{user.id}</code>
+        </p>
+      </div>
+      <div className="row">
+        <form action="/console/sign-in" method="post">
+          <input name="user" type="hidden" value={user.id} />
+          <button type="submit">Sign in as {user.name ?? user.email}</button>
+        </form>
+        <Impersonate user={user} />
+      </div>
       {activeMembershipsOf(user.id).map((membership) => (
         <MembershipFields key={membership.id} membership={membership} />
       ))}
       <Switches
         kind="featureFlags"
-        known={Object.keys(featureFlags)}
+        known={featureFlags}
         on={flags}
         title="Feature flags"
         user={user.id}
@@ -36,7 +45,6 @@ export function UserPanel({ user, browserSession }: { user: User; browserSession
         sessions={sessionsOf(user.id).filter(({ status }) => status === 'active')}
         user={user.id}
       />
-      <Impersonate user={user} />
     </section>
   );
 }
@@ -50,7 +58,7 @@ function MembershipFields({ membership }: { membership: Membership }) {
       <RoleSelect organization={organization} role={role} user={user} />
       <Switches
         kind="permissions"
-        known={Object.keys(permissions)}
+        known={permissions}
         on={permissionsOf(membership)}
         organization={organization}
         title="Permissions"
@@ -58,7 +66,7 @@ function MembershipFields({ membership }: { membership: Membership }) {
       />
       <Switches
         kind="entitlements"
-        known={Object.keys(entitlements)}
+        known={entitlements}
         on={settings?.entitlements ?? []}
         organization={organization}
         title="Organization entitlements"

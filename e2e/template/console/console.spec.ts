@@ -2,7 +2,26 @@ import type { Page } from '@playwright/test';
 import { origin } from '@/mocks/env';
 import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
-import { expect, readSessionId, test } from '../support/fixtures';
+import { expect, readSessionId, test } from '../../support/fixtures';
+
+test('the console opens on the user who’s signed in in this browser', async ({
+  page,
+  signInFast,
+}) => {
+  await page.goto(origin);
+  const users = page.getByRole('navigation', { name: 'Users' });
+  await expect(users.getByRole('link').first()).toContainText('Ada Lovelace');
+  await expect(users).not.toContainText('This browser');
+
+  const { email } = await createUser({ firstName: 'Annie', lastName: 'Easley' });
+  await signInFast({ email });
+  await page.goto(origin);
+  await expect(page.getByRole('heading', { name: 'Annie Easley' })).toBeVisible();
+  const first = users.getByRole('link').first();
+  await expect(first).toContainText(email);
+  await expect(first).toContainText('This browser');
+  await expect(first).toHaveAttribute('aria-current', 'true');
+});
 
 test('changes in the console are in the next token', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Console' }] });
@@ -14,8 +33,10 @@ test('changes in the console are in the next token', async ({ page, signInFast }
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('combobox', { name: 'Role' }).selectOption('admin');
   await page.getByRole('button', { name: 'Set role' }).click();
-  await page.getByRole('switch', { name: 'billing:manage' }).click();
-  await expect(page.getByRole('switch', { name: 'billing:manage' })).not.toBeChecked();
+  const manageBilling = page.getByRole('switch', { name: 'Manage billing billing:manage' });
+  await manageBilling.press('Space');
+  await expect(manageBilling).not.toBeChecked();
+  await expect(manageBilling).toBeFocused();
   await page.getByRole('switch', { name: 'quick-actions' }).click();
   await page.getByRole('button', { name: 'Expire token now' }).click();
 
@@ -61,12 +82,55 @@ test('the request log shows new requests while it is open', async ({ page }) => 
   await expect(page.getByText(`GET /user_management/users/${user.id}`)).toBeVisible();
 });
 
+test('the request log shows the requests about one user, and those with a text', async ({
+  page,
+}) => {
+  const user = await createUser({ firstName: 'Mary', lastName: 'Jackson' });
+  const other = await createUser();
+  await page.goto(`${origin}/?user=${user.id}`);
+  const log = page.getByRole('region', { name: 'Requests' });
+  await log.getByRole('checkbox', { name: 'Only Mary Jackson' }).check();
+  await log.getByRole('button', { name: 'Filter' }).click();
+  await expect(log).toContainText('No matching requests yet.');
+
+  for (const { id } of [other, user]) await workos.userManagement.getUser(id);
+  await authenticate(user.email);
+  await expect(log.getByText(`GET /user_management/users/${user.id}`)).toBeVisible();
+  await expect(log.getByText('(authorization_code)')).toBeVisible();
+  await expect(log).not.toContainText(other.id);
+
+  await log.getByRole('searchbox').fill('get /USER_management/users');
+  await log.getByRole('searchbox').press('Enter');
+  await expect(log.getByRole('listitem')).toHaveCount(1);
+  await expect(log.getByRole('listitem')).toContainText(/200 GET .+ \d+ ms/);
+  const flag = page.getByRole('switch', { name: 'quick-actions' });
+  await flag.click();
+  await expect(flag).toBeChecked();
+  await expect(log.getByRole('checkbox')).toBeChecked();
+  await expect(log.getByRole('searchbox')).toHaveValue('get /USER_management/users');
+});
+
+test('the console fits any screen, with a long path in its log', async ({ page }) => {
+  const longName = 'A'.repeat(60);
+  const memberships = [{ organization: longName }];
+  const user = await createUser({ firstName: longName, memberships });
+  await authenticate(user.email);
+  await page.goto(`${origin}/?user=${user.id}&only=on`);
+  await page.getByText('(authorization_code)').click();
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const width of [320, 390, 768, 1024, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await excess(), `at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);
+  await page.getByRole('button', { name: 'Impersonate…' }).click();
   await page.getByLabel('Reason').fill('Ticket 7');
   await page.getByLabel('Your email').fill('ops@example.com');
-  await page.getByRole('button', { name: 'Impersonate' }).click();
+  await page.getByRole('button', { name: 'Impersonate', exact: true }).click();
   await page.waitForURL('/dashboard');
   const banner = page.getByRole('status').filter({ hasText: 'is viewing as' });
   await expect(banner).toContainText('Margaret Hamilton');
