@@ -37,7 +37,7 @@ const toSteps = ({ app, console }: Tour): Step[] => [
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.waitForURL('**/about');
       await page.goto(`${app}/dashboard`);
-      await page.getByText('Trying again in').waitFor();
+      await page.getByText('Trying again in').last().waitFor();
     },
   },
 ];
@@ -59,6 +59,6 @@ export async function recordTour(
   }
   await page.close();
   await sharp(frames, { join: { animated: true } })
-    .webp({ delay: steps.map(({ seconds }) => seconds * 1000), loop: 0, quality: 70, effort: 6 })
+    .webp({ delay: steps.map(({ seconds }) => seconds * 1000), loop: 0, quality: 90, effort: 6 })
     .toFile(file);
 }

@@ -118,5 +118,5 @@ async function meetOutage(page: Page) {
     headers: { 'Retry-After': '0' },
   });
   await page.goto(`${app.url}/dashboard`);
-  await page.getByText('Trying again in').waitFor();
+  await page.getByText('Trying again in').last().waitFor();
 }
