@@ -6,7 +6,7 @@ import { DangerRow } from './danger-row';
 export function LeaveOrganization({ organizationId }: { organizationId: string }) {
   const name = <OrganizationName id={organizationId} />;
   return (
-    <DangerRow text={<>Leave {name} and lose access to everything in it.</>}>
+    <DangerRow text="Leave this organization and lose access to everything in it.">
       <ConfirmButton
         action={leaveOrganization}
         label="Leave organization…"
