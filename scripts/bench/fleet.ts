@@ -3,12 +3,15 @@ import { port } from '../../mocks/env';
 import { startOwnApp, startOwnMock } from '../lib/own-process';
 import { startRedis } from '../lib/redis-server';
 
+/** As in a small container. With more, Node.js would collect so late that growth says nothing. */
+const heap = '--max-old-space-size=256';
+
 /** Starts instances of the built app that share Redis, and a mock. */
 export async function startFleet(size: number) {
   const mock = await startOwnMock(port);
   const redis = await startRedis();
   const apps = await Promise.all(
-    Array.from({ length: size }, () => startOwnApp({ REDIS_URL: redis.url })),
+    Array.from({ length: size }, () => startOwnApp({ REDIS_URL: redis.url, NODE_OPTIONS: heap })),
   );
   const stop = () => Promise.all([...apps.map((app) => app.stop()), redis.stop(), mock.stop()]);
   /** The resident memory of each instance. */

@@ -16,7 +16,7 @@ export async function createVisitor(organization: string): Promise<Visitor[]> {
   const member = { memberships: [{ organization, role: 'admin' }] };
   const user = await createUser({ ...member, accessTokenTtl: 3_600 });
   const session = await authenticate(user.email);
-  const cookie = await cookieOf(session);
+  let cookie = await cookieOf(session);
   const bearer = `Bearer ${session.accessToken}`;
   const expired = await createUser({ ...member, accessTokenTtl: -60 });
   let expiredCookie = await cookieOf(await authenticate(expired.email));
@@ -29,26 +29,35 @@ export async function createVisitor(organization: string): Promise<Visitor[]> {
     (send) => send('/dashboard/members', 200, { cookie }),
     (send) => send('/dashboard/members?sort=oldest&role=member', 200, { cookie }),
     (send) => send('/dashboard/members?query=member+77', 200, { cookie }),
-    exportMembers(cookie),
+    everyFiftieth(async (send) => {
+      // Refreshes the session, so from then on its old cookie isn't valid.
+      const response = await send('/api/members', 200, { cookie });
+      cookie = readCookie(response) ?? cookie;
+    }),
     (send) => send('/api/me', 200, { cookie }),
     (send) => send('/api/v1/whoami', 200, { authorization: bearer }),
     async (send) => {
       const response = await send('/dashboard', 200, { cookie: expiredCookie });
-      expiredCookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      expiredCookie = readCookie(response) ?? '';
     },
     (send) => signIn(send, user.email),
   ];
 }
 
-let exportsDue = 0;
+let round = 0;
 
-/** An export of all members costs as much as a hundred pages, so one visitor in fifty makes one. */
-const exportMembers = (cookie: string): Visitor => {
+/** An export of all members costs as much as a hundred pages. */
+function everyFiftieth(visitor: Visitor): Visitor {
   return async (send) => {
-    exportsDue += 1;
-    if (exportsDue % 50 === 0) await send('/api/members', 200, { cookie });
+    round += 1;
+    if (round % 50 === 0) await visitor(send);
   };
-};
+}
+
+function readCookie({ headers }: Response) {
+  const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+  return cookies.find((cookie) => cookie.startsWith('wos-session='));
+}
 
 /** Signs in like a browser, from the sign-in route to the callback's response. */
 export async function signIn(send: Send, email: string) {
