@@ -1,5 +1,5 @@
 import { persona } from '@/mocks/personas';
-import { changeGrants, createUser, type NewUser } from '@/scripts/lib/mock';
+import { changeGrants, control, createUser, type NewUser } from '@/scripts/lib/mock';
 import { readAuditLog } from '../support/audit-log';
 import { continueWithEmail, expect, test } from '../support/fixtures';
 import { failNextIn } from '../support/organizations';
@@ -138,4 +138,17 @@ test('if WorkOS doesn’t respond, the other sections still show', async ({
   await expect(directory).toContainText('We couldn’t load this section');
   await directory.getByRole('button', { name: 'Try again' }).click();
   await expect(directory).toContainText('No directory');
+});
+
+test('what isn’t finished, or has failed, says so', async ({ page, signInFast }) => {
+  const admin = await newAdmin();
+  const [organization = ''] = admin.organizations;
+  await control('PUT', '/connections', { organization, type: 'OktaSAML', state: 'draft' });
+  const directory = await control('POST', '/directories', { organization, people: [] });
+  await control('PATCH', `/directories/${directory.id}`, { state: 'invalid_credentials' });
+  await signInFast(admin);
+  await page.goto(path);
+  const section = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(section('Single sign-on')).toContainText('Setup not finished');
+  await expect(section('Directory')).toContainText('Credentials rejected');
 });
