@@ -18,7 +18,7 @@ export function Section({
         <h2 className="text-title font-semibold text-balance">{title}</h2>
         <div className="grid max-w-2xl gap-2">
           <p className="text-muted-foreground">{text}</p>
-          <p className="flex flex-wrap gap-x-4">
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
             {files.map((file) => (
               <SourceLink file={file} key={file} />
             ))}
