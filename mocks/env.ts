@@ -69,6 +69,9 @@ export const listenHost = host === 'localhost' ? host : undefined;
 /** Where the app runs. Its homepage is the root. */
 export const appUrl = parsed.data.MOCK_APP_URL;
 
+/** The app’s MCP server, which is a resource indicator from the start. */
+export const mcpUrl = new URL('/mcp', appUrl).href;
+
 /** The initial webhook endpoint. `/_mock/webhooks` adds more. */
 export const webhook = parsed.data.MOCK_WEBHOOK_URL && {
   url: parsed.data.MOCK_WEBHOOK_URL,

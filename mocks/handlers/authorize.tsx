@@ -40,7 +40,7 @@ export const authorize = [
 function impersonate(request: Request, authorization: AuthorizationRequest) {
   const id = readCookie(request, impersonationCookie) ?? '';
   const pending = store.impersonations.get(id);
-  if (!pending) return undefined;
+  if (!pending || authorization.isConnect) return undefined;
   store.impersonations.delete(id);
   const user = store.users.get(pending.userId);
   if (user && !pending.impersonator) return chooseOrganization(request, authorization, user);

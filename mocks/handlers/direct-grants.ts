@@ -52,7 +52,7 @@ type DirectGrant = z.infer<(typeof directGrants)[number]>;
 export function exchangeDirectly(grant: DirectGrant): Response | Promise<Response> {
   if ('device_code' in grant) {
     const result = pollDevice(grant.device_code);
-    return typeof result === 'string' ? oauthError(result) : signIn(result);
+    return typeof result === 'string' ? oauthError(result) : signIn(result.state);
   }
   if ('pending_authentication_token' in grant) return continueSignIn(grant);
   return grant.grant_type === 'password' ? checkPassword(grant) : checkMagicAuth(grant);

@@ -6,10 +6,14 @@ import { auditLogSchemas } from './audit-log-schemas';
 import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
+import { authorizedApplications } from './authorized-applications';
 import { claimNonces } from './claim-nonces';
+import { connectApplications } from './connect-applications';
+import { connectSecrets } from './connect-secrets';
 import { connections } from './connections';
 import { consoleHandlers } from './console';
 import { control } from './control';
+import { controlConnect } from './control-connect';
 import { controlOrganizations } from './control-organizations';
 import { corsOrigins } from './cors-origins';
 import { device } from './device';
@@ -28,6 +32,11 @@ import { jwtTemplate } from './jwt-templates';
 import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
 import { mfa } from './mfa';
+import { oauthAuthorize } from './oauth-authorize';
+import { oauthMetadata } from './oauth-metadata';
+import { oauthRegister } from './oauth-register';
+import { oauthResources } from './oauth-resources';
+import { oauthToken } from './oauth-token';
 import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
@@ -47,6 +56,14 @@ export const handlers = [
   ...authenticate,
   ...device,
   ...jwks,
+  ...oauthMetadata,
+  ...oauthRegister,
+  ...oauthAuthorize,
+  ...oauthToken,
+  ...oauthResources,
+  ...connectApplications,
+  ...connectSecrets,
+  ...authorizedApplications,
   ...sessions,
   ...users,
   ...passwordReset,
@@ -83,6 +100,7 @@ export const handlers = [
   ...consoleHandlers,
   ...control,
   ...controlOrganizations,
+  ...controlConnect,
   ...assets,
   ...health,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { clientId } from '../env';
+import { clientId, publicOrigin } from '../env';
 import { timeFor } from '../state/clock';
+import { findRequest } from '../state/connect/requests';
 import { ulid } from '../state/ids';
 import type { Grant } from '../state/records';
 import { activeMembershipsOf, store } from '../state/store';
@@ -22,6 +23,8 @@ export type AuthorizationRequest = z.infer<typeof parameters> & {
   redirectUri: string;
   /** The original query, for forms and links that continue the same request. */
   query: string;
+  /** Whether it ends at another application than the environment’s own. */
+  isConnect?: boolean;
 };
 
 /** Shown on WorkOS's error page, when redirecting back would be unsafe or impossible. */
@@ -33,6 +36,7 @@ export function readRequest(
   selectors: readonly string[] = ['provider', 'connection_id', 'organization_id'],
 ): AuthorizationRequest | PageError {
   const search = new URLSearchParams(query);
+  if (search.has('connect_request')) return readConnectRequest(search, query);
   const redirectUri = search.get('redirect_uri');
   const redirectUris = [...store.redirectUris.values()].map(({ uri }) => uri);
   if (search.get('client_id') !== clientId) {
@@ -57,6 +61,18 @@ export function readRequest(
     };
   }
   return { ...parameters.parse(Object.fromEntries(search)), redirectUri, query };
+}
+
+/** The sign-in of a request that a Connect application made at `/oauth2/authorize`. */
+function readConnectRequest(search: URLSearchParams, query: string) {
+  const pending = findRequest(search.get('connect_request'));
+  if (!pending) {
+    const text = 'Start again in the application that sent you here.';
+    return { title: 'This request has expired', text };
+  }
+  const { screen_hint } = parameters.parse(Object.fromEntries(search));
+  const redirectUri = `${publicOrigin}/hosted/continue?connect_request=${pending.id}`;
+  return { redirectUri, query, screen_hint, isConnect: true };
 }
 
 function howToRegister(redirectUri: string | null) {

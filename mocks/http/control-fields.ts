@@ -5,7 +5,7 @@ import { json } from './respond';
 export async function withFields<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  then: (fields: z.infer<Schema>) => Response,
+  then: (fields: z.infer<Schema>) => Response | Promise<Response>,
 ) {
   const fields = schema.safeParse(await request.json().catch(() => undefined));
   if (fields.success) return then(fields.data);

@@ -8,12 +8,13 @@ import { store } from './store';
 export const lifetime = 300;
 export const interval = 5;
 
-export function authorizeDevice(): DeviceAuthorization {
+export function authorizeDevice(connect?: DeviceAuthorization['connect']): DeviceAuthorization {
   const authorization: DeviceAuthorization = {
     deviceCode: newSecret(64),
     userCode: `${newLetters()}-${newLetters()}`,
     state: 'pending',
     expiresAt: Date.now() + lifetime * 1000,
+    ...(connect && { connect }),
   };
   store.deviceAuthorizations.set(authorization.deviceCode, authorization);
   return authorization;
@@ -33,10 +34,16 @@ export function findPendingDevice(userCode: string) {
   );
 }
 
-/** Returns the approved sign-in, or the error for a device that polls. */
-export function pollDevice(deviceCode: string): Grant | string {
+/**
+ * Returns the approved sign-in, or the error for a device that polls. Those of a Connect application are only for
+ * that application.
+ */
+export function pollDevice(
+  deviceCode: string,
+  applicationId?: string,
+): { state: Grant; scopes: string[] } | string {
   const device = store.deviceAuthorizations.get(deviceCode);
-  if (!device) return 'invalid_grant';
+  if (!device || device.connect?.applicationId !== applicationId) return 'invalid_grant';
   const { state, expiresAt, polledAt = 0 } = device;
   const now = typeof state === 'object' ? timeFor(state.userId) : Date.now();
   if (expiresAt < now) return 'expired_token';
@@ -46,5 +53,5 @@ export function pollDevice(deviceCode: string): Grant | string {
     return now - polledAt < interval * 1000 ? 'slow_down' : 'authorization_pending';
   }
   store.deviceAuthorizations.delete(deviceCode);
-  return state;
+  return { state, scopes: device.connect?.scopes ?? [] };
 }

@@ -1,6 +1,6 @@
 /** The mock's records. Those that WorkOS returns have the same shape. */
 
-type Stamped = { id: string; created_at: string; updated_at: string };
+export type Stamped = { id: string; created_at: string; updated_at: string };
 
 export type User = Stamped & {
   object: 'user';
@@ -165,6 +165,8 @@ export type DeviceAuthorization = {
   /** Milliseconds since the epoch. */
   expiresAt: number;
   polledAt?: number;
+  /** Of a device that a Connect application signs in on. */
+  connect?: { applicationId: string; scopes: string[] };
 };
 
 /** An email or a text message. */

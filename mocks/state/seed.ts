@@ -1,9 +1,10 @@
 import { auditEvents, featureFlags, permissions, roles } from '@/lib/authz';
-import { peopleFile, redirectUris, webhook } from '../env';
+import { mcpUrl, peopleFile, redirectUris, webhook } from '../env';
 import { readPeople } from '../people/read';
 import { seedPeople } from '../people/seed';
 import { organizations, personas } from '../personas';
 import { addAuditLogSchema } from './audit-log-actions';
+import { createResource } from './connect/resources';
 import { connect } from './connections';
 import {
   createMembership,
@@ -25,6 +26,7 @@ export function seed() {
   else seedPersonas();
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
   for (const uri of redirectUris) createRedirectUri(uri);
+  createResource(mcpUrl, true, stableId('authkit_oauth_resource', mcpUrl));
 }
 
 function seedPersonas() {

@@ -1,4 +1,15 @@
 import type {
+  Application,
+  ApplicationSecret,
+  Authorization,
+  ConnectConfiguration,
+  OauthCode,
+  OauthGrant,
+  OauthRefreshToken,
+  OauthRequest,
+  OauthResource,
+} from './connect/records';
+import type {
   ApiKey,
   AuditLogAction,
   AuditLogEvent,
@@ -106,6 +117,17 @@ export const store = {
   sessions: new Map<string, Session>(),
   codes: new Map<string, AuthorizationCode>(),
   refreshTokens: new Map<string, RefreshToken>(),
+  applications: new Map<string, Application>(),
+  applicationSecrets: new Map<string, ApplicationSecret>(),
+  oauthResources: new Map<string, OauthResource>(),
+  authorizations: new Map<string, Authorization>(),
+  oauthRequests: new Map<string, OauthRequest>(),
+  oauthCodes: new Map<string, OauthCode>(),
+  oauthRefreshTokens: new Map<string, OauthRefreshToken>(),
+  /** Access tokens by `jti`. */
+  oauthAccessTokens: new Map<string, OauthGrant>(),
+  /** If it was changed. */
+  connectConfigurations: new Map<'current', ConnectConfiguration>(),
   /** Pending impersonations by the browser's cookie value. */
   impersonations: new Map<string, { userId: string; impersonator?: Impersonator }>(),
 };

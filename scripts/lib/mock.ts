@@ -115,6 +115,28 @@ export function revokeSession(sessionId: string) {
   return control('POST', `/sessions/${sessionId}/revoke`);
 }
 
+export type TokenFields = {
+  /** `session` is that of a browser or a device, `agent` that of an MCP client, `machine` that of an application. */
+  kind: 'session' | 'agent' | 'machine';
+  user?: TestUser;
+  /** An ID. */
+  organization?: string;
+  /** The ID or client ID of an application. By default, a new one. */
+  application?: string;
+  scopes?: readonly string[];
+  /** The resource indicator it’s for. */
+  resource?: string;
+  /** Claims to replace, or with null, to remove. */
+  claims?: Record<string, unknown>;
+  /** `foreign` for a key that isn’t WorkOS’s. */
+  signature?: 'valid' | 'foreign' | 'none';
+};
+
+/** Returns an access token without a sign-in, which can be wrong in any way. */
+export async function issueToken({ user, ...fields }: TokenFields): Promise<string> {
+  return (await control('POST', '/tokens', { user: user?.id, ...fields })).token;
+}
+
 /** Calls the control API. Invalid input fails the test and names the field. */
 export async function control(method: string, path: string, body?: object) {
   const response = await fetch(`${origin}/_mock${path}`, {
