@@ -1,38 +1,28 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { clientId, origin } from '../env';
+import { clientId } from '../env';
+import { askForDevice } from '../http/connect/device-consent';
+import { organizationsFor } from '../http/connect/organizations';
+import { toDeviceResponse } from '../http/device-response';
 import { readBody } from '../http/read-body';
-import { at, json, oauthError } from '../http/respond';
+import { at, oauthError } from '../http/respond';
 import { DevicePage } from '../pages/device-page';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { secondsFor } from '../state/clock';
-import {
-  authorizeDevice,
-  findPendingDevice,
-  interval,
-  lifetime,
-} from '../state/device-authorizations';
+import { authorizeDevice, findPendingDevice } from '../state/device-authorizations';
+import type { DeviceAuthorization, User } from '../state/records';
 import { emitAuthentication } from '../state/sessions';
-import { activeMembershipsOf, findUserByEmail } from '../state/store';
+import { findUserByEmail } from '../state/store';
 
 const fields = z.object({ client_id: z.literal(clientId) });
 
 export const device = [
   http.post(at('/user_management/authorize/device'), async ({ request }) => {
-    if (!fields.safeParse(await readBody(request)).success) {
-      return oauthError('invalid_client', 'Unknown client');
-    }
-    const { deviceCode, userCode } = authorizeDevice();
-    const verification_uri = `${origin}/device`;
-    return json({
-      device_code: deviceCode,
-      user_code: userCode,
-      verification_uri,
-      verification_uri_complete: `${verification_uri}?user_code=${userCode}`,
-      expires_in: lifetime,
-      interval,
-    });
+    const isValid = fields.safeParse(await readBody(request)).success;
+    return isValid
+      ? toDeviceResponse(authorizeDevice())
+      : oauthError('invalid_client', 'Unknown client');
   }),
 
   http.get(at('/device'), ({ request }) =>
@@ -48,18 +38,27 @@ export const device = [
       const problem = user ? 'This code is unknown or has expired.' : 'No account has this email.';
       return page(<DevicePage code={code} problem={problem} />, 400);
     }
-    if (form.get('decision') === 'deny') {
+    const decision = form.get('decision');
+    if (decision === 'deny') {
       authorization.state = 'denied';
       return page(<ErrorPage text="You can close this page." title="Device denied" />);
     }
-    const userAgent = request.headers.get('user-agent');
-    emitAuthentication('password', user, userAgent);
-    authorization.state = {
-      userId: user.id,
-      organizationId: activeMembershipsOf(user.id)[0]?.organization_id,
-      authTime: secondsFor(user.id),
-      userAgent,
-    };
-    return page(<ErrorPage text="You can go back to your device." title="Device connected" />);
+    const consent = decision !== 'allow' && askForDevice(authorization, user);
+    return consent || connect(request, authorization, user, form.get('organization'));
   }),
 ];
+
+function connect(
+  request: Request,
+  authorization: DeviceAuthorization,
+  user: User,
+  chosen: string | null,
+) {
+  const organizations = organizationsFor({ userId: user.id });
+  const organizationId = organizations.find((id) => id === chosen) ?? organizations[0];
+  const userAgent = request.headers.get('user-agent');
+  emitAuthentication('password', user, userAgent);
+  const authTime = secondsFor(user.id);
+  authorization.state = { userId: user.id, organizationId, authTime, userAgent };
+  return page(<ErrorPage text="You can go back to your device." title="Device connected" />);
+}

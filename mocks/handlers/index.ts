@@ -33,10 +33,13 @@ import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
 import { mfa } from './mfa';
 import { oauthAuthorize } from './oauth-authorize';
+import { oauthDevice } from './oauth-device';
+import { oauthIntrospection } from './oauth-introspection';
 import { oauthMetadata } from './oauth-metadata';
 import { oauthRegister } from './oauth-register';
 import { oauthResources } from './oauth-resources';
 import { oauthToken } from './oauth-token';
+import { oauthUserinfo } from './oauth-userinfo';
 import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
@@ -60,6 +63,9 @@ export const handlers = [
   ...oauthRegister,
   ...oauthAuthorize,
   ...oauthToken,
+  ...oauthDevice,
+  ...oauthIntrospection,
+  ...oauthUserinfo,
   ...oauthResources,
   ...connectApplications,
   ...connectSecrets,

@@ -1,13 +1,8 @@
 import { http } from 'msw';
 import { publicOrigin } from '../env';
 import { readAuthorizeRequest } from '../http/connect/authorize-request';
-import {
-  askForConsent,
-  backToClient,
-  complete,
-  expired,
-  organizationsFor,
-} from '../http/connect/consent';
+import { askForConsent, backToClient, complete, expired } from '../http/connect/consent';
+import { organizationsFor } from '../http/connect/organizations';
 import { hostedCookie, readCookie } from '../http/cookies';
 import { at, redirect } from '../http/respond';
 import { page } from '../pages/document';

@@ -29,16 +29,16 @@ export const oauthToken = [
 async function exchange(request: Request) {
   const fields = await readForm(request);
   if (!fields) return invalidRequest('Send a form, with each parameter once.');
-  const application = authenticateClient(request, fields);
-  if (application instanceof Response) return application;
+  const authentication = authenticateClient(request, fields);
+  if ('rejection' in authentication) return authentication.rejection;
+  const { application } = authentication;
   const grantType = fields.grant_type;
   if (!grantType) return invalidRequest('grant_type is required.');
+  const run = grants.get(grantType);
+  if (!run) return oauthError('unsupported_grant_type', 'The grant type isn’t supported.');
   const registered = application.registration?.grantTypes;
   if (registered && !registered.includes(grantType)) {
     return oauthError('unauthorized_client', `The client didn’t register for ${grantType}.`);
   }
-  const run = grants.get(grantType);
-  return run
-    ? run(application, fields)
-    : oauthError('unsupported_grant_type', 'The grant type isn’t supported.');
+  return run(application, fields);
 }

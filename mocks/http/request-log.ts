@@ -85,11 +85,16 @@ function findGrant(body: string) {
 function findUser(text: string): string | undefined {
   for (const [word] of text.matchAll(/\w{20,64}/g)) {
     const session = store.sessions.get(word) ?? store.sessions.get(sessionOfToken(word));
-    const user =
-      session?.userId ?? store.codes.get(word)?.grant.userId ?? store.users.get(word)?.id;
+    const user = session?.userId ?? userOfGrant(word) ?? store.users.get(word)?.id;
     if (user) return user;
   }
   return undefined;
+}
+
+function userOfGrant(word: string) {
+  const record =
+    store.codes.get(word) ?? store.oauthCodes.get(word) ?? store.oauthRefreshTokens.get(word);
+  return record?.grant.userId;
 }
 
 function sessionOfToken(token: string) {

@@ -1,4 +1,6 @@
 import { apiKeysOf, deleteApiKey } from './api-keys';
+import { deleteApplication } from './connect/applications';
+import { revokeWhere } from './connect/authorizations';
 import { deleteConnection } from './connections';
 import { deleteDirectory } from './directories';
 import { emit } from './events';
@@ -15,6 +17,7 @@ export function deleteUser(user: User) {
   sessionsOf(id).forEach(endSession);
   membershipsOf(id).forEach(deleteMembership);
   apiKeysOf(id).forEach(deleteApiKey);
+  revokeWhere(({ userId }) => userId === id);
   for (const factor of factorsOf(id)) store.factors.delete(factor.id);
   store.users.delete(id);
   emit('user.deleted', user);
@@ -38,6 +41,10 @@ export function deleteOrganization(organization: Organization) {
     const { owner } = key;
     const isTheirs = owner.type === 'user' ? owner.organization_id === id : owner.id === id;
     if (isTheirs) deleteApiKey(key);
+  }
+  revokeWhere(({ organizationId }) => organizationId === id);
+  for (const application of store.applications.values()) {
+    if (application.organization_id === id) deleteApplication(application);
   }
   store.organizations.delete(id);
   emit('organization.deleted', organization);

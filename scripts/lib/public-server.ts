@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream';
 
 /** What browsers open at WorkOS. Its API and the console stay on this machine. */
 const hostedPaths =
-  /^\/(user_management\/(authorize|sessions\/logout)|hosted\/[\w-]+|portal(\/setup)?|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
+  /^\/(user_management\/(authorize|sessions\/logout)|oauth2\/authorize|device|hosted\/[\w-]+|portal(\/setup)?|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
 
 type Options = {
   port: number;

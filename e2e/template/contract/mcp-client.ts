@@ -54,11 +54,12 @@ export async function visit(
   });
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const next = await fetch(locationOf(signedIn), { redirect: 'manual', headers: { cookie } });
-  if (next.status === 302) return { url: locationOf(next), html: '' };
+  if (next.status === 302) return { url: locationOf(next), html: '', status: next.status };
   const html = await next.text();
   const connect_request = start.searchParams.get('connect_request') ?? '';
   const form = { connect_request, decision, ...answers };
-  return { url: locationOf(await post('/hosted/consent', form, cookie)), html };
+  const response = await post('/hosted/consent', form, cookie);
+  return { url: locationOf(response), html, status: response.status };
 }
 
 export function post(path: string, form: Record<string, string> | string, cookie = '') {

@@ -39,6 +39,13 @@ const bodies = [
   ['POST', '/user_management/cors_origins'],
   ['PUT', '/user_management/app_homepage_url'],
   ['PUT', '/user_management/jwt_template'],
+  ['POST', '/user_management/authkit_oauth_resources'],
+  ['POST', '/connect/applications'],
+  ['PUT', '/connect/applications/:id'],
+  ['POST', '/oauth2/register'],
+  ['POST', '/oauth2/token'],
+  ['POST', '/oauth2/introspection'],
+  ['POST', '/oauth2/device_authorization'],
   ['POST', '/authorization/roles'],
   ['PATCH', '/authorization/roles/:id'],
   ['PUT', '/authorization/roles/:id/permissions'],
@@ -56,6 +63,8 @@ const bodies = [
   ['PUT', '/_mock/connections'],
   ['PUT', '/_mock/group-roles'],
   ['POST', '/_mock/faults'],
+  ['POST', '/_mock/tokens'],
+  ['PATCH', '/_mock/connect-configuration'],
   ['POST', '/_mock/impersonations'],
 ] as const;
 
@@ -107,6 +116,15 @@ const records = [
   ['DELETE', '/webhook_endpoints/:id'],
   ['DELETE', '/user_management/redirect_uris/:id'],
   ['DELETE', '/api_keys/:id'],
+  ['GET', '/connect/applications/:id'],
+  ['DELETE', '/connect/applications/:id'],
+  ['GET', '/connect/applications/:id/client_secrets'],
+  ['POST', '/connect/applications/:id/client_secrets'],
+  ['DELETE', '/connect/client_secrets/:id'],
+  ['DELETE', '/user_management/authkit_oauth_resources/:id'],
+  ['GET', '/user_management/users/:id/authorized_applications'],
+  ['DELETE', '/user_management/users/:id/authorized_applications/x'],
+  ['GET', '/organizations/:id/authorized_applications'],
   ['GET', '/sso/jwks/:id'],
 ] as const;
 
@@ -124,6 +142,8 @@ const lists = [
   '/user_management/cors_origins?',
   '/feature-flags?',
   '/events?events=user.created&',
+  '/connect/applications?',
+  '/user_management/authkit_oauth_resources?',
 ];
 
 const brokenBodies = [

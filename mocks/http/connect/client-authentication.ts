@@ -3,8 +3,15 @@ import { type Application, authMethods } from '../../state/connect/records';
 import { invalidClient, invalidRequest } from './errors';
 import type { Fields } from './form';
 
+type Authentication = { application: Application } | { rejection: Response };
+
 /** Returns the client that made the request, or the error for one that didn’t prove who it is. */
-export function authenticateClient(request: Request, fields: Fields): Application | Response {
+export function authenticateClient(request: Request, fields: Fields): Authentication {
+  const client = checkClient(request, fields);
+  return 'client_id' in client ? { application: client } : { rejection: client };
+}
+
+function checkClient(request: Request, fields: Fields): Application | Response {
   const basic = readBasic(request);
   if (basic && fields.client_secret) return invalidRequest('Send the credentials once.');
   const { id = fields.client_id, secret = fields.client_secret } = basic ?? {};

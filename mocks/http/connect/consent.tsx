@@ -4,21 +4,11 @@ import { ErrorPage } from '../../pages/error-page';
 import { authorize, hasConsented } from '../../state/connect/authorizations';
 import { issueCode } from '../../state/connect/grants';
 import type { Authorization, OauthApplication, OauthRequest } from '../../state/connect/records';
-import { missingConnection } from '../../state/sso';
-import { activeMembershipsOf, store } from '../../state/store';
+import { store } from '../../state/store';
 import { redirect } from '../respond';
+import { organizationsFor } from './organizations';
 
 type SignIn = NonNullable<OauthRequest['signIn']>;
-
-/** The organizations that the user can give access to: those they could sign in to now. */
-export function organizationsFor({
-  userId,
-  organizationId,
-}: Pick<SignIn, 'userId' | 'organizationId'>) {
-  return activeMembershipsOf(userId)
-    .map(({ organization_id }) => organization_id)
-    .filter((id) => id === organizationId || !missingConnection(id));
-}
 
 /** Asks the user, unless they have let the application in before, or it’s the environment’s own. */
 export function askForConsent(request: OauthRequest, signIn: SignIn) {

@@ -1,4 +1,4 @@
-import { timeFor } from '../clock';
+import { secondsFor, timeFor } from '../clock';
 import { newSecret, ulid } from '../ids';
 import { activeMembership, store } from '../store';
 import type { OauthCode, OauthGrant } from './records';
@@ -17,7 +17,12 @@ export function issueCode(
 
 export function issueRefreshToken(grant: OauthGrant, scopes: string[]) {
   const token = newSecret();
-  store.oauthRefreshTokens.set(token, { grant, scopes, used: false });
+  store.oauthRefreshTokens.set(token, {
+    grant,
+    scopes,
+    used: false,
+    issuedAt: secondsFor(grant.userId),
+  });
   return token;
 }
 

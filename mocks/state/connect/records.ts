@@ -89,7 +89,13 @@ export type OauthCode = {
   used: boolean;
 };
 
-export type OauthRefreshToken = { grant: OauthGrant; scopes: string[]; used: boolean };
+export type OauthRefreshToken = {
+  grant: OauthGrant;
+  scopes: string[];
+  used: boolean;
+  /** Seconds since the epoch. */
+  issuedAt: number;
+};
 
 /** A request of a client, while its user signs in and consents. */
 export type OauthRequest = {
