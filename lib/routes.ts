@@ -19,7 +19,11 @@ export const publicPaths = [
 ];
 
 /** Paths that authenticate callers themselves. They return 401 or 403 and never redirect. */
-export const selfGuardedPaths = ['/api/:path*'];
+export const selfGuardedPaths = [
+  '/api/:path*',
+  '/mcp',
+  '/.well-known/oauth-protected-resource/:path*',
+];
 
 /** The pages behind sign-in. `requirePage` enforces their requirements, and `forbidden.tsx` explains them. */
 export const pages = {
@@ -27,6 +31,8 @@ export const pages = {
   '/dashboard/account': {},
   '/dashboard/account/session': {},
   '/dashboard/account/sessions': {},
+  '/dashboard/agents': {},
+  '/dashboard/agents/removal': { permission: 'members:manage' },
   '/dashboard/api-keys': { permission: 'api-keys:manage' },
   '/dashboard/features': {},
   '/dashboard/members': { permission: 'members:read' },
@@ -77,7 +83,7 @@ export function isDashboardPath(path: string): boolean {
 }
 
 export function isApiPath(path: string): boolean {
-  return path.startsWith('/api/');
+  return isListed(selfGuardedPaths, path);
 }
 
 type SignInOptions = {

@@ -7,6 +7,10 @@ const address = url.regex(
   /^https?:\/\/[^/?#@,]+\/?$/i,
   'must be one address without a path, such as https://app.example.com',
 );
+const authkitDomains = text.regex(
+  /^https?:\/\/[^/?#@,\s]+\/?(\s*,\s*https?:\/\/[^/?#@,\s]+\/?)*$/i,
+  'must be an address such as https://your-app.authkit.app, or several, separated by commas',
+);
 const host = text.regex(/^[a-z\d.-]+$/i, 'must be a hostname without https://');
 const redisExample = 'must be a URL such as redis://localhost:6379, or with rediss:// for TLS';
 const redisUrl = z
@@ -88,6 +92,11 @@ export const schema = z.object({
   WORKOS_CUSTOM_DOMAIN: host
     .optional()
     .describe('Set this too if WORKOS_API_HOSTNAME is your custom API domain.'),
+  WORKOS_AUTHKIT_DOMAIN: authkitDomains
+    .optional()
+    .describe(
+      'For agents and machines: WorkOS dashboard → Domains → AuthKit, such as https://your-app.authkit.app. With a custom domain, list that first, separated by a comma.',
+    ),
   WORKOS_CLAIM_TOKEN: text
     .optional()
     .describe('Claim token for an unclaimed environment. Adds one request per sign-in.'),

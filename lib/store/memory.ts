@@ -8,6 +8,8 @@ export type Store = {
   claim: (key: string, value: string, ttl: number) => Promise<boolean>;
   /** Gives a key more time, or with 0 deletes it. Returns false if it has another value, or none. */
   extend: (key: string, value: string, ttl: number) => Promise<boolean>;
+  /** Counts up from 1, for `ttl` after the first time. */
+  increment: (key: string, ttl: number) => Promise<number>;
   /** The clock that everyone who uses this store shares. */
   now: () => Promise<number>;
 };
@@ -61,6 +63,12 @@ export function createMemoryStore(maxLength = 50_000_000): Store & { clear: () =
       if (read(key) !== value) return false;
       write(key, { value, until: Date.now() + ttl });
       return true;
+    },
+    increment: async (key, ttl) => {
+      const count = Number(read(key) ?? 0) + 1;
+      const until = entries.get(key)?.until ?? Date.now() + ttl;
+      write(key, { value: String(count), until });
+      return count;
     },
     now: async () => Date.now(),
     /** Returns the keys that were set. */

@@ -14,6 +14,12 @@ const extendScript = `
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('pexpire', KEYS[1], ARGV[2])`;
 
+/** Counts, and limits how long. */
+const incrementScript = `
+local count = redis.call('incr', KEYS[1])
+if count == 1 then redis.call('pexpire', KEYS[1], ARGV[1]) end
+return count`;
+
 type Options = { url: string; keyPrefix: string; onReturn: () => void };
 
 /**
@@ -89,6 +95,12 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
       (await send((redis) =>
         redis.eval(extendScript, { keys: [key], arguments: [value, String(ttl)] }),
       )) === 1,
+    increment: async (key, ttl) =>
+      Number(
+        await send((redis) =>
+          redis.eval(incrementScript, { keys: [key], arguments: [String(ttl)] }),
+        ),
+      ),
     now: async () => {
       const [seconds, microseconds] = await send((redis) => redis.time());
       return Number(seconds) * 1_000 + Number(microseconds) / 1_000;

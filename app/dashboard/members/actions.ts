@@ -6,11 +6,11 @@ import { FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import { displayName } from '@/lib/display-name';
 import { addMember } from '@/lib/workos/add-member';
+import { assertOtherAdmin } from '@/lib/workos/admins';
 import { callWorkOS } from '@/lib/workos/client';
 import { isAdmin, roleSlugs } from '@/lib/workos/memberships';
-import { assertOtherAdmin } from './admins';
+import { assertCanAssign, canGrant, listRoles, type Role, roleName } from '@/lib/workos/roles';
 import { role } from './fields';
-import { assertCanAssign, canGrant, listRoles, type Role, roleName } from './roles';
 
 const needs = { permission: 'members:manage' } as const;
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { cacheLife } from 'next/cache';
-import { FieldError } from '@/lib/auth/form-error';
-import type { Grants } from '@/lib/auth/requirement';
-import type { Session } from '@/lib/auth/session';
-import { permissions } from '@/lib/authz';
-import { callWorkOS } from '@/lib/workos/client';
+import { FieldError } from '../auth/form-error';
+import type { Grants } from '../auth/requirement';
+import type { Session } from '../auth/session';
+import { permissions } from '../authz';
+import { callWorkOS } from './client';
 
 export type RoleChoice = { slug: string; name: string };
 

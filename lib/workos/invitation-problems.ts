@@ -1,5 +1,5 @@
-import { FieldError, FormError } from '@/lib/auth/form-error';
-import { errorCode } from '@/lib/workos/errors';
+import { FieldError, FormError } from '../auth/form-error';
+import { errorCode } from './errors';
 
 const problems: Record<string, string> = {
   email_already_invited_to_organization:
