@@ -49,7 +49,7 @@ export function MissingVariables({
         <summary className="text-muted-foreground w-fit font-medium">
           Optional variables: {count} of {others.length} set
         </summary>
-        <div className="mt-3">
+        <div className="mt-3 text-base">
           <VariableList env={env} names={others} problems={problems} />
         </div>
       </details>
