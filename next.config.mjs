@@ -63,7 +63,7 @@ const root = `${project}${sep}`.startsWith(`${packagesRoot}${sep}`) ? packagesRo
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // For the container: see Dockerfile. `next start` doesn’t serve that output.
+  // For the container: see Dockerfile. `next start` doesn't serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   allowedDevOrigins: devHosts,
   outputFileTracingRoot: root,
@@ -89,7 +89,7 @@ const nextConfig = {
     openerPolicy,
     ...staticHeaders,
   ],
-  // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
+  // Keeps preloads out of the `Link` header, which isn't compressed. They're in the document, which is.
   // 1 is too short for any header; React warns about 0.
   reactMaxHeadersLength: 1,
   experimental: {
@@ -97,7 +97,7 @@ const nextConfig = {
     useOffline: true,
     // Would embed the page in each document a second time. Prefetches make navigation instant without it.
     cachedNavigations: false,
-    // Lets tests hold back content that isn’t instant. Never enable it in a build for users.
+    // Lets tests hold back content that isn't instant. Never enable it in a build for users.
     exposeTestingApiInProductionBuild: process.env.EXPOSE_TESTING_API === '1',
   },
 };

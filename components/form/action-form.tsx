@@ -27,7 +27,7 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   name: string;
   /** The form shows its own success message instead of a toast, and leaves its dialog open. */
   isQuiet?: boolean;
-  /** Set it if the action has it, too. Otherwise, impersonators can’t use the form. */
+  /** Set it if the action has it, too. Otherwise, impersonators can't use the form. */
   impersonation?: 'allow';
 };
 

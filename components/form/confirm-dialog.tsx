@@ -14,13 +14,13 @@ type Props = {
   /** What the confirming button says, such as “Revoke key”. */
   verb: string;
   action: FormAction;
-  /** The form’s name, unique on its page. */
+  /** The form's name, unique on its page. */
   name: string;
   fields?: Record<string, string>;
   onClose: () => void;
 };
 
-/** Asks before it runs an action that can’t be undone. */
+/** Asks before it runs an action that can't be undone. */
 export function ConfirmDialog({
   title,
   children,

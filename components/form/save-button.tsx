@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormState } from './action-form';
 
-/** Disabled while the form’s text fields have what they started with, once the page is interactive. */
+/** Disabled while the form's text fields have what they started with, once the page is interactive. */
 export function SaveButton() {
   const button = useRef<HTMLButtonElement>(null);
   const [isUnchanged, setIsUnchanged] = useState(false);

@@ -3,8 +3,8 @@ import { TLSSocket } from 'node:tls';
 import { getRedirectUri } from '../auth/redirect-uri';
 
 /**
- * Makes every cookie `Secure` on https, by what the app's URL says, and none on http, where Safari would
- * neither store nor delete it. The library decides by the URL that the server sees or the build was given.
+ * Makes every cookie `Secure` if the app's URL is https, and none if it's http, where Safari would neither
+ * store nor delete them. The library goes by the URL that the server sees, or that was set at build time.
  */
 export function secureCookies() {
   const { setHeader, writeHead } = ServerResponse.prototype;

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'WorkOS isn’t responding', robots: 
 
 type Props = PageProps<'/auth/unreachable'>;
 
-/** Replaces the page while WorkOS is unreachable. The URL doesn’t change. */
+/** Replaces the page while WorkOS is unreachable. The URL doesn't change. */
 export default function UnreachablePage({ searchParams }: Props) {
   return (
     <PlainShell>

@@ -8,7 +8,7 @@ type Props = {
   labels: { page: string } & Required<Note>;
   /** By path. */
   notes: Record<string, Note>;
-  /** What is before and after a page’s path in the name of its file. */
+  /** What is before and after a page's path in the name of its file. */
   page: [string, string];
   /** The guard of a page without requirements. */
   session: string;

@@ -9,7 +9,7 @@ type Props = {
   unmet: Unmet;
 };
 
-/** In place of a card that the user can’t see, and as high as its neighbors. */
+/** In place of a card that the user can't see, and as high as its neighbors. */
 export function LockedCard({ title, description, unmet }: Props) {
   return (
     <Card title={title}>
