@@ -9,9 +9,9 @@ import { FormMessage } from './form-message';
 
 type Props = {
   title: string;
-  /** What happens if the user confirms. */
+  /** Explains what happens if the user confirms. */
   children: ReactNode;
-  /** What the confirming button says, such as “Revoke key”. */
+  /** The text of the button that confirms, such as “Revoke key”. */
   verb: string;
   action: FormAction;
   /** The form's name, unique on its page. */
