@@ -1,6 +1,6 @@
 import { SourceLink } from '@/components/source-link';
 import { CodeSample } from './code-sample';
-import { facts } from './content';
+import { features } from './content';
 import { Crop } from './crop';
 import { Hero } from './hero';
 import { Section } from './section';
@@ -40,7 +40,7 @@ export function Landing() {
       </Section>
       <Section
         files={['lib/auth/action.ts', 'AGENTS.md']}
-        text="It makes sure that the form belongs to the session it’s sent in, asks WorkOS for the current role, checks the fields, and turns errors into messages. What’s left to write is the change itself."
+        text="Each action checks that its form was opened in the current session, gets the user’s current role from WorkOS, validates the fields, and turns errors into messages. You only write the change itself."
         title="One way to change anything"
       >
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -68,7 +68,7 @@ export function Landing() {
       <section aria-label="Also included" className="grid gap-6">
         <h2 className="text-title font-semibold">Also included</h2>
         <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-          {facts.map(({ title, text, file }) => (
+          {features.map(({ title, text, file }) => (
             <li className="grid content-start gap-1 border-t pt-4" key={title}>
               <h3 className="font-semibold">{title}</h3>
               <p className="text-muted-foreground text-sm">{text}</p>

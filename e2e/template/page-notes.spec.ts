@@ -38,7 +38,7 @@ test('connected to WorkOS, nothing on a page or in its scripts explains the code
     );
     return [html, ...texts].join('\n');
   }
-  const explains = /Its guard|members\/page\.tsx|members\.spec\.ts|mock console/;
+  const explains = /Required access|members\/page\.tsx|members\.spec\.ts|mock console/;
 
   const mocked = await startOwnApp();
   expect(await load(mocked.url)).toMatch(explains);

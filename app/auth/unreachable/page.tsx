@@ -58,7 +58,7 @@ async function TryAgain({ searchParams }: Pick<Props, 'searchParams'>) {
   );
 }
 
-/** Only in place of a page, which may be back by then. */
+/** Only if there's a page to return to. */
 async function Countdown({ searchParams }: Pick<Props, 'searchParams'>) {
   const { returnTo } = await searchParams;
   const href = safeReturnTo(returnTo);

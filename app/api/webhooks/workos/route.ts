@@ -14,7 +14,7 @@ const maxBodyBytes = 1_000_000;
 /** WorkOS repeats deliveries for three days. */
 const rememberMs = 3 * 24 * 60 * 60_000;
 
-/** A webhook only says that there are events. They're read in order, and after the response. */
+/** A webhook only says that there are events. They're read from WorkOS, in order, after the response. */
 export async function POST(request: Request) {
   const { WORKOS_WEBHOOK_SECRET: secret } = getEnv();
   if (!secret) {
