@@ -54,7 +54,7 @@ export function getPageRequirement(pathname: string): Requirement {
   return match ? (table[match] ?? {}) : {};
 }
 
-/** Maximum age of the last sign-in, in seconds, for actions that can't be undone. */
+/** Maximum age of the last sign-in, in seconds, for sensitive actions. */
 export const recentAuthSeconds = 300;
 
 export const signInPath = '/sign-in';
