@@ -185,7 +185,7 @@ test('a URL that points to the visitor’s own machine is named, with how to cha
   const phone = 'http://192.168.1.20:3000';
   const name = (env: Partial<Env>) => findLoopbackUrl(env, phone).map(({ message }) => message);
   const where = 'points to localhost:3000, which is the visitor’s own machine. ';
-  const what = 'Set it to the address that users open, such as ';
+  const what = 'Set it to the URL that users open, such as ';
   expect(name(local)).toEqual([`${where}${what}${phone}`]);
   expect(name({ ...local, NODE_ENV: 'development' })).toEqual([
     `${where}${what}APP_URL=${phone} npm run dev`,
