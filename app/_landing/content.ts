@@ -8,7 +8,7 @@ export const personas = [
     email: 'katherine@example.com',
     note: 'Admin of Initech, full cookie',
   },
-  { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'In no organization' },
+  { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'Not in an organization' },
 ];
 
 /** `shown` hides a command unless its package manager's radio button is checked. */

@@ -11,7 +11,7 @@ const head = `${byteOrderMark}${toLine(['name', 'email', 'role', 'status', 'join
 export const GET = withSession(
   async ({ organizationId }) => {
     const members = organizationId ? everyMember(organizationId) : undefined;
-    // Read before the headers are sent, so that an outage is still a 503.
+    // Read before the headers are sent, so an outage is still a 503.
     const first = await members?.next();
     return new Response(toStream(toCsv(first?.value, members)), {
       headers: {
