@@ -13,9 +13,9 @@ export function secureCookies() {
     const cookies = this.getHeader('set-cookie');
     if (cookies) {
       const isSecure = isHttps(this.req);
-      const aligned = [cookies].flat().map((cookie) => align(String(cookie), isSecure));
+      const corrected = [cookies].flat().map((cookie) => setSecure(String(cookie), isSecure));
       // Next.js replaces the method of `this` with one that adds to the middleware's cookies.
-      setHeader.call(this, 'set-cookie', aligned);
+      setHeader.call(this, 'set-cookie', corrected);
     }
     return Reflect.apply(writeHead, this, args);
   };
@@ -30,7 +30,7 @@ function isHttps({ headers, socket }: IncomingMessage) {
   return getRedirectUri(request).startsWith('https:');
 }
 
-function align(cookie: string, isSecure: boolean) {
+function setSecure(cookie: string, isSecure: boolean) {
   const attributes = cookie.split(';').filter((part) => part.trim().toLowerCase() !== 'secure');
   return isSecure ? [...attributes, ' Secure'].join(';') : attributes.join(';');
 }

@@ -57,7 +57,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
   async function send<Reply>(command: (redis: typeof client) => Promise<Reply>): Promise<Reply> {
     if (!isUp) throw new RedisError('Redis isn’t reachable.');
     try {
-      return await within(replyMs, command(client));
+      return await withTimeout(replyMs, command(client));
     } catch (cause) {
       const reason = explain(cause);
       if (!(cause instanceof ErrorReply)) report(false, reason);
@@ -97,7 +97,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
 
   // Never rejects, because the client tries again.
   const connected = client.connect().then(() => {});
-  const started = within(replyMs, connected).catch(() => {});
+  const started = withTimeout(replyMs, connected).catch(() => {});
   const isReachable = () =>
     send((redis) => redis.ping()).then(
       () => true,
@@ -106,7 +106,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
   return { store, started, isReachable };
 }
 
-async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+async function withTimeout<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     const error = new Error(`There was no reply within ${ms} ms.`);

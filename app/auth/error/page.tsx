@@ -25,7 +25,7 @@ import { safeReturnTo, signInTo } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Sign-in failed', robots: { index: false } };
 
-const looks: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> = {
+const appearances: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> = {
   canceled: { icon: Undo2 },
   expired: { icon: TimerOff },
   'no-cookie': { icon: Cookie, tone: 'warning' },
@@ -57,7 +57,7 @@ async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchP
   const isOutage = failure === 'unreachable';
   return (
     <MessagePage
-      {...(looks[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
+      {...(appearances[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
       actions={
         <>
           <a className={buttonClass()} href={signInTo({ returnTo: safeReturnTo(returnTo) })}>

@@ -33,11 +33,11 @@ export async function POST(request: Request) {
   }
   const key = `webhook:${event.id}`;
   const isNew = isHandled(event) && (await withStore((store) => store.claim(key, '1', rememberMs)));
-  if (isNew) after(() => look(key));
+  if (isNew) after(() => readNewEvents(key));
   return new Response(null, { status: 204 });
 }
 
-async function look(key: string) {
+async function readNewEvents(key: string) {
   try {
     await readEvents();
   } catch (error) {

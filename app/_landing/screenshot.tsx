@@ -6,7 +6,7 @@ type Picture = { name: string; width: number; height: number };
  * A picture from `npm run screenshots`, in the page's theme. Phones get their own if there's one. The browser doesn't
  * load hidden pictures. They're pre-sized, so `next/image` would only add JavaScript.
  */
-export function Crop({
+export function Screenshot({
   alt,
   className,
   phone,
