@@ -13,6 +13,7 @@ import {
   Unlink,
 } from 'lucide-react';
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { Suspense } from 'react';
 import { ErrorDetails } from '@/components/error-details';
 import { MessagePage, type Tone } from '@/components/message-page';
@@ -51,6 +52,7 @@ export default function AuthErrorPage({ searchParams }: PageProps<'/auth/error'>
 }
 
 async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchParams'>) {
+  await connection();
   const { reason, returnTo } = await searchParams;
   const failure = isSignInFailure(reason) ? reason : 'refused';
   const { title, text } = signInFailures[failure];
