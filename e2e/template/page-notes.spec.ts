@@ -12,7 +12,10 @@ const newAdmin = () =>
     memberships: [{ organization: 'Noted', role: 'admin' }],
   });
 
-test('the mock’s menu names each page’s file, required access, and test', async ({ page, signInFast }) => {
+test('the mock’s menu names each page’s file, required access, and test', async ({
+  page,
+  signInFast,
+}) => {
   await signInFast(await newAdmin());
   for (const path of Object.keys(pages).filter((path) => !path.includes('['))) {
     await page.goto(path);
