@@ -16,7 +16,7 @@ export type Targeted<Event extends AuditEvent | null> = Event extends AuditEvent
     : { targets: Target[] }
   : { targets?: never };
 
-type Actor = { id: string; type: 'user' | 'api_key'; name?: string };
+type Actor = { id: string; type: 'user' | 'api_key' | 'machine'; name?: string };
 
 type Occurrence = {
   /** Without one, there's no log to write to. */
@@ -25,13 +25,15 @@ type Occurrence = {
   /** The organization or the user, unless it happened to something else. */
   targets?: Target[];
   impersonator?: { email: string; reason: string | null };
+  /** The ID of the client that did it for the user. */
+  client?: string;
   /** Stays the same when a submission is repeated. */
   idempotencyKey?: string;
 };
 
 /** Writes an event to the organization's audit log after the response is sent. A failure is only logged. */
 export async function recordEvent(action: AuditEvent, occurrence: Occurrence): Promise<void> {
-  const { organizationId, actor, targets, impersonator, idempotencyKey } = occurrence;
+  const { organizationId, actor, targets, impersonator, client, idempotencyKey } = occurrence;
   if (!organizationId) return;
   const { target: type } = auditEvents[action];
   const request = await headers();
@@ -47,6 +49,7 @@ export async function recordEvent(action: AuditEvent, occurrence: Occurrence): P
       userAgent: request.get('user-agent') ?? undefined,
     },
     ...(impersonator && { metadata: toMetadata(impersonator) }),
+    ...(client && { metadata: { client } }),
   };
   after(async () => {
     try {

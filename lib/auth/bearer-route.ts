@@ -5,38 +5,41 @@ import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
 import { classifyError } from '../workos/errors';
 import { reportFailure } from '../workos/report';
-import { authenticateBearer, type Caller } from './bearer';
+import { authenticateBearer } from './bearer';
+import type { Caller, Refusal } from './caller';
+import { type ApiCredential, credentials } from './credentials';
 import { hasPermission } from './requirement';
 
 type Options<Event> = {
+  /** The credentials it's for. Any other is a 401. */
+  accepts: readonly [ApiCredential, ...ApiCredential[]];
   permission: Permission;
   /** Null if the request changes nothing. */
   audit: Event;
 };
 
 type Handler<Event extends AuditEvent | null> = (
-  caller: Caller,
+  caller: Caller<ApiCredential>,
   request: Request,
 ) => Promise<{ response: Response } & Targeted<Event>>;
 
 const refusals = {
-  missing: 'Send a WorkOS access token or an API key as "Authorization: Bearer …".',
   invalid:
     'The credential isn’t valid. It was revoked, belongs to another application, or has a typo.',
   expired: 'The access token has expired. Refresh it and try again.',
 };
 
 /**
- * Creates a route handler for callers with an access token or an API key: the only way to write one. Errors are
+ * Creates a route handler for callers with a bearer credential: the only way to write one. Errors are
  * problem+json. A successful change leaves one event in the audit log.
  */
 export function withBearer<Event extends AuditEvent | null>(
-  { permission, audit }: Options<Event>,
+  { accepts, permission, audit }: Options<Event>,
   handler: Handler<Event>,
 ) {
   return async (request: Request): Promise<Response> => {
-    const result = await authenticateBearer(request.headers);
-    if ('refused' in result) return refuse(result.refused);
+    const result = await authenticateBearer(request.headers, accepts);
+    if ('refused' in result) return refuse(result.refused, accepts);
     const { caller } = result;
     if (!hasPermission(caller, permission)) {
       return problem(403, 'Forbidden', `This endpoint requires the ${permission} permission.`, {
@@ -57,16 +60,25 @@ export function withBearer<Event extends AuditEvent | null>(
   };
 }
 
-function toActor({ kind, id, name, organizationId }: Caller) {
-  return {
-    organizationId,
-    actor: { id, type: kind === 'api-key' ? 'api_key' : 'user', name },
-  } as const;
+const actorTypes = {
+  'access-token': 'user',
+  machine: 'machine',
+  'organization-key': 'api_key',
+  'user-key': 'api_key',
+} as const;
+
+function toActor({ kind, id, name, organizationId }: Caller<ApiCredential>) {
+  return { organizationId, actor: { id, type: actorTypes[kind], name } };
 }
 
-function refuse(reason: keyof typeof refusals | 'unreachable') {
+function refuse(reason: Refusal, accepts: readonly ApiCredential[]) {
   if (reason === 'unreachable') return explainOutage();
-  return problem(401, 'Unauthorized', refusals[reason], {
+  const accepted = accepts.map((kind) => credentials[kind]).join(', or ');
+  const detail =
+    reason === 'missing' || reason === 'unaccepted'
+      ? `Send ${accepted}, as "Authorization: Bearer …".`
+      : refusals[reason];
+  return problem(401, 'Unauthorized', detail, {
     'www-authenticate': reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"',
   });
 }

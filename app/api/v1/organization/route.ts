@@ -9,18 +9,23 @@ import { readOrganizationName } from '@/lib/workos/organizations';
 
 const fields = z.object({ name: organizationName });
 
+const accepts = ['access-token', 'machine', 'organization-key', 'user-key'] as const;
+
 const maxBytes = 10_000;
 
 /** Returns the caller's organization. */
-export const GET = withBearer({ permission: 'reports:read', audit: null }, async (caller) => {
-  const { organizationId: id } = caller;
-  if (!id) return { response: noOrganization() };
-  return { response: Response.json({ id, name: await readOrganizationName(id) }) };
-});
+export const GET = withBearer(
+  { accepts, permission: 'reports:read', audit: null },
+  async (caller) => {
+    const { organizationId: id } = caller;
+    if (!id) return { response: noOrganization() };
+    return { response: Response.json({ id, name: await readOrganizationName(id) }) };
+  },
+);
 
 /** Renames the caller's organization: `{"name": "Acme"}`. */
 export const PATCH = withBearer(
-  { permission: 'settings:manage', audit: 'organization.renamed' },
+  { accepts, permission: 'settings:manage', audit: 'organization.renamed' },
   async ({ organizationId }, request) => {
     if (!organizationId) return { response: noOrganization() };
     const body = fields.safeParse(await readJson(request));
