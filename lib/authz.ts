@@ -54,6 +54,7 @@ export const entitlements = {
  * `npm run setup` creates from this list.
  */
 export const auditEvents = {
+  'agent.revoked': { title: 'Agent revoked', target: 'client' },
   'api_key.created': { title: 'API key created', target: 'api_key' },
   'api_key.revoked': { title: 'API key revoked', target: 'api_key' },
   'audit_log.exported': { title: 'Audit log exported', target: 'organization' },

@@ -3,12 +3,11 @@ import { unstable_rethrow } from 'next/navigation';
 import { recordEvent, type Targeted } from '../audit/record-event';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
-import { classifyError } from '../workos/errors';
-import { reportFailure } from '../workos/report';
 import { authenticateBearer } from './bearer';
 import type { Caller, Refusal } from './caller';
 import { type ApiCredential, credentials } from './credentials';
 import { hasPermission } from './requirement';
+import { explainOutage, toProblem } from './to-problem';
 
 type Options<Event> = {
   /** The credentials it's for. Any other is a 401. */
@@ -55,7 +54,7 @@ export function withBearer<Event extends AuditEvent | null>(
       return response;
     } catch (error) {
       unstable_rethrow(error);
-      return explain(error);
+      return toProblem(error);
     }
   };
 }
@@ -80,20 +79,5 @@ function refuse(reason: Refusal, accepts: readonly ApiCredential[]) {
       : refusals[reason];
   return problem(401, 'Unauthorized', detail, {
     'www-authenticate': reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"',
-  });
-}
-
-function explain(error: unknown) {
-  const kind = classifyError(error);
-  if (kind === 'outage') return explainOutage();
-  reportFailure('api.failed', error);
-  return kind === 'refusal'
-    ? problem(502, 'Bad Gateway', 'WorkOS rejected the request that this endpoint made.')
-    : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
-}
-
-function explainOutage() {
-  return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
-    'retry-after': '5',
   });
 }

@@ -3,13 +3,9 @@ import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { getEnv } from '../env';
 import { listAuthkitDomains } from './authkit-domains';
 import type { Caller } from './caller';
-import { hasClientEnded } from './ended-clients';
-import { hasEndedEarly } from './ended-sessions';
 
 /** https://workos.com/docs/authkit/connect/token-claims */
 type Claims = JWTPayload & { client_id?: string; sid?: string; org_id?: string; scope?: string };
-
-export type Agent = Caller<'agent'> & { clientId: string; accessToken: string };
 
 /** Returns the kind that a token claims to be, by its issuer and subject. It isn't verified. */
 export function claimedKind(token: string): 'access-token' | 'agent' | 'machine' {
@@ -30,31 +26,13 @@ export async function verifyMachineToken(token: string): Promise<Caller<'machine
     sid,
     org_id,
     scope = '',
-  } = await verify(token, getEnv().WORKOS_CLIENT_ID);
+  } = await verifyConnectToken(token, getEnv().WORKOS_CLIENT_ID);
   if (id !== client_id || sid) return undefined;
   return { kind: 'machine', id, organizationId: org_id, permissions: scope.split(' ') };
 }
 
-/** The token has no permissions. `readMemberGrants` reads those of the user. */
-export async function verifyAgentToken(
-  token: string,
-  resource: string,
-): Promise<Agent | undefined> {
-  const {
-    sub: id = '',
-    client_id: clientId = '',
-    sid,
-    org_id: organizationId,
-    iat = 0,
-  } = await verify(token, resource);
-  if (!sid || id === clientId) return undefined;
-  const known = { sessionId: sid, userId: id, organizationId, accessToken: token };
-  const hasEnded =
-    (await hasEndedEarly(known)) || (await hasClientEnded({ userId: id, clientId }, iat));
-  return hasEnded ? undefined : { kind: 'agent', id, clientId, organizationId, accessToken: token };
-}
-
-async function verify(token: string, audience: string): Promise<Claims> {
+/** Returns the claims of a token for `audience` from one of the AuthKit domains. */
+export async function verifyConnectToken(token: string, audience: string): Promise<Claims> {
   const { payload } = await jwtVerify<Claims>(token, getKeys(token), {
     issuer: listAuthkitDomains(),
     audience,

@@ -8,6 +8,8 @@ const tests: Partial<Record<PagePath, string>> = {
   '/dashboard/account': 'e2e/account/account.spec.ts',
   '/dashboard/account/session': 'e2e/account/account.spec.ts',
   '/dashboard/account/sessions': 'e2e/account/account.spec.ts',
+  '/dashboard/agents': 'e2e/agents/agents.spec.ts',
+  '/dashboard/agents/removal': 'e2e/agents/removal.spec.ts',
   '/dashboard/api-keys': 'e2e/api-keys/api-keys.spec.ts',
   '/dashboard/features': 'e2e/features/features.spec.ts',
   '/dashboard/members': 'e2e/members/members.spec.ts',
