@@ -1,7 +1,7 @@
 import { unsealData } from 'iron-session';
 import { generateKeyPair, SignJWT } from 'jose';
 import { appVariables } from '@/mocks/env';
-import { createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
+import { control, createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { impersonate } from '../support/actions';
@@ -187,4 +187,30 @@ test.describe('renaming the organization', () => {
     const events = await readAuditLog(organizationId);
     expect(events.map(({ action }) => action)).toEqual(['session.started']);
   });
+});
+
+test('members are listed page by page to callers who may see them', async ({ request }) => {
+  const { user, token } = await tokenFor();
+  await control('POST', `/organizations/${user.organizations[0]}/members`, { count: 120 });
+  const first = await (await request.get('/api/v1/members', bearer(token))).json();
+  expect(first.members).toHaveLength(100);
+  expect(first.members[0]).toEqual({
+    id: expect.stringMatching(/^om_/),
+    name: expect.any(String),
+    email: user.email,
+    role: 'member',
+    status: 'active',
+  });
+  const rest = await (
+    await request.get(`/api/v1/members?after=${first.next}`, bearer(token))
+  ).json();
+  expect(rest.members).toHaveLength(21);
+  expect(rest.next).toBeNull();
+
+  const { value } = await apiKey(['reports:read']);
+  const refused = await request.get('/api/v1/members', bearer(value));
+  expect(refused.status()).toBe(403);
+  const alone = await createUser();
+  const { accessToken } = await authenticate(alone.email);
+  expect((await request.get('/api/v1/members', bearer(accessToken))).status()).toBe(403);
 });

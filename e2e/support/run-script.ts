@@ -25,7 +25,9 @@ export function startScript(script: string, { cwd, args = [], env = {}, answers 
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'development', ...env },
   });
-  process.once('exit', () => child.kill());
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const open = new Map(Object.entries(answers));
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {

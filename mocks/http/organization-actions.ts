@@ -1,3 +1,4 @@
+import { revokeWhere } from '../state/connect/authorizations';
 import { connect, isSsoRequired, setConnectionState, setSsoRequired } from '../state/connections';
 import { createDirectoryOfMembers, deleteDirectory, findDirectory } from '../state/directories';
 import { setDirectoryUserActive } from '../state/directory-users';
@@ -43,5 +44,8 @@ export const organizationActions: Record<string, OrganizationAction> = {
   'toggle-directory-user': (id) => {
     const user = store.directoryUsers.get(id);
     if (user) setDirectoryUserActive(user, user.state !== 'active');
+  },
+  'revoke-authorization': (id) => {
+    revokeWhere((authorization) => authorization.id === id);
   },
 };

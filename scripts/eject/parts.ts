@@ -10,7 +10,7 @@ export type Part = {
 /** Dashboard features that can be kept. */
 export const features = {
   account: { paths: ['app/dashboard/account', 'e2e/account'] },
-  'api-keys': { paths: ['app/dashboard/api-keys', 'app/api/v1', 'e2e/api-keys'] },
+  'api-keys': { paths: ['app/dashboard/api-keys', 'app/api/v1', 'e2e/api-keys', 'examples/cli'] },
   features: { paths: ['app/dashboard/features', 'e2e/features'] },
   members: {
     paths: [

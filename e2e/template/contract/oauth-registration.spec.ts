@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
@@ -15,6 +13,7 @@ import {
   requestOf,
   visit,
 } from './mcp-client';
+import { serve } from './serve';
 
 test('the metadata says what the mock serves', async () => {
   const read = async (name: string) => (await fetch(`${origin}/.well-known/${name}`)).json();
@@ -90,17 +89,16 @@ const hostDocument = test.extend<{ document: { url: string; body: string; redire
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter’s names.
   document: async ({}, use) => {
     const document: { url: string; body: string; redirect?: string } = { url: '', body: '' };
-    const server = createServer((_, response) => {
+    const { url, stop } = await serve((_, response) => {
       const headers = { 'content-type': 'application/json' };
       const { redirect: location } = document;
       response.writeHead(location ? 302 : 200, location ? { location } : headers);
       response.end(document.body);
-    }).listen(0, 'localhost');
-    await new Promise((resolve) => server.once('listening', resolve));
-    document.url = `http://localhost:${(server.address() as AddressInfo).port}/client.json`;
+    });
+    document.url = `${url}/client.json`;
     document.body = JSON.stringify(describeClient(document.url));
     await use(document);
-    server.close();
+    stop();
   },
 });
 

@@ -99,7 +99,7 @@ function originsOf(
 ) {
   const sentences = [
     URL.canParse(client_id) && `It’s identified by ${new URL(client_id).host}.`,
-    isDynamic && !URL.canParse(client_id) && 'It chose its name itself.',
+    isDynamic && !URL.canParse(client_id) && 'No one has verified its name.',
     redirectUri && `You’ll go back to ${hostOf(redirectUri)}.`,
   ];
   return sentences.filter(Boolean).join(' ');

@@ -4,6 +4,7 @@ import type { Membership, User } from '../../state/records';
 import { sessionsOf } from '../../state/sessions';
 import { activeMembershipsOf, store } from '../../state/store';
 import { permissionsOf } from '../../state/tokens';
+import { Applications } from './applications';
 import { Connections } from './connections';
 import { Directory } from './directory';
 import { Domains } from './domains';
@@ -45,6 +46,7 @@ export function UserPanel({ user, browserSession }: { user: User; browserSession
         sessions={sessionsOf(user.id).filter(({ status }) => status === 'active')}
         user={user.id}
       />
+      <Applications user={user.id} />
     </section>
   );
 }
