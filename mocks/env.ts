@@ -106,5 +106,6 @@ export const appVariables = {
   WORKOS_API_HOSTNAME: host,
   WORKOS_API_PORT: String(port),
   WORKOS_API_HTTPS: 'false',
+  WORKOS_AUTHKIT_DOMAIN: origin,
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };

@@ -4,12 +4,12 @@ import { cookies, headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { problem } from '../problem';
 import { classifyError } from '../workos/errors';
-import { reportFailure } from '../workos/report';
 import { readAuth } from './read-auth';
 import { refreshSession } from './refresh-session';
 import { explainUnmet, findUnmet, type Requirement } from './requirement';
 import { type Session, toSession } from './session';
 import { sessionCookie } from './session-cookie';
+import { toProblem } from './to-problem';
 
 type Handler = (session: Session, request: Request) => Response | Promise<Response>;
 
@@ -36,25 +36,13 @@ export function withSession(handler: Handler, { needs = {}, fresh }: Options = {
       return await handler(session, request);
     } catch (error) {
       unstable_rethrow(error);
-      return toProblem(request, error);
+      const { method, url } = request;
+      return toProblem(error, { method, path: new URL(url).pathname });
     }
   };
 }
 
-function toProblem({ method, url }: Request, error: unknown): Response {
-  reportFailure('api.failed', error, { method, path: new URL(url).pathname });
-  const kind = classifyError(error);
-  if (kind === 'outage') {
-    return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
-      'retry-after': '5',
-    });
-  }
-  return kind === 'refusal'
-    ? problem(502, 'Bad Gateway', 'WorkOS rejected the request that this endpoint made.')
-    : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
-}
-
-/** A cookie without a forwarded session: either it has ended, or WorkOS is down. */
+/** A cookie without a forwarded session means that the session has ended, or that WorkOS is down. */
 async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
   const auth = await readAuth();
   if (auth.user && !fresh) return auth;

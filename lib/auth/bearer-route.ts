@@ -1,38 +1,44 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
-import { recordEvent, type Target } from '../audit/record-event';
+import { recordEvent, type Targeted } from '../audit/record-event';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
-import { classifyError } from '../workos/errors';
-import { reportFailure } from '../workos/report';
-import { authenticateBearer, type Caller } from './bearer';
+import { authenticateBearer } from './bearer';
+import type { Caller, Refusal } from './caller';
+import { type ApiCredential, credentials } from './credentials';
 import { hasPermission } from './requirement';
+import { explainOutage, toProblem } from './to-problem';
 
-type Options = {
+type Options<Event> = {
+  /** The credentials it's for. Any other is a 401. */
+  accepts: readonly [ApiCredential, ...ApiCredential[]];
   permission: Permission;
   /** Null if the request changes nothing. */
-  audit: AuditEvent | null;
+  audit: Event;
 };
 
-type Outcome = { response: Response; targets?: Target[] };
-
-type Handler = (caller: Caller, request: Request) => Promise<Outcome>;
+type Handler<Event extends AuditEvent | null> = (
+  caller: Caller<ApiCredential>,
+  request: Request,
+) => Promise<{ response: Response } & Targeted<Event>>;
 
 const refusals = {
-  missing: 'Send a WorkOS access token or an API key as "Authorization: Bearer …".',
   invalid:
     'The credential isn’t valid. It was revoked, belongs to another application, or has a typo.',
   expired: 'The access token has expired. Refresh it and try again.',
 };
 
 /**
- * Creates a route handler for callers with an access token or an API key: the only way to write one. Errors are
+ * Creates a route handler for callers with a bearer credential: the only way to write one. Errors are
  * problem+json. A successful change leaves one event in the audit log.
  */
-export function withBearer({ permission, audit }: Options, handler: Handler) {
+export function withBearer<Event extends AuditEvent | null>(
+  { accepts, permission, audit }: Options<Event>,
+  handler: Handler<Event>,
+) {
   return async (request: Request): Promise<Response> => {
-    const result = await authenticateBearer(request.headers);
-    if ('refused' in result) return refuse(result.refused);
+    const result = await authenticateBearer(request.headers, accepts);
+    if ('refused' in result) return refuse(result.refused, accepts);
     const { caller } = result;
     if (!hasPermission(caller, permission)) {
       return problem(403, 'Forbidden', `This endpoint requires the ${permission} permission.`, {
@@ -48,36 +54,30 @@ export function withBearer({ permission, audit }: Options, handler: Handler) {
       return response;
     } catch (error) {
       unstable_rethrow(error);
-      return explain(error);
+      return toProblem(error);
     }
   };
 }
 
-function toActor({ kind, id, name, organizationId }: Caller) {
-  return {
-    organizationId,
-    actor: { id, type: kind === 'api-key' ? 'api_key' : 'user', name },
-  } as const;
+const actorTypes = {
+  'access-token': 'user',
+  machine: 'machine',
+  'organization-key': 'api_key',
+  'user-key': 'api_key',
+} as const;
+
+function toActor({ kind, id, name, organizationId }: Caller<ApiCredential>) {
+  return { organizationId, actor: { id, type: actorTypes[kind], name } };
 }
 
-function refuse(reason: keyof typeof refusals | 'unreachable') {
+function refuse(reason: Refusal, accepts: readonly ApiCredential[]) {
   if (reason === 'unreachable') return explainOutage();
-  return problem(401, 'Unauthorized', refusals[reason], {
+  const accepted = accepts.map((kind) => credentials[kind]).join(', or ');
+  const detail =
+    reason === 'missing' || reason === 'unaccepted'
+      ? `Send ${accepted}, as "Authorization: Bearer …".`
+      : refusals[reason];
+  return problem(401, 'Unauthorized', detail, {
     'www-authenticate': reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"',
-  });
-}
-
-function explain(error: unknown) {
-  const kind = classifyError(error);
-  if (kind === 'outage') return explainOutage();
-  reportFailure('api.failed', error);
-  return kind === 'refusal'
-    ? problem(502, 'Bad Gateway', 'WorkOS rejected the request that this endpoint made.')
-    : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
-}
-
-function explainOutage() {
-  return problem(503, 'Service Unavailable', 'WorkOS isn’t responding. Try again.', {
-    'retry-after': '5',
   });
 }

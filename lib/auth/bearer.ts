@@ -1,34 +1,31 @@
 import 'server-only';
-import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import { getEnv } from '../env';
-import { getApiHost } from '../workos/api-origin';
 import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
-import { reportFailure, reportOutage } from '../workos/report';
-import { hasEndedEarly } from './ended-sessions';
-import type { Grants } from './requirement';
+import { reportFailure } from '../workos/report';
+import type { Caller, Refusal } from './caller';
+import { claimedKind, verifyMachineToken } from './connect-token';
+import type { ApiCredential } from './credentials';
+import { verifySessionToken } from './session-token';
+import { toRefusal } from './token-error';
 
-export type Caller = Pick<Grants, 'permissions'> & {
-  kind: 'access-token' | 'api-key';
-  id: string;
-  /** Of an API key. Access tokens have none. */
-  name?: string;
-  isImpersonated?: boolean;
-  organizationId?: string;
-};
+type Authentication = { caller: Caller<ApiCredential> } | { refused: Refusal };
 
-type Authentication =
-  | { caller: Caller }
-  | { refused: 'missing' | 'invalid' | 'expired' | 'unreachable' };
+export function readBearer(headers: Headers): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+}
 
 /** Only API keys need a request to WorkOS. */
-export async function authenticateBearer(headers: Headers): Promise<Authentication> {
-  const credential = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+export async function authenticateBearer(
+  headers: Headers,
+  accepts: readonly ApiCredential[],
+): Promise<Authentication> {
+  const credential = readBearer(headers);
   if (!credential) return { refused: 'missing' };
-  return credential.startsWith('sk_')
-    ? authenticateApiKey(credential)
-    : authenticateToken(credential);
+  const result = credential.startsWith('sk_')
+    ? await authenticateApiKey(credential)
+    : await authenticateToken(credential);
+  if ('refused' in result || accepts.includes(result.caller.kind)) return result;
+  return { refused: 'unaccepted' };
 }
 
 async function authenticateApiKey(value: string): Promise<Authentication> {
@@ -36,70 +33,25 @@ async function authenticateApiKey(value: string): Promise<Authentication> {
     const { apiKey } = await callWorkOS(({ apiKeys }) => apiKeys.createValidation({ value }));
     if (!apiKey) return { refused: 'invalid' };
     const { owner, permissions, id, name } = apiKey;
-    const organizationId = owner.type === 'organization' ? owner.id : owner.organizationId;
-    return { caller: { kind: 'api-key', id, name, organizationId, permissions } };
+    const known = { id, name, permissions };
+    return owner.type === 'organization'
+      ? { caller: { ...known, kind: 'organization-key', organizationId: owner.id } }
+      : { caller: { ...known, kind: 'user-key', organizationId: owner.organizationId } };
   } catch (error) {
     reportFailure('api_key.failed', error);
     return { refused: classifyError(error) === 'refusal' ? 'invalid' : 'unreachable' };
   }
 }
 
-type AccessTokenClaims = JWTPayload & {
-  sid?: string;
-  org_id?: string;
-  client_id?: string;
-  permissions?: string[];
-  /** Who impersonates the user. */
-  act?: { sub: string };
-};
-
-async function authenticateToken(accessToken: string): Promise<Authentication> {
+async function authenticateToken(token: string): Promise<Authentication> {
   const start = performance.now();
+  const kind = claimedKind(token);
+  if (kind === 'agent') return { refused: 'unaccepted' };
   try {
-    const { payload } = await jwtVerify<AccessTokenClaims>(accessToken, getKeys(), {
-      issuer: issuers(),
-      algorithms: ['RS256'],
-      // Only access tokens have `sid`. WorkOS signs its other tokens with the same key.
-      requiredClaims: ['sub', 'sid', 'exp'],
-    });
-    const { sub = '', sid = '', org_id: organizationId, permissions, client_id, act } = payload;
-    if (client_id !== undefined && client_id !== getEnv().WORKOS_CLIENT_ID) {
-      return { refused: 'invalid' };
-    }
-    const token = { sessionId: sid, userId: sub, organizationId, accessToken };
-    if (await hasEndedEarly(token)) return { refused: 'invalid' };
-    const isImpersonated = act !== undefined;
-    return {
-      caller: { kind: 'access-token', id: sub, organizationId, permissions, isImpersonated },
-    };
+    const verify = kind === 'machine' ? verifyMachineToken : verifySessionToken;
+    const caller = await verify(token);
+    return caller ? { caller } : { refused: 'invalid' };
   } catch (error) {
-    if (error instanceof errors.JWTExpired) return { refused: 'expired' };
-    if (isAboutToken(error)) return { refused: 'invalid' };
-    reportOutage(error, start);
-    return { refused: 'unreachable' };
+    return { refused: toRefusal(error, start) };
   }
-}
-
-/** Otherwise the JWKS couldn't be fetched: a timeout, no connection, or a status other than 200. */
-function isAboutToken(error: unknown) {
-  const fetchFailures = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
-  return error instanceof errors.JOSEError && !fetchFailures.includes(error.code);
-}
-
-let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
-
-function getKeys() {
-  const { WORKOS_CLIENT_ID: clientId } = getEnv();
-  keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
-  return keys;
-}
-
-/** WorkOS, or the environment's custom domain; some environments omit the client ID. */
-function issuers() {
-  const env = getEnv();
-  return [...new Set(['api.workos.com', getApiHost(env)])].flatMap((host) => [
-    `https://${host}/user_management/${env.WORKOS_CLIENT_ID}`,
-    `https://${host}`,
-    `https://${host}/`,
-  ]);
 }

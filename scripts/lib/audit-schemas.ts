@@ -35,6 +35,6 @@ export async function createSchema(workos: WorkOS, event: AuditEvent): Promise<v
   await workos.auditLogs.createSchema({
     action: event,
     targets: [{ type: auditEvents[event].target }],
-    metadata: { impersonator: 'string', impersonation_reason: 'string' },
+    metadata: { impersonator: 'string', impersonation_reason: 'string', client: 'string' },
   });
 }

@@ -1,7 +1,7 @@
-/** The parts of the settings. */
 export const settingsTabs = [
   { href: '/dashboard/account', label: 'Profile' },
   { href: '/dashboard/account/sessions', label: 'Sessions' },
+  { href: '/dashboard/agents', label: 'Agents' },
   { href: '/dashboard/settings', label: 'Organization' },
   { href: '/dashboard/security', label: 'Security' },
 ] as const;

@@ -9,20 +9,25 @@ import { readOrganizationName } from '@/lib/workos/organizations';
 
 const fields = z.object({ name: organizationName });
 
+const accepts = ['access-token', 'machine', 'organization-key', 'user-key'] as const;
+
 const maxBytes = 10_000;
 
 /** Returns the caller's organization. */
-export const GET = withBearer({ permission: 'reports:read', audit: null }, async (caller) => {
-  const { organizationId: id } = caller;
-  if (!id) return { response: nothing() };
-  return { response: Response.json({ id, name: await readOrganizationName(id) }) };
-});
+export const GET = withBearer(
+  { accepts, permission: 'reports:read', audit: null },
+  async (caller) => {
+    const { organizationId: id } = caller;
+    if (!id) return { response: noOrganization() };
+    return { response: Response.json({ id, name: await readOrganizationName(id) }) };
+  },
+);
 
 /** Renames the caller's organization: `{"name": "Acme"}`. */
 export const PATCH = withBearer(
-  { permission: 'settings:manage', audit: 'organization.renamed' },
+  { accepts, permission: 'settings:manage', audit: 'organization.renamed' },
   async ({ organizationId }, request) => {
-    if (!organizationId) return { response: nothing() };
+    if (!organizationId) return { response: noOrganization() };
     const body = fields.safeParse(await readJson(request));
     if (!body.success) {
       const [issue] = body.error.issues;
@@ -37,7 +42,7 @@ export const PATCH = withBearer(
   },
 );
 
-function nothing() {
+function noOrganization() {
   return problem(403, 'Forbidden', 'The caller isn’t in an organization.');
 }
 

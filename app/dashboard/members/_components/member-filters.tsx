@@ -4,7 +4,7 @@ import { Search } from 'lucide-react';
 import Form from 'next/form';
 import type { ChangeEvent } from 'react';
 import { Input, Select } from '@/components/ui/field';
-import type { RoleChoice } from '../roles';
+import type { RoleChoice } from '@/lib/workos/roles';
 import { type View, viewUrl } from '../view';
 
 const sorts = { newest: 'Newest first', oldest: 'Oldest first', name: 'By name' };
@@ -14,7 +14,7 @@ function apply({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
   currentTarget.form?.requestSubmit();
 }
 
-/** A search that keeps what it shows in the URL. The controls start over when the URL changes. */
+/** Keeps its state in the URL. The controls reset when the URL changes. */
 export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View }) {
   return (
     <Form

@@ -5,9 +5,9 @@ import type { Target } from '@/lib/audit/record-event';
 import { action } from '@/lib/auth/action';
 import { FieldError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
+import { explainInvitation } from '@/lib/workos/invitation-problems';
+import { assertCanAssign, listRoles } from '@/lib/workos/roles';
 import { role } from '../fields';
-import { explainInvitation } from '../invitations/problems';
-import { assertCanAssign, listRoles } from '../roles';
 import { batchSize, readAddresses } from './addresses';
 
 const emails = z.string().transform((text, context) => {

@@ -5,9 +5,9 @@ import { action } from '@/lib/auth/action';
 import { FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import { callWorkOS } from '@/lib/workos/client';
+import { throwAsEmailError, throwAsFormError } from '@/lib/workos/invitation-problems';
+import { assertCanAssign, canGrant, listRoles } from '@/lib/workos/roles';
 import { email, role } from '../fields';
-import { assertCanAssign, canGrant, listRoles } from '../roles';
-import { throwAsEmailError, throwAsFormError } from './problems';
 
 const needs = { permission: 'members:manage' } as const;
 

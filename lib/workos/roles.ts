@@ -1,10 +1,10 @@
 import 'server-only';
 import { cacheLife } from 'next/cache';
-import { FieldError } from '@/lib/auth/form-error';
-import type { Grants } from '@/lib/auth/requirement';
-import type { Session } from '@/lib/auth/session';
-import { permissions } from '@/lib/authz';
-import { callWorkOS } from '@/lib/workos/client';
+import { FieldError } from '../auth/form-error';
+import type { Grants } from '../auth/requirement';
+import type { Session } from '../auth/session';
+import { permissions } from '../authz';
+import { callWorkOS } from './client';
 
 export type RoleChoice = { slug: string; name: string };
 
@@ -48,7 +48,7 @@ export function findAssignable(session: Grants, roles: Role[]): RoleChoice[] {
   return roles.filter(({ slug }) => canGrant(session, [slug], roles)).map(toChoice);
 }
 
-/** Client components need no more than this. */
+/** All that client components need. */
 export const toChoice = ({ slug, name }: Role): RoleChoice => ({ slug, name });
 
 export function roleName(roles: Role[], slug: string): string {

@@ -1,0 +1,43 @@
+import { CommandLine } from '@/components/command-line';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { getResource, missingDomain } from '@/lib/agents/resource';
+import { listAuthkitDomains } from '@/lib/auth/authkit-domains';
+import { title } from '@/lib/site';
+
+/** How an agent that speaks MCP gets in. */
+export function ConnectCard() {
+  const url = getResource();
+  if (listAuthkitDomains().length === 0) {
+    return (
+      <Card title="Connect an agent">
+        <Alert variant="warning">{missingDomain}</Alert>
+      </Card>
+    );
+  }
+  return (
+    <Card title="Connect an agent">
+      <p className="text-muted-foreground max-w-[68ch]">
+        An agent that you let in acts for you in one organization. It can do what you can, and asks
+        you before it removes anyone.
+      </p>
+      <div className="grid gap-2">
+        <p className="text-sm font-medium">URL</p>
+        <CommandLine command={url} what="the URL" />
+      </div>
+      <div className="grid gap-2">
+        <p className="text-sm font-medium">Claude Code</p>
+        <CommandLine
+          command={`claude mcp add --transport http ${toSlug(title)} ${url}`}
+          what="the command"
+        />
+      </div>
+    </Card>
+  );
+}
+
+const toSlug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '') || 'app';

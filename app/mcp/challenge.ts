@@ -1,0 +1,32 @@
+import { getMetadataUrl } from '@/lib/agents/resource';
+import type { Refusal } from '@/lib/auth/caller';
+import type { Permission } from '@/lib/authz';
+import { problem } from '@/lib/problem';
+
+const details: Record<Exclude<Refusal, 'unreachable'>, string> = {
+  missing: 'Sign in with OAuth first. The resource metadata says where.',
+  invalid: 'The token isn’t valid for this server, or was revoked.',
+  unaccepted: 'This server accepts only tokens that were issued for it.',
+  expired: 'The token has expired. Refresh it and try again.',
+};
+
+/** https://modelcontextprotocol.io/specification/2026-07-28/basic/authorization */
+export function challenge(reason: keyof typeof details): Response {
+  const error = reason === 'missing' ? '' : 'error="invalid_token", ';
+  return problem(401, 'Unauthorized', details[reason], {
+    'www-authenticate': `Bearer ${error}resource_metadata="${getMetadataUrl()}"`,
+  });
+}
+
+export function challengeScope(permission: Permission): Response {
+  const detail = `This tool requires the ${permission} permission. Ask an organization admin for access.`;
+  const parameters = [
+    'error="insufficient_scope"',
+    `error_description="This tool requires the ${permission} permission."`,
+    `scope="${permission}"`,
+    `resource_metadata="${getMetadataUrl()}"`,
+  ];
+  return problem(403, 'Forbidden', detail, {
+    'www-authenticate': `Bearer ${parameters.join(', ')}`,
+  });
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { createRemovalRequest, readOutcome } from '@/lib/agents/removal-requests';
+import { FormError } from '@/lib/auth/form-error';
+import { findMembership } from '@/lib/workos/change-member';
+import { callWorkOS } from '@/lib/workos/client';
+import { fetchMembers } from '@/lib/workos/members';
+import { listRoles } from '@/lib/workos/roles';
+import { type AgentSession, organizationOf, tool } from '../tool';
+
+export const requestMemberRemoval = tool({
+  name: 'request_member_removal',
+  title: 'Ask to remove a member',
+  description:
+    'Removing a member needs the user’s approval. Pass `email` to get a link for the user to open, then pass the returned `request` to find out what they decided.',
+  needs: 'members:manage',
+  annotations: { destructiveHint: false },
+  input: z.object({
+    email: z.email().max(254).optional().describe('The member to remove.'),
+    request: z.uuid().optional().describe('Of an earlier call.'),
+  }),
+  run: async ({ email, request }, session) => {
+    const whose = {
+      userId: session.id,
+      organizationId: organizationOf(session),
+      clientId: session.clientId,
+    };
+    if (request) {
+      return {
+        request,
+        status: (await readOutcome({ ...whose, id: request })) ?? 'unknown or expired',
+      };
+    }
+    if (!email) throw new FormError('Pass an email, or the request of an earlier call.');
+    const membership = await findMember(email, session);
+    const created = await createRemovalRequest({ ...whose, membership });
+    return {
+      status: 'pending',
+      ...created,
+      next: 'Show the link to the user, and call again with the request.',
+    };
+  },
+});
+
+/** Fails early where the approval would. */
+async function findMember(email: string, session: AgentSession): Promise<string> {
+  const organizationId = organizationOf(session);
+  const { data: users } = await callWorkOS(({ userManagement }) =>
+    userManagement.listUsers({ email, organizationId }),
+  );
+  const [user] = users;
+  const { data } = user ? await fetchMembers({ organizationId, userId: user.id }) : { data: [] };
+  const [member] = data;
+  if (!member) throw new FormError('No member has this email address.');
+  const actor = { ...session, organizationId, user: { id: session.id } };
+  return (await findMembership(member.id, actor, await listRoles(organizationId))).id;
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { getEnv } from '../env';
+import { listAuthkitDomains } from './authkit-domains';
+import type { Caller } from './caller';
+
+/** https://workos.com/docs/authkit/connect/token-claims */
+type Claims = JWTPayload & { client_id?: string; sid?: string; org_id?: string; scope?: string };
+
+/** Returns the kind that a token claims to be, by its issuer and subject. It isn't verified. */
+export function claimedKind(token: string): 'access-token' | 'agent' | 'machine' {
+  try {
+    const { iss = '', sub, client_id } = decodeJwt<Claims>(token);
+    if (!listAuthkitDomains().includes(iss)) return 'access-token';
+    return sub === client_id ? 'machine' : 'agent';
+  } catch {
+    return 'access-token';
+  }
+}
+
+/** Its scopes are the permissions that the machine has in its organization. */
+export async function verifyMachineToken(token: string): Promise<Caller<'machine'> | undefined> {
+  const {
+    sub: id = '',
+    client_id,
+    sid,
+    org_id,
+    scope = '',
+  } = await verifyConnectToken(token, getEnv().WORKOS_CLIENT_ID);
+  if (id !== client_id || sid) return undefined;
+  return { kind: 'machine', id, organizationId: org_id, permissions: scope.split(' ') };
+}
+
+/** Returns the claims of a token for `audience` from one of the AuthKit domains. */
+export async function verifyConnectToken(token: string, audience: string): Promise<Claims> {
+  const { payload } = await jwtVerify<Claims>(token, getKeys(token), {
+    issuer: listAuthkitDomains(),
+    audience,
+    algorithms: ['RS256'],
+    requiredClaims: ['sub', 'client_id', 'iat', 'exp'],
+  });
+  return payload;
+}
+
+const keys = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+
+/** Those of the domain that issued the token, if it's one of ours. */
+function getKeys(token: string) {
+  const domains = listAuthkitDomains();
+  const issuer = domains.find((domain) => domain === decodeJwt(token).iss) ?? domains[0] ?? '';
+  const known = keys.get(issuer) ?? createRemoteJWKSet(new URL(`${issuer}/oauth2/jwks`));
+  keys.set(issuer, known);
+  return known;
+}
