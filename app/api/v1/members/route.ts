@@ -2,11 +2,13 @@ import { withBearer } from '@/lib/auth/bearer-route';
 import { problem } from '@/lib/problem';
 import { fetchMembers } from '@/lib/workos/members';
 
+const accepts = ['access-token', 'machine', 'organization-key', 'user-key'] as const;
+
 const limit = 100;
 
 /** Returns members of the caller's organization, oldest first. `next` is the `after` of the following page. */
 export const GET = withBearer(
-  { permission: 'members:read', audit: null },
+  { accepts, permission: 'members:read', audit: null },
   async ({ organizationId }, request) => {
     if (!organizationId) {
       return { response: problem(403, 'Forbidden', 'The caller isn’t in an organization.') };
