@@ -27,8 +27,12 @@ export const toolCall = (name: string, args: object = {}) => ({
   params: { name, arguments: args },
 });
 
-export const callTool = (token: string, name: string, args: object = {}) =>
-  post(toolCall(name, args), token);
+export const callTool = (
+  token: string,
+  name: string,
+  args: object = {},
+  headers?: Record<string, string>,
+) => post(toolCall(name, args), token, headers);
 
 type Result = { isError?: boolean; text: string; value: Record<string, unknown> };
 
@@ -42,7 +46,7 @@ export async function readResult(response: Response): Promise<Result> {
   return { isError, text: content[0].text, value: structuredContent };
 }
 
-export const useTool = async (token: string, name: string, args: object = {}) =>
+export const runTool = async (token: string, name: string, args: object = {}) =>
   readResult(await callTool(token, name, args));
 
 /** A member of a new organization, and a token of an agent that they let in. */
