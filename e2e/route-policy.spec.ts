@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 import { isApiPath, publicPaths, selfGuardedPaths, signOutPath } from '@/lib/routes';
 import { staticPaths } from '@/lib/static-paths.mjs';
-import { appUrl } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
+import { expectMetadata } from './agents/metadata';
 import { expect, test } from './support/fixtures';
 import { send } from './support/raw-request';
 
@@ -71,12 +71,7 @@ const openApis: Record<string, (request: APIRequestContext, headers: Headers) =>
     expect(unsigned.status()).toBe(400);
     expect((await unsigned.json()).detail).toMatch(/^The signature doesn’t match/);
   },
-  '/.well-known/oauth-protected-resource/[[...path]]': async (request, headers) => {
-    const path = '/.well-known/oauth-protected-resource';
-    const response = await request.get(path, { headers });
-    expect(await response.json()).toMatchObject({ resource: `${appUrl}/mcp` });
-    expect((await request.get(`${path}/anything`, { headers })).status()).toBe(404);
-  },
+  '/.well-known/oauth-protected-resource/[[...path]]': expectMetadata,
   '/api/[...rest]': async (request, headers) => {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await request.fetch('/api/anything', { method, headers });
