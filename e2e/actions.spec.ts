@@ -19,6 +19,7 @@ const personal = [
   'deleteAccount',
   'leaveOrganization',
   'refreshNow',
+  'revokeAgent',
   'revokeOtherSessions',
   'revokeSession',
   'switchOrganization',

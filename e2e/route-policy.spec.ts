@@ -6,11 +6,17 @@ import { staticPaths } from '@/lib/static-paths.mjs';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
+import { expectMetadata } from './agents/metadata';
 import { expect, test } from './support/fixtures';
 import { send } from './support/raw-request';
 
-/** APIs open to every caller, by folder. Probes have no credentials; webhooks are signed. */
-const openApiPaths = ['/api/health', '/api/webhooks/workos', '/api/[...rest]'];
+/** APIs open to every caller, by folder. Probes and agents have no credentials yet; webhooks are signed. */
+const openApiPaths = [
+  '/api/health',
+  '/api/webhooks/workos',
+  '/api/[...rest]',
+  '/.well-known/oauth-protected-resource/[[...path]]',
+];
 
 type Headers = Record<string, string>;
 
@@ -65,6 +71,7 @@ const openApis: Record<string, (request: APIRequestContext, headers: Headers) =>
     expect(unsigned.status()).toBe(400);
     expect((await unsigned.json()).detail).toMatch(/^The signature doesn’t match/);
   },
+  '/.well-known/oauth-protected-resource/[[...path]]': expectMetadata,
   '/api/[...rest]': async (request, headers) => {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await request.fetch('/api/anything', { method, headers });
@@ -76,13 +83,17 @@ const openApis: Record<string, (request: APIRequestContext, headers: Headers) =>
 
 test('the walk finds pages, protected pages, and APIs', () => {
   expect(routes).toEqual(expect.arrayContaining(['/', '/dashboard/settings', '/api/me']));
-  expect(selfGuardedPaths).toEqual(['/api/:path*']);
+  expect(selfGuardedPaths).toEqual([
+    '/api/:path*',
+    '/mcp',
+    '/.well-known/oauth-protected-resource/:path*',
+  ]);
   expect(Object.keys(openApis).sort()).toEqual([...openApiPaths].sort());
   expect(routes).toEqual(expect.arrayContaining(openApiPaths));
 });
 
 for (const route of routes) {
-  const path = route.replace(/\[[^\]]+\]/g, 'anything');
+  const path = route.replace(/\[+[^\]]+\]+/g, 'anything');
 
   test(`${path} is covered by the middleware if it isn’t static`, async () => {
     const isStatic = staticPaths.includes(path);

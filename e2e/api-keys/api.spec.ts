@@ -42,7 +42,7 @@ test('an API key identifies itself and its permissions', async ({ request }) => 
   const { id, value, organizationId } = await apiKey(['reports:read']);
   const response = await request.get(whoami, bearer(value));
   expect(await response.json()).toEqual({
-    kind: 'api-key',
+    kind: 'organization-key',
     id,
     organizationId,
     permissions: ['reports:read'],

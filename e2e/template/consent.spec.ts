@@ -4,8 +4,8 @@ import { createUser, type TestUser } from '@/scripts/lib/mock';
 import { newPkce } from '@/scripts/lib/workos';
 import { findViolations } from '../support/accessibility';
 import { expect, test } from '../support/fixtures';
+import { serve } from '../support/serve';
 import { registerClient, requestOf, resource, tokensFor } from './contract/mcp-client';
-import { serve } from './contract/serve';
 
 let client: Awaited<ReturnType<typeof serve>>;
 

@@ -20,6 +20,14 @@ test('a value is kept for its time, and a claim belongs to one', async () => {
   expect(await store.get('name')).toBeUndefined();
 });
 
+test('a count starts again after its time, whatever happened since', async () => {
+  const store = createMemoryStore();
+  expect(await store.increment('calls', 30)).toBe(1);
+  expect(await store.increment('calls', minute)).toBe(2);
+  await expect.poll(() => store.get('calls')).toBeUndefined();
+  expect(await store.increment('calls', minute)).toBe(1);
+});
+
 test('a full store forgets what was used least recently', async () => {
   const store = createMemoryStore(100);
   for (const key of ['a', 'b', 'c']) await store.set(key, 'x'.repeat(30), minute);

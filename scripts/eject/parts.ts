@@ -10,6 +10,19 @@ export type Part = {
 /** Dashboard features that can be kept. */
 export const features = {
   account: { paths: ['app/dashboard/account', 'e2e/account'] },
+  agents: {
+    paths: [
+      'app/.well-known',
+      'app/dashboard/agents',
+      'app/mcp',
+      'e2e/agents',
+      'lib/agents',
+      'lib/auth/agent-token.ts',
+      'lib/auth/ended-clients.ts',
+      'lib/auth/member-grants.ts',
+    ],
+    lines: { 'e2e/route-policy.spec.ts': ['./agents/', "'/mcp'", '/.well-known/'] },
+  },
   'api-keys': { paths: ['app/dashboard/api-keys', 'app/api/v1', 'e2e/api-keys', 'examples/cli'] },
   features: { paths: ['app/dashboard/features', 'e2e/features'] },
   members: {

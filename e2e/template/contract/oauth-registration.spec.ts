@@ -4,6 +4,7 @@ import { createUser } from '@/scripts/lib/mock';
 import { startOwnMock } from '@/scripts/lib/own-process';
 import { newPkce } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
+import { serve } from '../../support/serve';
 import {
   metadata,
   openAuthorize,
@@ -13,7 +14,6 @@ import {
   requestOf,
   visit,
 } from './mcp-client';
-import { serve } from './serve';
 
 test('the metadata says what the mock serves', async () => {
   const read = async (name: string) => (await fetch(`${origin}/.well-known/${name}`)).json();

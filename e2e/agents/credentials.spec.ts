@@ -1,0 +1,163 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { clientId, origin } from '@/mocks/env';
+import { changeGrants, issueToken, type TestUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { expect, test } from '../support/fixtures';
+import { agentToken, callTool, createAgent, metadataUrl, resource } from './support';
+
+type World = { user: TestUser; organizationId: string };
+type Headers = Record<string, string>;
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const permissions = ['members:read', 'reports:read'];
+
+/** A valid one of each kind. */
+const kinds: Record<string, (world: World) => Promise<Headers>> = {
+  session: async ({ user }) => {
+    const { name, value } = await sessionCookie(await authenticate(user.email));
+    return { cookie: `${name}=${value}` };
+  },
+  'access-token': async ({ user, organizationId: organization }) =>
+    bearer(await issueToken({ kind: 'session', user, organization })),
+  agent: async ({ user }) => bearer(await agentToken(user)),
+  machine: async ({ organizationId: organization }) =>
+    bearer(await issueToken({ kind: 'machine', organization, scopes: permissions })),
+  'organization-key': async ({ organizationId }) => {
+    const options = { organizationId, name: 'Matrix', permissions };
+    return bearer((await workos.apiKeys.createOrganizationApiKey(options)).value);
+  },
+  'user-key': async ({ user, organizationId }) => {
+    const options = { organizationId, name: 'Matrix', permissions };
+    return bearer((await workos.userManagement.createUserApiKey(user.id, options)).value);
+  },
+};
+
+const programs = ['access-token', 'machine', 'organization-key', 'user-key'];
+
+/** Which kinds each route is for. You may have deleted some, with their feature. */
+const accepts: Record<string, readonly string[]> = {
+  '/api/me': ['session'],
+  '/api/members': ['session'],
+  '/api/admins': ['session'],
+  '/api/v1/members': programs,
+  '/api/v1/organization': programs,
+  '/api/v1/whoami': programs,
+  '/mcp': ['agent'],
+};
+
+const routes = Object.entries(accepts).filter(([route]) => existsSync(`app${route}/route.ts`));
+
+function request(route: string, headers: Headers) {
+  if (route === '/mcp') return callTool('', 'whoami', {}, headers);
+  return fetch(new URL(route, resource), { headers, redirect: 'manual' });
+}
+
+/** Not of users: probes, webhooks, and the scheduler. */
+const others = ['/api/[...rest]', '/api/cron/events', '/api/health', '/api/webhooks/workos'];
+
+test('the matrix has every route that takes a credential', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' });
+  const found = files
+    .filter((file) => /^(api\/.*|mcp\/)route\.ts$/.test(file))
+    .map((file) => `/${file.replace(/\/route\.ts$/, '')}`)
+    .filter((route) => !others.includes(route));
+  expect(found.sort()).toEqual(routes.map(([route]) => route).sort());
+});
+
+for (const [route, accepted] of routes) {
+  test(`${route} accepts ${accepted.join(', ')}, and nothing else`, async () => {
+    const world = await createAgent();
+    for (const [kind, create] of Object.entries(kinds)) {
+      const response = await request(route, await create(world));
+      expect(response.status, kind).toBe(accepted.includes(kind) ? 200 : 401);
+    }
+  });
+}
+
+const wrong: Record<string, Record<string, unknown>> = {
+  'for another resource': { aud: 'https://other.example.com/mcp' },
+  'for several resources, without this one': {
+    aud: ['https://a.example.com/mcp', `${resource}/x`],
+  },
+  'for the environment': { aud: clientId },
+  'for nothing': { aud: null },
+  'from another issuer': { iss: 'https://other.authkit.app' },
+  'from the issuer with a path': { iss: `${origin}/x` },
+  'from no one': { iss: null },
+  expired: { exp: 1 },
+  'that never expires': { exp: null },
+  'of no one': { sub: null },
+  'of no client': { client_id: null },
+  'without a consent': { sid: null },
+  'of an organization that the user isn’t in': { org_id: 'org_01OTHER' },
+};
+
+for (const [name, claims] of Object.entries(wrong)) {
+  test(`the MCP server rejects a token ${name}`, async () => {
+    const { user } = await createAgent();
+    const response = await callTool(await agentToken(user, { claims }), 'whoami');
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe(
+      `Bearer error="invalid_token", resource_metadata="${metadataUrl}"`,
+    );
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+}
+
+test('the MCP server and the API reject tokens that WorkOS didn’t sign', async () => {
+  const { user, organizationId: organization } = await createAgent();
+  for (const signature of ['foreign', 'none'] as const) {
+    expect((await callTool(await agentToken(user, { signature }), 'whoami')).status).toBe(401);
+    for (const kind of ['session', 'machine'] as const) {
+      const token = await issueToken({ kind, user, organization, scopes: permissions, signature });
+      expect((await request('/api/v1/whoami', bearer(token))).status, kind).toBe(401);
+    }
+  }
+});
+
+test('the API rejects machines’ and sessions’ tokens that aren’t for it', async () => {
+  const { user, organizationId: organization } = await createAgent();
+  const changes = {
+    machine: [{ aud: resource }, { iss: 'https://other.authkit.app' }, { exp: 1 }, { sid: 'x' }],
+    session: [{ iss: origin }, { client_id: 'client_other' }, { exp: 1 }, { sid: null }],
+  };
+  for (const kind of ['machine', 'session'] as const) {
+    for (const claims of changes[kind]) {
+      const token = await issueToken({ kind, user, organization, scopes: permissions, claims });
+      const { status } = await request('/api/v1/whoami', bearer(token));
+      expect(status, `${kind} ${JSON.stringify(claims)}`).toBe(401);
+    }
+  }
+});
+
+test('an agent loses a permission with its user, at once, and is told which', async () => {
+  const { user, token } = await createAgent();
+  expect((await callTool(token, 'list_members')).status).toBe(200);
+  await changeGrants(user, { role: 'member' });
+  expect((await callTool(token, 'list_members')).status).toBe(200);
+  const response = await callTool(token, 'invite_member', { email: 'x@example.com' });
+  expect(response.status).toBe(403);
+  expect(response.headers.get('www-authenticate')).toBe(
+    `Bearer error="insufficient_scope", error_description="This tool requires the members:manage permission.", scope="members:manage", resource_metadata="${metadataUrl}"`,
+  );
+  expect((await response.json()).detail).toContain('members:manage');
+});
+
+test('an agent loses access when its user leaves the organization', async () => {
+  const { user, organizationId, token } = await createAgent();
+  const { data } = await workos.userManagement.listOrganizationMemberships({
+    userId: user.id,
+    organizationId,
+  });
+  await workos.userManagement.deleteOrganizationMembership(data[0]?.id ?? '');
+  expect((await callTool(token, 'whoami')).status).toBe(401);
+});
+
+test('a machine can do what its scopes say', async () => {
+  const { organizationId: organization } = await createAgent();
+  const token = await issueToken({ kind: 'machine', organization, scopes: ['billing:read'] });
+  const response = await request('/api/v1/whoami', bearer(token));
+  expect(response.status).toBe(403);
+  expect((await response.json()).detail).toContain('reports:read');
+});

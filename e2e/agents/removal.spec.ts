@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { readAuditLog } from '../support/audit-log';
+import { expect, test } from '../support/fixtures';
+import { agentToken, createAgent, runTool } from './support';
+
+const name = 'request_member_removal';
+
+/** An admin whose agent has asked to remove their colleague. */
+async function ask() {
+  const admin = await createAgent();
+  const { organizationId, token } = admin;
+  const memberships = [{ organization: organizationId, role: 'member' }];
+  const colleague = await createUser({ firstName: 'Bo', lastName: 'Lee', memberships });
+  const { value } = await runTool(token, name, { email: colleague.email });
+  expect(value.status).toBe('pending');
+  const request = String(value.request);
+  return {
+    ...admin,
+    colleague,
+    request,
+    url: String(value.url),
+    status: async () => (await runTool(token, name, { request })).value.status,
+  };
+}
+
+const isMember = async (userId: string) => {
+  const { data } = await workos.userManagement.listOrganizationMemberships({ userId });
+  return data.length > 0;
+};
+
+const approve = (page: Page) => page.getByRole('button', { name: 'Remove Bo Lee' });
+
+test('an agent asks, its user approves, and the member is removed once', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, organizationId, colleague, url, status } = await ask();
+  expect(await status()).toBe('pending');
+  await signInFast(user);
+  await page.goto(url);
+  await expect(
+    page.getByText(`Test agent asks to remove Bo Lee (${colleague.email})`),
+  ).toBeVisible();
+  expect(await isMember(colleague.id)).toBe(true);
+  await approve(page).click();
+  await expect(page.getByText('You approved this request')).toBeVisible();
+  expect(await isMember(colleague.id)).toBe(false);
+  expect(await status()).toBe('approved');
+  await expect
+    .poll(async () => (await readAuditLog(organizationId)).at(-1))
+    .toMatchObject({
+      action: 'member.removed',
+      actor: { id: user.id },
+      targets: [{ id: colleague.id }],
+    });
+
+  await page.goto(url);
+  await expect(approve(page)).toBeHidden();
+});
+
+test('a link that was opened twice works once', async ({ page, context, signInFast }) => {
+  const { user, colleague, url, status } = await ask();
+  await signInFast(user);
+  const second = await context.newPage();
+  for (const tab of [page, second]) {
+    await tab.goto(url);
+    await expect(approve(tab)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await expect(page.getByText('You declined this request')).toBeVisible();
+  await approve(second).click();
+  await expect(second.getByText('This link no longer works.')).toBeVisible();
+  expect(await isMember(colleague.id)).toBe(true);
+  expect(await status()).toBe('declined');
+});
+
+test('someone who signed in long ago confirms it’s them, and comes back', async ({ page }) => {
+  const { user, colleague, url } = await ask();
+  await changeGrants(user, { clockOffset: -600 });
+  const old = await authenticate(user.email);
+  await changeGrants(user, { clockOffset: 0 });
+  await page.context().addCookies([await sessionCookie(old)]);
+  await page.goto(url);
+  await approve(page).click();
+  await expect(page.getByText('For security, confirm it’s you')).toBeVisible();
+  expect(await isMember(colleague.id)).toBe(true);
+  await page.getByRole('link', { name: 'Confirm it’s you' }).click();
+  await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await approve(page).click();
+  await expect(page.getByText('You approved this request')).toBeVisible();
+});
+
+test('a link is of no use to anyone else, in another organization, or changed', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, organizationId, colleague, url } = await ask();
+  const other = await createUser({
+    memberships: [{ organization: organizationId, role: 'admin' }],
+  });
+  await signInFast(other);
+  await page.goto(url);
+  await expect(page.getByText('This link doesn’t work')).toBeVisible();
+  await signInFast(user);
+  await page.goto(`${url.slice(0, -12)}AAAAAAAAAAAA`);
+  await expect(page.getByText('This link doesn’t work')).toBeVisible();
+  expect(await isMember(colleague.id)).toBe(true);
+});
+
+test('only the agent that asked gets the answer', async () => {
+  const { user, request, status } = await ask();
+  const another = await agentToken(user);
+  expect((await runTool(another, name, { request })).value.status).toBe('unknown or expired');
+  expect(await status()).toBe('pending');
+});
+
+test('what a user couldn’t do, their agent can’t ask for', async () => {
+  const { user, token } = await createAgent();
+  const outsider = await createUser({ memberships: [{ organization: 'Elsewhere' }] });
+  const expected = { [user.email]: /your own membership/, [outsider.email]: /No member/ };
+  for (const [email, message] of Object.entries(expected)) {
+    const { isError, text } = await runTool(token, name, { email });
+    expect(isError).toBe(true);
+    expect(text).toMatch(message);
+  }
+  expect((await runTool(token, name)).text).toContain('Pass an email');
+});
