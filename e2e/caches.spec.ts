@@ -17,7 +17,7 @@ test('this test covers every cached function in the build', () => {
     'app/dashboard/_facts/has-api-key.ts',
 
     'app/dashboard/_facts/team.ts',
-    'lib/workos/roles.ts',
+    'app/dashboard/members/roles.ts',
     'lib/auth/session.ts',
     'lib/workos/organizations.ts',
     'lib/workos/pending-invitations.ts',

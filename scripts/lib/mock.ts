@@ -132,7 +132,10 @@ export type TokenFields = {
   signature?: 'valid' | 'foreign' | 'none';
 };
 
-/** Returns an access token without a sign-in, which can be wrong in any way. */
+/**
+ * Returns an access token without a sign-in, which can be wrong in any way.
+ * @public
+ */
 export async function issueToken({ user, ...fields }: TokenFields): Promise<string> {
   return (await control('POST', '/tokens', { user: user?.id, ...fields })).token;
 }

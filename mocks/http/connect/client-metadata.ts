@@ -3,7 +3,7 @@ import { authMethods, standardScopes } from '../../state/connect/records';
 
 const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 
-/** Where browsers would run code, or read a file, in place of opening a page or an app. */
+/** Where browsers would run code, or read a file, instead of opening a page or an app. */
 const dangerous = /^(javascript|data|blob|file|vbscript|about|filesystem):$/;
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
