@@ -1,4 +1,5 @@
 import { inspectEnv, schema } from '../../lib/env';
+import { checkAgents } from './agents';
 import { checkApi } from './api';
 import { checkAuditEvents } from './audit-events';
 import { checkConnections } from './connections';
@@ -23,5 +24,6 @@ export async function* examine(source: Source, session?: string): AsyncGenerator
   yield* await checkAuditEvents(complete);
   yield await checkConnections(complete);
   yield* await checkRedirects(complete);
+  yield* await checkAgents(complete);
   yield* await checkSession(complete, session);
 }

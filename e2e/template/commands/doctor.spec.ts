@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appUrl, appVariables } from '@/mocks/env';
+import { appUrl, appVariables, origin } from '@/mocks/env';
 import { examine } from '@/scripts/doctor/examine';
 import { createUser, type NewUser } from '@/scripts/lib/mock';
 import { startOwnMock } from '@/scripts/lib/own-process';
@@ -43,6 +43,9 @@ test('the doctor passes a healthy environment', async () => {
     `✓ The redirect URI is ${appUrl}/callback.`,
     '✓ WorkOS accepts the redirect URI.',
     `✓ The app starts a sign-in at ${appUrl}/sign-in`,
+    `✓ ${origin} issues tokens for agents.`,
+    '✓ MCP clients identify themselves with metadata documents, or register.',
+    `✓ WorkOS issues tokens for ${appUrl}/mcp.`,
     '✓ WorkOS signed the access token.',
     '✓ The token has the role member, 1 permissions and 1 flags.',
   ]) {
@@ -75,6 +78,18 @@ const failureCases: Record<string, [Record<string, string>, string]> = {
   'a URL isn’t https': [
     { APP_URL: 'http://app.example.com' },
     'The redirect URI http://app.example.com/callback isn’t https',
+  ],
+  'an AuthKit domain doesn’t exist': [
+    { WORKOS_AUTHKIT_DOMAIN: `${origin},http://localhost:9/` },
+    'http://localhost:9 returns no metadata of an authorization server',
+  ],
+  'an AuthKit domain has another issuer': [
+    { WORKOS_AUTHKIT_DOMAIN: origin.replace('localhost', 'LOCALHOST') },
+    `The issuer of ${origin.replace('localhost', 'LOCALHOST')} is ${origin}`,
+  ],
+  'the MCP server isn’t a resource indicator': [
+    { APP_URL: 'http://localhost:9' },
+    'WorkOS doesn’t issue tokens for http://localhost:9/mcp',
   ],
   'production uses the mock’s password': [
     {
@@ -211,4 +226,34 @@ test('the doctor names single sign-on connections that no one can use', async ()
   });
   expect(await findings(env)).toContain(`these single sign-on connections: ${name} (inactive)`);
   await own.stop();
+});
+
+test('the doctor says what MCP clients can’t do', async () => {
+  const own = await startOwnMock();
+  const env = { WORKOS_API_PORT: own.port, WORKOS_AUTHKIT_DOMAIN: own.url };
+  const send = (method: string, path: string, body?: object) =>
+    fetch(`${own.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${appVariables.WORKOS_API_KEY}` },
+      body: body && JSON.stringify(body),
+    });
+  const configure = (fields: object) => send('PATCH', '/_mock/connect-configuration', fields);
+  await configure({ dynamicRegistration: false });
+  expect(await findings(env)).toContain('ok: MCP clients identify themselves with metadata docu');
+  await configure({ dynamicRegistration: true, metadataDocuments: false });
+  expect(await findings(env)).toContain('warning: MCP clients can only register');
+  await configure({ dynamicRegistration: false });
+  expect(await findings(env)).toContain('failure: No MCP client can connect');
+
+  const resources = '/user_management/authkit_oauth_resources';
+  const { data } = await (await send('GET', resources)).json();
+  await send('DELETE', `${resources}/${data[0].id}`);
+  expect(await findings(env)).toContain(`failure: WorkOS doesn’t issue tokens for ${appUrl}/mcp`);
+  await send('POST', '/_mock/faults', { path: resources, status: 403 });
+  expect(await findings(env)).toContain('warning: WorkOS didn’t return the MCP resource indicato');
+  await own.stop();
+});
+
+test('without an AuthKit domain, the doctor doesn’t mention agents', async () => {
+  expect(await findings({ WORKOS_AUTHKIT_DOMAIN: '' })).not.toMatch(/agents|MCP/);
 });

@@ -79,6 +79,17 @@ test('a user who denies a tool ends its sign-in', async () => {
   );
 });
 
+test('a user who is deleted meanwhile gets no token', async () => {
+  const user = await createUser();
+  const { client_id, device } = await newTool((await newUser()).organizations[0]);
+  await open(user, device.user_code, { decision: 'allow' });
+  await workos.userManagement.deleteUser(user.id);
+  const { device_code } = device;
+  expect((await postToken({ grant_type, client_id, device_code })).body.error).toBe(
+    'invalid_grant',
+  );
+});
+
 test('a device needs a client and scopes that exist', async () => {
   const { client_id } = await newTool((await newUser()).organizations[0]);
   const error = async (form: Record<string, string>) =>

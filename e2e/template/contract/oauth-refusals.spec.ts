@@ -54,6 +54,7 @@ const challenge = newPkce().codeChallenge;
 for (const [error, changes] of [
   ['unsupported_response_type', { response_type: 'token' }],
   ['invalid_request', { code_challenge: '' }],
+  ['invalid_request', { code_challenge: '', code_challenge_method: '' }],
   ['invalid_request', { code_challenge_method: 'plain' }],
   ['invalid_request', { code_challenge_method: '' }],
   ['invalid_request', { code_challenge: 'short' }],

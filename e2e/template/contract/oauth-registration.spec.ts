@@ -89,9 +89,9 @@ const hostDocument = test.extend<{ document: { url: string; body: string; redire
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter’s names.
   document: async ({}, use) => {
     const document: { url: string; body: string; redirect?: string } = { url: '', body: '' };
-    const { url, stop } = await serve((_, response) => {
+    const { url, stop } = await serve((request, response) => {
       const headers = { 'content-type': 'application/json' };
-      const { redirect: location } = document;
+      const location = request.url === '/client.json' ? document.redirect : undefined;
       response.writeHead(location ? 302 : 200, location ? { location } : headers);
       response.end(document.body);
     });
@@ -150,7 +150,7 @@ hostDocument('a metadata document is checked before anyone signs in', async ({ d
     expect(await open(), body.slice(0, 120)).toBe(400);
   }
   document.body = JSON.stringify(describeClient(client_id));
-  document.redirect = `${client_id}?moved`;
+  document.redirect = '/moved.json';
   expect(await open()).toBe(400);
 });
 

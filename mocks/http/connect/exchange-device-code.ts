@@ -15,7 +15,7 @@ export function exchangeDeviceCode(application: Application, { device_code }: Fi
   const { state, scopes } = device;
   const { userId, organizationId } = state;
   const granted = { applicationId: application.id, userId, organizationId, scopes };
+  if (!isLive({ ...granted, revoked: false })) return invalidGrant('No such user.');
   const { consentId } = consentTo(granted);
-  const grant = { ...granted, consentId, revoked: false };
-  return isLive(grant) ? issueTokens(application, grant, scopes) : invalidGrant('No such user.');
+  return issueTokens(application, { ...granted, consentId, revoked: false }, scopes);
 }

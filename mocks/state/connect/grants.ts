@@ -27,7 +27,11 @@ export function issueRefreshToken(grant: OauthGrant, scopes: string[]) {
 }
 
 /** Whether its consent is still there, and its user still in the organization. */
-export function isLive({ revoked, userId, organizationId }: OauthGrant) {
+export function isLive({
+  revoked,
+  userId,
+  organizationId,
+}: Pick<OauthGrant, 'revoked' | 'userId' | 'organizationId'>) {
   const isMember = !organizationId || activeMembership(userId, organizationId) !== undefined;
   return !revoked && store.users.has(userId) && isMember;
 }
