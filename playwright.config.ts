@@ -20,6 +20,8 @@ export default defineConfig({
   testDir: 'e2e',
   // `npm run test:redis` installs a server.
   testIgnore: [
+    // `npm run test:live` connects WorkOS.
+    'live/**',
     ...(findRedis() ? [] : ['redis/**']),
     // `npm run test:cli` downloads WorkOS’s tool.
     ...(process.env.TEST_WORKOS_CLI ? [] : ['template/workos-cli/**']),
