@@ -30,7 +30,7 @@ if (!staging) {
   process.exit(0);
 }
 const problem = (await checkApi(staging)).find(({ level }) => level === 'failure');
-if (problem) fail(`${problem.text}.`);
+if (problem) fail(problem.text.replace(/[.?]*$/, '.'));
 
 const specsPassed = options.compare || (await runSpecs(staging));
 const isAsExpected = await compareWithMock(staging).catch(explain);

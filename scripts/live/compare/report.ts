@@ -1,5 +1,6 @@
+import { findDifferentKeys } from './find-different-keys';
 import type { KnownDifference } from './known-differences';
-import { findDifferentKeys, type Shape } from './shape';
+import type { Shape } from './shape';
 
 type Shapes = Map<string, Shape>;
 
@@ -25,7 +26,7 @@ export function report(workos: Shapes, mock: Shapes, known: KnownDifference[]) {
     }
   }
   const gone = [...expected.keys()].map((name) => `No longer differs: ${name}`);
-  const total = `${unknown.length} unknown differences in ${workos.size} responses`;
+  const total = `Differences that aren’t known: ${unknown.length}, in ${workos.size} responses`;
   return { lines: [...lines, '', ...gone, total], passed: unknown.length + gone.length === 0 };
 }
 

@@ -3,9 +3,6 @@ import { decodeJwt } from 'jose';
 /** What is at each key of a response, such as `data[].id` and `user_…`. A list can have several kinds of items. */
 export type Shape = Map<string, Set<string>>;
 
-/** With these on one side, the other may have anything there. */
-const unknown = ['null', 'empty list', 'empty object'];
-
 /** What an app distinguishes by, rather than shows. */
 const exactKeys = ['object', 'code', 'error', 'message', 'error_description'];
 
@@ -27,41 +24,13 @@ export function toShape(status: number, type: string | null, text: string): Shap
   return shape;
 }
 
-/** Returns the keys that only one has, or whose values can't be of one kind. */
-export function findDifferentKeys(left: Shape, right: Shape): string[] {
-  const keys = [...new Set([...left.keys(), ...right.keys()])];
-  return keys.filter((key) => {
-    if (isBelowUnknown(left, key) || isBelowUnknown(right, key)) return false;
-    if (!has(left, key) || !has(right, key)) return true;
-    const [a, b] = [[...(left.get(key) ?? [])], [...(right.get(key) ?? [])]];
-    return !isUnknown(a) && !isUnknown(b) && !a.some((kind) => b.includes(kind));
-  });
-}
-
-function has(shape: Shape, key: string) {
-  return [...shape.keys()].some((path) => path === key || isBelow(path, key));
-}
-
-function isBelow(path: string, key: string) {
-  return path.startsWith(`${key}.`) || path.startsWith(`${key}[`);
-}
-
-function isBelowUnknown(shape: Shape, key: string) {
-  return [...shape].some(([path, kinds]) => isUnknown([...kinds]) && isBelow(key, path));
-}
-
-function isUnknown(kinds: string[]) {
-  return kinds.length > 0 && kinds.every((kind) => unknown.includes(kind));
-}
-
 function visit(value: unknown, path: string, shape: Shape) {
   if (Array.isArray(value)) {
-    if (value.length === 0) add(shape, path, 'empty list');
+    add(shape, path, value.length === 0 ? 'empty list' : 'list');
     for (const item of value) visit(item, `${path}[]`, shape);
   } else if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    if (entries.length === 0) add(shape, path, 'empty object');
-    for (const [key, item] of entries) visit(item, `${path}.${key}`, shape);
+    add(shape, path, 'object');
+    for (const [key, item] of Object.entries(value)) visit(item, `${path}.${key}`, shape);
   } else if (typeof value !== 'string') {
     add(shape, path, value === null ? 'null' : typeof value);
   } else {
