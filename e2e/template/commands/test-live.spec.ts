@@ -61,6 +61,7 @@ for (const [name, [variables, message]] of Object.entries(refused)) {
 }
 
 test('test:live says that the API key is wrong', async () => {
+  test.slow();
   const mock = await startOwnMock();
   const wrong = { ...standIn(mock.port), LIVE_WORKOS_API_KEY: 'sk_test_wrong' };
   const { code, output } = await run(wrong);
@@ -100,6 +101,7 @@ test('test:live passes twice where WorkOS is like the mock, and leaves nothing b
 });
 
 test('test:live names the key that WorkOS returns and the mock doesn’t', async () => {
+  test.slow();
   const mock = await startOwnMock();
   const proxy = await startDrift(mock.url, (text) =>
     text.replaceAll('"last_sign_in_at":', '"last_seen_at":'),
