@@ -11,7 +11,7 @@ import { tidy } from './tidy';
 
 /** Sends the same calls to WorkOS and to the mock, and prints where the responses differ. Returns whether that's expected. */
 export async function compareWithMock(staging: Environment): Promise<boolean> {
-  const mock = await startOwnMock();
+  const mock = await startOwnMock(undefined, { MOCK_PEOPLE: '' });
   try {
     const workosShapes = await collect(staging);
     const mockShapes = await collect({

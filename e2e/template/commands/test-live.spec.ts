@@ -70,6 +70,17 @@ test('test:live says that the API key is wrong', async () => {
   await mock.stop();
 });
 
+test('test:live says what to do about an environment that isn’t seeded', async () => {
+  test.slow();
+  const people = test.info().outputPath('people.yml');
+  writeFileSync(people, 'users: []\n');
+  const mock = await startOwnMock(undefined, { MOCK_PEOPLE: people });
+  const { code, output } = await run(standIn(mock.port), '--compare');
+  expect(output).toMatch(/^.* Create them: npx workos seed --file workos-seed.yml\n$/);
+  expect(code).toBe(1);
+  await mock.stop();
+});
+
 test('test:live passes twice where WorkOS is like the mock, and leaves nothing behind', async () => {
   test.setTimeout(300_000);
   const mock = await startOwnMock();
