@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { errorCode } from '../lib/workos/errors';
-import { checkApi, connect } from './doctor/api';
+import { checkApi, connect, type Environment } from './doctor/api';
 import { ensureChromium, playwrightCli, testVariables } from './lib/browsers';
 import { readOptions } from './lib/options';
 import { findCommand } from './lib/packages';
 import { isFree } from './lib/ports';
 import { compareWithMock } from './live/compare';
 import { preparePeople } from './live/people';
-import { type Environment, readStaging } from './live/staging';
+import { appUrl, readStaging } from './live/staging';
 import { tidy } from './live/tidy';
 
 const options = readOptions(
@@ -45,7 +45,7 @@ function read() {
 }
 
 async function runSpecs(environment: Environment) {
-  const { port } = new URL((await import('./live/app')).appUrl);
+  const { port } = new URL(appUrl);
   if (!(await isFree(Number(port)))) {
     fail(
       `Port ${port} is already in use. Stop that process, or choose another that the environment redirects to: PORT=3001 npm run test:live`,

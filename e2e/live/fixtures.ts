@@ -3,8 +3,9 @@ import type { AuthenticationResponse } from '@workos-inc/node';
 import { errorCode } from '@/lib/workos/errors';
 import { connect } from '@/scripts/doctor/api';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
-import { appUrl, cookiePassword, environment } from '@/scripts/live/app';
+import { cookiePassword, environment } from '@/scripts/live/app';
 import { organizations, type Person, passwordOf } from '@/scripts/live/people';
+import { appUrl } from '@/scripts/live/staging';
 
 export { expect };
 

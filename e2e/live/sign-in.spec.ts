@@ -1,5 +1,6 @@
 import { getApiOrigin } from '@/lib/workos/api-origin';
-import { appUrl, environment } from '@/scripts/live/app';
+import { environment } from '@/scripts/live/app';
+import { appUrl } from '@/scripts/live/staging';
 import { expect, test } from './fixtures';
 
 /** Robots get no further: the hosted page is protected against them. */

@@ -3,7 +3,8 @@ import type { Env } from '../../lib/env';
 import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
-type Connection = Pick<
+/** What connects a WorkOS environment. */
+export type Environment = Pick<
   Env,
   | 'WORKOS_CLIENT_ID'
   | 'WORKOS_API_KEY'
@@ -14,16 +15,16 @@ type Connection = Pick<
 >;
 
 /** Checks that WorkOS responds, and that the client ID and API key are valid. */
-export async function checkApi(env: Connection): Promise<Finding[]> {
+export async function checkApi(env: Environment): Promise<Finding[]> {
   const client = await checkClient(env);
   return client.level === 'ok' ? [client, await checkKey(env)] : [client];
 }
 
-export function getJwksUrl(env: Connection): URL {
+export function getJwksUrl(env: Environment): URL {
   return new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env));
 }
 
-async function checkClient(env: Connection) {
+async function checkClient(env: Environment) {
   const { WORKOS_CLIENT_ID: clientId } = env;
   const origin = getApiOrigin(env);
   try {
@@ -42,7 +43,7 @@ async function checkClient(env: Connection) {
 }
 
 /** Returns a client for the environment, without the app's server modules. */
-export function connect(env: Connection): WorkOS {
+export function connect(env: Environment): WorkOS {
   return new WorkOS(env.WORKOS_API_KEY, {
     clientId: env.WORKOS_CLIENT_ID,
     apiHostname: getApiHost(env),
@@ -51,7 +52,7 @@ export function connect(env: Connection): WorkOS {
   });
 }
 
-async function checkKey(env: Connection) {
+async function checkKey(env: Environment) {
   try {
     await connect(env).userManagement.listUsers({ limit: 1 });
     return ok('The API key works');

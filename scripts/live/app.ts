@@ -1,16 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { variableNames } from '../../lib/env';
-import { readStaging } from './staging';
+import { appUrl, readStaging } from './staging';
 
 const staging = readStaging();
 if (!staging) throw new Error('npm run test:live starts these tests.');
 
 export const environment = staging;
-
-const { PORT = '3000' } = process.env;
-
-/** `workos-seed.yml` registers the default at WorkOS. */
-export const appUrl = `http://localhost:${PORT}`;
 
 // Shared with Playwright's workers, which inherit it.
 process.env.LIVE_COOKIE_PASSWORD ??= randomBytes(32).toString('base64');
@@ -24,7 +19,7 @@ export const appVariables: Record<string, string> = {
   ...Object.fromEntries(variableNames.map((name) => [name, ''])),
   ...environment,
   NODE_ENV: 'production',
-  PORT,
+  PORT: new URL(appUrl).port,
   APP_URL: appUrl,
   WORKOS_COOKIE_PASSWORD: cookiePassword,
   CRON_SECRET: cronSecret,

@@ -1,12 +1,11 @@
 import { apiKey, clientId } from '../../mocks/credentials';
-import { connect } from '../doctor/api';
+import { connect, type Environment } from '../doctor/api';
 import { startOwnMock } from '../lib/own-process';
 import { calls } from './compare/calls';
 import { knownDifferences } from './compare/known-differences';
 import { report } from './compare/report';
 import { runCalls } from './compare/run-calls';
 import { organizations, passwordOf, people, preparePeople } from './people';
-import type { Environment } from './staging';
 import { tidy } from './tidy';
 
 /** Sends the same calls to WorkOS and to the mock, and prints where the responses differ. Returns whether that's expected. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { WorkOS } from '@workos-inc/node';
 import { errorCode, isNotFound } from '../../lib/workos/errors';
-import type { Environment } from './staging';
+import type { Environment } from '../doctor/api';
 
 /** The organizations that the tests need, by what WorkOS knows them by. */
 export const organizations = {
@@ -37,7 +37,7 @@ export const people = {
   },
 } as const satisfies Record<string, Person>;
 
-/** No one else knows it, and it isn't kept anywhere. */
+/** No one else knows it, and it isn't kept anywhere. Its end is for rules about characters. */
 export function passwordOf({ WORKOS_API_KEY }: Environment, { externalId }: Person) {
   return `${createHmac('sha256', WORKOS_API_KEY).update(externalId).digest('base64url')}-1aA`;
 }

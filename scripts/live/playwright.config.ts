@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments } from '../lib/browsers';
 import { findCommand } from '../lib/packages';
-import { appUrl, appVariables } from './app';
+import { appVariables } from './app';
+import { appUrl } from './staging';
 
 /** The specs of `npm run test:live`. */
 export default defineConfig({

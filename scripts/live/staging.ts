@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { schema } from '../../lib/env';
 import { clean } from '../../lib/env/clean.mjs';
+import type { Environment } from '../doctor/api';
 
 const fields = schema.pick({
   WORKOS_CLIENT_ID: true,
@@ -12,10 +13,10 @@ const fields = schema.pick({
   WORKOS_CUSTOM_DOMAIN: true,
 });
 
-/** The variables of a WorkOS environment. */
-export type Environment = z.infer<typeof fields>;
-
 const file = '.env.live';
+
+/** Where the app runs. `workos-seed.yml` registers the default at WorkOS. */
+export const appUrl = `http://localhost:${process.env.PORT || 3000}`;
 
 /**
  * Returns the environment to test, from variables that start with `LIVE_`, or undefined if there are none. Those of the

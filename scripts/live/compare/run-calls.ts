@@ -1,5 +1,5 @@
 import { getApiOrigin } from '../../../lib/workos/api-origin';
-import type { Environment } from '../staging';
+import type { Environment } from '../../doctor/api';
 import { type Call, nameOf } from './call';
 import { type Shape, toShape } from './shape';
 
