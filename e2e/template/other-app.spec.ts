@@ -121,7 +121,7 @@ const mistakes: Record<string, [string, string]> = {
   ],
   'an organization that isn’t there': [
     'users:\n  - email: a@example.com\n    memberships: [{ organization: None }]\n',
-    'the organization None is used, but isn’t among the organizations.',
+    'the organization None is used, but isn’t defined.',
   ],
   'text that isn’t YAML': ['users: [', 'Flow sequence'],
 };

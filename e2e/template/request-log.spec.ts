@@ -131,5 +131,5 @@ test('a domain that another organization has isn’t added, and the console says
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('textbox', { name: 'New domain' }).fill(domain.toUpperCase());
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText(`Early Birds has ${domain} already.`)).toBeVisible();
+  await expect(page.getByText(`Early Birds already has ${domain}.`)).toBeVisible();
 });

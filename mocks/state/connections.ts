@@ -62,7 +62,7 @@ export function deleteConnection(connection: Connection) {
   emit('connection.deleted', { ...data, state: 'deleting' });
 }
 
-/** Returns the organization’s connection, of which it can have one. */
+/** Returns the organization’s connection. It has at most one. */
 export function findConnection(organizationId: string) {
   return [...store.connections.values()].find(
     ({ organization_id }) => organization_id === organizationId,

@@ -38,7 +38,7 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
   return invitation;
 }
 
-/** Events don’t contain what it takes to accept the invitation. */
+/** Events don’t contain the token and URL, which anyone could accept the invitation with. */
 export function emitInvitation(
   change: 'created' | 'accepted' | 'revoked' | 'resent',
   { token: _, accept_invitation_url: __, ...data }: Invitation,
@@ -47,8 +47,8 @@ export function emitInvitation(
 }
 
 export function stateOf(invitation: Invitation): Invitation['state'] {
-  const isLate = new Date(invitation.expires_at).getTime() < Date.now();
-  return invitation.state === 'pending' && isLate ? 'expired' : invitation.state;
+  const isPastExpiry = new Date(invitation.expires_at).getTime() < Date.now();
+  return invitation.state === 'pending' && isPastExpiry ? 'expired' : invitation.state;
 }
 
 /** Makes the invited user a member, creating an account if needed. */

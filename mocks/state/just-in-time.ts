@@ -7,10 +7,13 @@ import type { Connection, Profile, User } from './records';
 import { findUserByEmail, membershipsOf, store } from './store';
 
 /**
- * Makes the person of the profile a member with the role of their groups, or returns undefined if the organization
- * deactivated them; https://workos.com/docs/authkit/jit-provisioning
+ * Makes the profile's user a member with the role of their groups. Returns undefined if the organization deactivated
+ * them; https://workos.com/docs/authkit/jit-provisioning
  */
-export function admit(profile: Profile, { organization_id }: Connection): User | undefined {
+export function provisionJustInTime(
+  profile: Profile,
+  { organization_id }: Connection,
+): User | undefined {
   const { email, first_name, last_name, groups } = profile;
   const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
   const membership = membershipsOf(user.id).find(

@@ -31,7 +31,7 @@ async function createKey(): Promise<JWK> {
   try {
     writeFileSync(file, JSON.stringify(jwk), { flag: 'wx', mode: 0o600 });
   } catch {
-    // Another mock was first, or the file is corrupt: use theirs, or replace it.
+    // Another mock created the file first, or it's corrupt. Use the other mock's key, or replace the file.
     const theirs = readKey();
     if (theirs) return theirs;
     writeFileSync(file, JSON.stringify(jwk), { mode: 0o600 });

@@ -31,7 +31,7 @@ export function connectionForEmail(email: string) {
   return connectionOf(findOwner(email)?.id ?? '');
 }
 
-/** Returns the connection that someone has yet to sign in through, because the organization requires it. */
+/** Returns the connection that the organization requires, unless the user signed in through it. */
 export function missingConnection(organizationId: string, connectionId?: string) {
   const connection = connectionOf(organizationId);
   const isMissing = isSsoRequired(organizationId) && connection?.id !== connectionId;
@@ -56,7 +56,7 @@ export type Person = {
   groups: readonly string[];
 };
 
-/** What the directory and the user's account know about the person, unless the provider sends something else. */
+/** Returns the person's details from the directory or their account. */
 export function findPerson(organizationId: string | null, email: string): Person {
   const directory = findDirectory(organizationId ?? '');
   const listed = directory && findDirectoryUser(directory.id, email);

@@ -202,10 +202,10 @@ test('single sign-on is required in the console, and starts at the identity prov
   page,
 }) => {
   const { user } = await openConsole(page);
-  await expect(page.getByText('Members may use it.')).toBeVisible();
+  await expect(page.getByText('Optional for members.')).toBeVisible();
   await page.getByRole('button', { name: 'Require' }).click();
-  await expect(page.getByText('Everyone has to use it.')).toBeVisible();
-  await page.getByRole('link', { name: 'Sign in from there' }).click();
+  await expect(page.getByText('Required for everyone.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in from the identity provider' }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.waitForURL('/dashboard');
@@ -220,7 +220,7 @@ test('someone suspended in the directory is out at the next refresh', async ({
     memberships: [{ organization: organizationId }],
     accessTokenTtl: -1,
   });
-  await page.getByRole('button', { name: 'Connect a directory' }).click();
+  await page.getByRole('button', { name: 'Connect directory' }).click();
   await signInFast(colleague);
   await page.getByRole('button', { name: `Suspend ${colleague.email}` }).click();
   const reinstate = page.getByRole('button', { name: `Reinstate ${colleague.email}` });

@@ -22,7 +22,7 @@ test('a link to the Admin Portal opens once, within five minutes', async () => {
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(302);
   const again = await fetch(link);
   expect(again.status).toBe(410);
-  expect(await again.text()).toContain('This link was used before');
+  expect(await again.text()).toContain('This link has already been used');
 
   const old = await newPortalLink({ organization, intent: 'sso' });
   await control('POST', `/portal-links/${new URL(old).searchParams.get('token')}/expire`);

@@ -34,7 +34,7 @@ export function ConsolePage({ user, browserSession, browserUser, filter }: Props
         {user && <UserPanel browserSession={browserSession} user={user} />}
         <Requests filter={filter} user={user} />
       </main>
-      <script src="/assets/keep-place.js" type="module" />
+      <script src="/assets/restore-position.js" type="module" />
       <script src="/assets/refresh-log.js" type="module" />
     </Shell>
   );

@@ -4,7 +4,7 @@ import { OrganizationAction } from './organization-action';
 
 type Props = { user: string; organization: string };
 
-/** The people the organization’s identity provider sends, and their groups. */
+/** The users that the organization’s identity provider sends, with their groups. */
 export function Directory({ user, organization }: Props) {
   const directory = findDirectory(organization);
   const people = [...store.directoryUsers.values()].filter(
@@ -26,7 +26,7 @@ export function Directory({ user, organization }: Props) {
             </small>
           )}
         </p>
-        <button type="submit">{directory ? 'Disconnect' : 'Connect a directory'}</button>
+        <button type="submit">{directory ? 'Disconnect' : 'Connect directory'}</button>
       </OrganizationAction>
       {people.slice(0, 20).map(({ id, name, email, state, groups }) => (
         <OrganizationAction action="toggle-directory-user" key={id} target={id} user={user}>

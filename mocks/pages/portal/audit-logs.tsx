@@ -10,7 +10,7 @@ export function AuditLogs({ organization }: PortalProps) {
     .filter(([, { organization_id }]) => organization_id === organization.id)
     .toReversed();
   if (events.length === 0) {
-    return <p className="column hint">The app hasn’t sent an event about this organization yet.</p>;
+    return <p className="column hint">The app hasn’t sent any events for this organization yet.</p>;
   }
   return (
     <section aria-label="Events" className="column">
@@ -19,7 +19,7 @@ export function AuditLogs({ organization }: PortalProps) {
           <AuditLogRow event={event} key={id} />
         ))}
       </ul>
-      {events.length > shown && <p className="hint">And {events.length - shown} older ones.</p>}
+      {events.length > shown && <p className="hint">And {events.length - shown} older events.</p>}
     </section>
   );
 }

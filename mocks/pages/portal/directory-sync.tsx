@@ -71,7 +71,10 @@ function ConnectDirectory({ visit }: { visit: string }) {
   return (
     <PortalForm action="connect-directory" className="column" visit={visit}>
       <Choices labels={directoryProviders} legend="Your directory provider" name="provider" />
-      <p className="hint">It sends four people in three groups, at the organization’s domain.</p>
+      <p className="hint">
+        It starts with four people in three groups, with email addresses at the organization’s
+        domain.
+      </p>
       <button className="primary" type="submit">
         Connect
       </button>

@@ -36,7 +36,7 @@ export function PortalPage({
       <header className="bar">
         <p className="who">
           <strong>{organization.name}</strong>
-          <small>Admin Portal of the mock WorkOS</small>
+          <small>Mock WorkOS Admin Portal</small>
         </p>
         <a className="back" href={finished ? successUrl : returnUrl}>
           Return to the app

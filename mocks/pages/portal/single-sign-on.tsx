@@ -10,14 +10,14 @@ import type { PortalProps } from './portal-props';
 const states: Record<Connection['state'], { text: string; actions: Record<string, string> }> = {
   draft: {
     text: 'No one can sign in through it yet.',
-    actions: { activate: 'Activate', validate: 'Leave it validating' },
+    actions: { activate: 'Activate', validate: 'Start validation' },
   },
   validating: {
     text: 'WorkOS is waiting for the identity provider.',
     actions: { activate: 'Activate', draft: 'Back to draft' },
   },
   active: {
-    text: 'People with an email address at a verified domain sign in through it.',
+    text: 'Users with an email address at a verified domain sign in through it.',
     actions: { deactivate: 'Deactivate' },
   },
   inactive: {
