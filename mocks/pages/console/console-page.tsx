@@ -18,7 +18,7 @@ type Props = {
 
 export function ConsolePage({ user, browserSession, browserUser, filter }: Props) {
   return (
-    <Shell title="Console">
+    <Shell kind="console" title="Console">
       <header>
         <div className="bar">
           <h1 className="mark">

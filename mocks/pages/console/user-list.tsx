@@ -11,7 +11,7 @@ export function UserList({ selected, browserUser }: { selected?: User; browserUs
   const shown = users.slice(0, limit);
   if (selected && !shown.includes(selected)) shown.push(selected);
   return (
-    <nav aria-label="Users" className="column">
+    <nav aria-label="Users" className="panel">
       <div className="row spread">
         <h2>Users</h2>
         <NewUser />

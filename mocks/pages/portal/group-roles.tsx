@@ -10,7 +10,7 @@ export function GroupRoles({ visit, organization }: PortalProps) {
   const mapped = new Map(groupRolesOf(organization.id).map(({ group, role }) => [group, role]));
   const groups = directoryGroupsOf(findDirectory(organization.id)?.id).map(({ name }) => name);
   return (
-    <section aria-labelledby="roles-title" className="column">
+    <section aria-labelledby="roles-title" className="panel">
       <h2 id="roles-title">Group roles</h2>
       {[...new Set([...groups, ...mapped.keys()])].map((group) => (
         <PortalForm action="map-group" className="row" key={group} visit={visit}>

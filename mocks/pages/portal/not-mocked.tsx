@@ -1,6 +1,6 @@
 export function NotMocked() {
   return (
-    <p className="column hint">
+    <p className="panel hint">
       At WorkOS, your IT contact sets this up here. The mock doesn’t include it.
     </p>
   );

@@ -34,7 +34,7 @@ export function SingleSignOn({ visit, organization }: PortalProps) {
   const isVerified = organization.domains.some((domain) => domain.state === 'verified');
   return (
     <>
-      <section aria-label="Connection" className="column">
+      <section aria-label="Connection" className="panel">
         <p className="who">
           <strong>{identityProviders[connection_type] ?? connection_type}</strong>
           <small>
@@ -67,7 +67,7 @@ export function SingleSignOn({ visit, organization }: PortalProps) {
 
 function ChooseProvider({ visit }: { visit: string }) {
   return (
-    <PortalForm action="choose-provider" className="column" visit={visit}>
+    <PortalForm action="choose-provider" className="panel" visit={visit}>
       <Choices labels={identityProviders} legend="Your identity provider" name="provider" />
       <button className="primary" type="submit">
         Continue
