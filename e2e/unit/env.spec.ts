@@ -38,7 +38,7 @@ const cases: Record<string, Case> = {
     { ...complete, WORKOS_CLIENT_ID: 'client_a-1', WORKOS_API_KEY: 'sk_live_a+b/c-d.e=' },
     [],
   ],
-  'treats blanks and empty quotes as unset': [
+  'treats spaces and empty quotes as unset': [
     { ...complete, WORKOS_API_KEY: ' \n', APP_URL: '""' },
     [{ name: 'WORKOS_API_KEY', state: 'missing' }],
   ],
@@ -60,7 +60,7 @@ const cases: Record<string, Case> = {
         name: 'WORKOS_COOKIE_SAMESITE',
         state: 'malformed',
         message:
-          'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+          'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so sign-in never completes',
       },
     ],
   ],
@@ -176,11 +176,11 @@ test('a value pasted with quotes is cleaned for the build', () => {
   expect(output).toBe('v1 https://a.example\n');
 });
 
-test('quotes and blanks inside a value stay', () => {
+test('quotes and spaces inside a value stay', () => {
   for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);
 });
 
-test('a URL that leads to the visitor’s own machine is named, with how to change it', () => {
+test('a URL that leads to the visitor’s own machine is reported, with how to change it', () => {
   const local = { APP_URL: 'http://localhost:3000' };
   const phone = 'http://192.168.1.20:3000';
   const name = (env: Partial<Env>) => findLoopbackUrl(env, phone).map(({ message }) => message);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const text = z.string();
 const url = z.url({ protocol: /^https?$/, error: 'must be a URL such as https://app.example.com' });
 const address = url.regex(
-  // `new URL` takes a list for one hostname with commas in it.
+  // `new URL` parses a comma-separated list as one hostname.
   /^https?:\/\/[^/?#@,]+\/?$/i,
   'must be one address without a path, such as https://app.example.com',
 );
@@ -36,12 +36,12 @@ export const schema = z.object({
     .min(16, 'must have at least 16 characters')
     .optional()
     .describe(
-      'The bearer token of your scheduler, which requests /api/cron/events. Generate one with: openssl rand -base64 32',
+      'The bearer token your scheduler sends to /api/cron/events. Generate one with: openssl rand -base64 32',
     ),
 
   REDIS_URL: redisUrl.optional().meta({
     title: 'Redis or Valkey (optional)',
-    description: 'Shared by all instances: what they cache, and which events they have handled.',
+    description: 'Instances share their cache and the list of handled events in it.',
   }),
 
   APP_URL: address.optional().meta({
@@ -68,7 +68,7 @@ export const schema = z.object({
   WORKOS_COOKIE_SAMESITE: z
     .enum(
       ['lax', 'none'],
-      'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+      'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so sign-in never completes',
     )
     .optional()
     .describe('lax or none. Defaults to lax.'),

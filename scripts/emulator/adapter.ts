@@ -12,8 +12,8 @@ type NewUser = {
 type Memberships = { data: { organization_id: string }[] };
 
 /**
- * What the tests need and WorkOS's emulator doesn't have: a page to choose who signs in, an organization in the
- * first token, the address of the keys, and the mock's way to create a user. Everything else is the emulator's.
+ * Adds what the tests need and WorkOS's emulator lacks: a page to choose who signs in, an organization in the first
+ * token, the JWKS URL, and the mock's endpoint for new users. Everything else is forwarded to the emulator.
  */
 export function createAdapter(emulator: string, apiKey: string) {
   const app = new Hono();
@@ -58,7 +58,7 @@ export function createAdapter(emulator: string, apiKey: string) {
     return { user, organizations: ids };
   }
 
-  /** The mock’s personas, as far as the emulator can have them. */
+  /** Creates the mock’s personas, without what the emulator doesn’t support. */
   async function createPersonas() {
     for (const { firstName, lastName, email, memberships } of personas) {
       for (const { organization } of memberships.filter((m) => !named.has(m.organization))) {
@@ -99,16 +99,16 @@ export function createAdapter(emulator: string, apiKey: string) {
       return context.html(signInForm({ request: request.toString(), email, organizations: own }));
     }
     request.set('login_hint', email);
-    const answer = await fetch(`${emulator}/user_management/authorize?${request}`, {
+    const response = await fetch(`${emulator}/user_management/authorize?${request}`, {
       redirect: 'manual',
     });
-    const location = answer.headers.get('location') ?? '';
+    const location = response.headers.get('location') ?? '';
     const code = new URL(location, emulator).searchParams.get('code');
     if (code && organization) organizations.set(code, organization);
     return context.redirect(location);
   });
 
-  /** The emulator leaves out the name. WorkOS may, but the switcher is tested by name. */
+  /** The emulator omits the name. WorkOS may too, but tests use the switcher by name. */
   app.get('/user_management/organization_memberships', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const list = await call('GET', `${pathname}${search}`);

@@ -59,7 +59,7 @@ export function processGroup() {
   return { start, restart, stop };
 }
 
-/** A process without a terminal of its own prints no colors unless it's told to. */
+/** Without its own terminal, a process only prints colors if it's told to. */
 function colors() {
   return process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 }
@@ -76,7 +76,7 @@ function showLines({ stdout, stderr }: ChildProcess, keeps: (line: string) => bo
   }
 }
 
-/** Its last lines may still arrive, unless another process keeps its output open. */
+/** The last lines arrive after the exit. If another process keeps the output open, it never closes. */
 async function whenEnded(
   child: ChildProcess,
 ): Promise<[code: number | null, signal: string | null]> {

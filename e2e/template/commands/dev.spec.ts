@@ -44,7 +44,7 @@ for (const [value, message] of [
   });
 }
 
-/** An app and a mock that only tell what dev passed them. */
+/** An app and a mock that only return what dev passed to them. */
 const app = `export const GET = () => {
   const { WORKOS_COOKIE_NAME, APP_URL } = process.env;
   return Response.json({ WORKOS_COOKIE_NAME, APP_URL });
@@ -69,7 +69,7 @@ function writeProject(cwd: string, config: string) {
 /** A part of the banner. */
 const nameApp = (url: string) => `│  App           ${url} `;
 
-test('dev shows one banner, hides what no one can act on, and passes on the rest', async () => {
+test('dev prints one banner, hides notices that no one can act on, and passes on the rest', async () => {
   test.slow();
   const cwd = test.info().outputDir;
   writeProject(
@@ -144,7 +144,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
   await expect.poll(() => output.text).toContain('The mock WorkOS exited');
   writeFileSync(join(cwd, 'mocks/server.ts'), mock(2));
   await expect.poll(readMock, { timeout: 15_000 }).toBe(`2 ${appUrl}`);
-  expect(output.text.match(/Its users and sessions start over, so sign in again/g)).toHaveLength(2);
+  expect(output.text.match(/Its users and sessions are reset, so sign in again/g)).toHaveLength(2);
   stop();
   expect((await ended)[0]).toBe(0);
 });
