@@ -112,7 +112,7 @@ const codes = {
 } as const;
 
 for (const [code, reason] of Object.entries(codes)) {
-  test(`a callback with ${code} says in words what to do`, async ({ page }) => {
+  test(`a callback with ${code} explains what to do`, async ({ page }) => {
     await page.goto(`/callback?error=${code}&error_description=raw`);
     const { title, text } = signInFailures[reason];
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -17,7 +17,7 @@ async function newCookies() {
 
 for (const [kind, makers] of [
   ['forged', 'anyone can write'],
-  ['sealed', 'take the cookie password'],
+  ['sealed', 'need the cookie password'],
 ] as const) {
   test(`session cookies that aren’t sessions count as signed out: those that ${makers}`, async () => {
     for (const [name, value] of Object.entries((await newCookies())[kind])) {
@@ -42,8 +42,7 @@ for (const [kind, makers] of [
   });
 }
 
-// One of each kind: those that iron-session throws for, those that it opens, and those that AuthKit
-// passes on.
+// One for each outcome: iron-session throws, iron-session opens it, or AuthKit passes it on.
 const representatives: [string, () => Promise<string>][] = [
   ['seven asterisks', async () => '*******'],
   [
@@ -75,7 +74,7 @@ for (const [name, getValue] of representatives) {
   });
 }
 
-test('a malformed session cookie is deleted, wherever a sibling site set it', async ({
+test('a malformed session cookie is deleted, even if a sibling site set it', async ({
   page,
   context,
 }) => {

@@ -113,7 +113,7 @@ test('a click during an outage says so too, and a retry works', async ({
   await expect(page.getByRole('heading', settings)).toBeVisible();
 });
 
-test('a slow refresh is waited for', async ({ page, signInFast }) => {
+test('a request waits for a slow refresh', async ({ page, signInFast }) => {
   const user = await withExpiredTokens();
   await signInFast(user);
   await failNext(user, { ...refreshCall, delay: 5_000, times: 1 });
@@ -139,7 +139,7 @@ for (const [name, fault] of [
   });
 }
 
-test('after signing out in another tab, a form says so and keeps its input', async ({
+test('after signing out in another tab, a form shows an error and keeps its input', async ({
   page,
   context,
   signIn,
@@ -344,7 +344,7 @@ test('a callback with an eleven-minute-old code starts another sign-in', async (
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
 });
 
-test('a machine whose clock is a minute ahead or behind works', async ({ page, signInFast }) => {
+test('signing in works if the clock is a minute ahead or behind', async ({ page, signInFast }) => {
   for (const clockOffset of [-60, 60]) {
     const user = await createUser({ clockOffset });
     await signInFast(user);

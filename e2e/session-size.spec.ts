@@ -73,7 +73,7 @@ async function sizeOfHeaders(response: Response) {
   return headers.reduce((sum, { name, value }) => sum + `${name}: ${value}\r\n`.length, 0);
 }
 
-test('the largest session signs in and is renewed with headers that fit a proxy’s 8 kB', async ({
+test('a user with the largest session signs in and refreshes it with headers that fit a proxy’s 8 kB', async ({
   page,
   signInFast,
 }) => {

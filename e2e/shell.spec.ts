@@ -63,7 +63,7 @@ test('a submit button keeps its width while its form is pending', async ({ page,
   await expect(page.getByText('Organization renamed to Steadier.')).toBeVisible();
 });
 
-test('a message stays while the pointer is on it, and leaves with the next submission', async ({
+test('a message stays while the pointer is over it, and disappears with the next submission', async ({
   page,
   signInFast,
 }) => {

@@ -62,7 +62,7 @@ for (const step of ['sign-out', 'switch'] as const) {
     signOut,
     consoleErrors,
   }) => {
-    // Prefetches that meet the old session.
+    // Prefetches with the old session.
     consoleErrors.allowed.push(/401 \(Unauthorized\)/);
     const user = await createAdmin();
     await changeGrants(user, { accessTokenTtl: -60 });

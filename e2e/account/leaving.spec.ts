@@ -58,7 +58,7 @@ test('the only admin can’t leave, and is told why', async ({ page, signInFast 
   expect(await organizationsOf(user.id)).toEqual(['Manned']);
 });
 
-test('leaving needs a recent sign-in, and isn’t for impersonators', async ({
+test('leaving requires a recent sign-in, and impersonators can’t leave', async ({
   page,
   signInFast,
   impersonate,

@@ -3,7 +3,7 @@ import { expect, test } from '../support/fixtures';
 import { addMembers, requestsAbout } from '../support/organizations';
 
 const roles = 'GET /authorization/organizations/:id/roles';
-/** Read again once after a change, by the header, which may be after the page has settled. */
+/** The header reads it once more after a change, possibly after the page has settled. */
 const name = 'GET /organizations/:id';
 /** Sent after the response, so it may be among the calls that follow. `actions.spec` has one for each action. */
 const event = 'POST /audit_logs/events';

@@ -35,7 +35,7 @@ async function findUser(email: string) {
 
 const access = (page: Page) => page.getByRole('region', { name: 'Your access' });
 
-test('an admin sets up single sign-on, and a new colleague is a member at their first sign-in', async ({
+test('an admin sets up single sign-on, and a new colleague becomes a member at their first sign-in', async ({
   page,
 }) => {
   const { organization, domain } = await newOrganization();
@@ -68,7 +68,7 @@ test('an admin sets up single sign-on, and a new colleague is a member at their 
   await expect(access(page)).toContainText('Northwind');
 });
 
-test('the directory adds people, its groups decide their roles, and who it suspends is signed out', async ({
+test('the directory adds users, its groups determine their roles, and suspended users are signed out', async ({
   page,
   browser,
 }) => {
@@ -147,7 +147,7 @@ test('the audit log shows what the app sent, and the visit ends in the app', asy
   await page.waitForURL('/dashboard');
 });
 
-test('a link that was opened before says so', async ({ page, consoleErrors }) => {
+test('a link that has already been used says so', async ({ page, consoleErrors }) => {
   consoleErrors.allowed.push(/Failed to load resource/);
   const { organization } = await newOrganization();
   const link = await newPortalLink({ organization, intent: 'sso' });

@@ -76,7 +76,7 @@ test('a device’s codes stay out of the log', async () => {
   expect(text).not.toContain(user_code);
 });
 
-test('the log copes with bodies that are hard to read', async () => {
+test('the log handles bodies that are hard to parse', async () => {
   const bodies = [
     `${'['.repeat(400_000)}${']'.repeat(400_000)}`,
     JSON.stringify({ name: 'eyJ'.repeat(300_000) }),
@@ -119,9 +119,7 @@ test('an open row stays as it is while a hundred requests arrive', async ({ page
   await stop();
 });
 
-test('a domain that another organization has isn’t added, and the console says why', async ({
-  page,
-}) => {
+test('another organization’s domain isn’t added, and the console says why', async ({ page }) => {
   const domain = `d${randomUUID()}.example.com`;
   await workos.organizations.createOrganization({
     name: 'Early Birds',

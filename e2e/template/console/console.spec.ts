@@ -155,7 +155,7 @@ test('accepting an invitation creates a member and opens the app', async ({ page
 const openConsole = async (page: Page) => {
   const user = await createUser({ memberships: [{ organization: 'Shown', ssoRequired: true }] });
   const [organizationId = ''] = user.organizations;
-  // The connection stays.
+  // The organization keeps its connection.
   await changeGrants(user, { ssoRequired: false });
   await page.goto(`${origin}/?user=${user.id}`);
   return { user, organizationId };

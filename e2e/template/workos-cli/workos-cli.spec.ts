@@ -92,7 +92,7 @@ function toPaths({ name, commands = [] }: Command): string[] {
   return commands.length > 0 ? commands.flatMap(toPaths).map((path) => `${name} ${path}`) : [name];
 }
 
-test('the seed file is applied, taken back, and applied twice without a change', async () => {
+test('the seed file is applied, removed, and applied twice without a change', async () => {
   test.slow();
   const { url, stop } = await startOwnMock();
   const call = (method: string, path: string) => fetchWorkOS(method, path, undefined, url);
