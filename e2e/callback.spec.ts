@@ -84,7 +84,9 @@ test('after ten minutes, a sign-in still reaches its page', async ({ page }) => 
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-test('when WorkOS isn’t responding, the page says so and the next try works', async ({ page }) => {
+test('when WorkOS isn’t responding, the page shows an error and the next try works', async ({
+  page,
+}) => {
   const user = await createUser();
   await failNext(user, {
     path: '/user_management/authenticate',

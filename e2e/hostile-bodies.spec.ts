@@ -1,7 +1,12 @@
+import {
+  beginForm,
+  expectServed,
+  sendEndlessly,
+  whileOthersAreServed,
+} from './support/availability';
 import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
-import { beginForm, expectServed, sendEndlessly, whileOthersAreServed } from './support/survival';
 
 const { id: actionId } = findAction('renameOrganization');
 const boundary = '-----------------------------hostile-boundary';

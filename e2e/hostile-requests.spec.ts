@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { whileOthersAreServed } from './support/availability';
 import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
-import { whileOthersAreServed } from './support/survival';
 
 const { id: actionId } = findAction('renameOrganization');
 

@@ -81,7 +81,7 @@ function isPrefetched(page: Page, path: string) {
   return started > 0 && started === ended;
 }
 
-/** Clicks the link once it's prefetched, and checks what is shown before the network responds. */
+/** Clicks the link once it's prefetched, and checks what's shown before the network responds. */
 async function follow(page: Page, href: string, email: string) {
   const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
   await expect.poll(() => isPrefetched(page, href), href).toBe(true);

@@ -120,7 +120,7 @@ test('an API returns 403 for a session that outgrows its cookie', async ({
   expect((await response.json()).detail).toBe('The session is too large for its cookie.');
 });
 
-test('a form whose session outgrows its cookie says so and keeps its input', async ({
+test('a form whose session outgrows its cookie shows an error and keeps its input', async ({
   page,
   signInFast,
 }) => {

@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };
 
-test('without variables every page says what is missing and where to get it', async ({
+test('without variables, every page says what’s missing and where to get it', async ({
   page,
   context,
   request,

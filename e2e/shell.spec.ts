@@ -1,8 +1,6 @@
 import { createUser, startImpersonation } from '@/scripts/lib/mock';
+import { adminOf } from './support/admin';
 import { expect, test } from './support/fixtures';
-
-const adminOf = (organization: string) =>
-  createUser({ memberships: [{ organization, role: 'admin' }] });
 
 test('the header stays visible, in the same column as the content', async ({
   page,

@@ -24,7 +24,7 @@ test('a form opened in one organization changes nothing in one that another tab 
   await expect(field).toHaveValue(before[1] ?? '');
 });
 
-test('returning to a tab in another organization says so and loads the current one', async ({
+test('returning to a tab in another organization shows a notice and loads the current one', async ({
   page,
 }) => {
   const user = await createAdmin();

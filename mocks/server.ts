@@ -30,7 +30,7 @@ const server = serve(
     hostname: listenHost,
   },
   () => {
-    if (!process.argv.includes('--quiet')) console.log(introduction());
+    if (!process.argv.includes('--quiet')) console.log(startupMessage());
   },
 );
 
@@ -54,7 +54,7 @@ server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
 
-function introduction() {
+function startupMessage() {
   const variables = Object.entries(appVariables).map(([name, value]) => `${name}=${value}`);
   return [
     `Mock WorkOS on ${origin}: open it for users, sessions, faults, and the request log.`,

@@ -297,7 +297,7 @@ test('an organization’s own roles can be assigned by users who have their perm
   await expect(options.filter({ hasText: /Admin|Auditor/ })).toHaveCount(0);
 });
 
-test('without members:read, the page says what is missing and who can grant it', async ({
+test('without members:read, the page says what’s missing and who can grant it', async ({
   page,
   signInFast,
 }) => {

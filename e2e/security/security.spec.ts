@@ -12,7 +12,7 @@ const newAdmin = (values: NewUser = {}, entitlements: string[] = []) =>
     ...values,
   });
 
-test('an admin sees what is set up, and in which state', async ({ page, signInFast }) => {
+test('an admin sees what’s set up, with its status', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));
   await page.goto(path);
   const section = (name: string) => page.getByRole('region', { name, exact: true });
@@ -40,7 +40,7 @@ test('with nothing set up, each section explains its purpose', async ({ page, si
   await expect(page.getByRole('button', { name: 'Export CSV' })).toHaveCount(0);
 });
 
-test('without the permission there is no tab, and the page says what is missing', async ({
+test('without the permission there is no tab, and the page says what’s missing', async ({
   page,
   signInFast,
 }) => {
@@ -140,7 +140,7 @@ test('if WorkOS doesn’t respond, the other sections still show', async ({
   await expect(directory).toContainText('No directory');
 });
 
-test('an unfinished setup and a failed one say so', async ({ page, signInFast }) => {
+test('unfinished and failed setups show their status', async ({ page, signInFast }) => {
   const admin = await newAdmin();
   const [organization = ''] = admin.organizations;
   await control('PUT', '/connections', { organization, type: 'OktaSAML', state: 'draft' });

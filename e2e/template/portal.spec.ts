@@ -147,7 +147,7 @@ test('the audit log shows what the app sent, and the visit ends in the app', asy
   await page.waitForURL('/dashboard');
 });
 
-test('a link that has already been used says so', async ({ page, consoleErrors }) => {
+test('a link that has already been used shows an error', async ({ page, consoleErrors }) => {
   consoleErrors.allowed.push(/Failed to load resource/);
   const { organization } = await newOrganization();
   const link = await newPortalLink({ organization, intent: 'sso' });

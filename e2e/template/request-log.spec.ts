@@ -102,7 +102,7 @@ test('the log keeps the start of the bodies of 200 requests', async () => {
   await stop();
 });
 
-test('an open row stays as it is while a hundred requests arrive', async ({ page }) => {
+test('an open row stays open while a hundred requests arrive', async ({ page }) => {
   const { url, stop } = await startOwnMock();
   await send('/organizations', { url, body: '{"name":"Unfolded"}' });
   await page.goto(url);

@@ -4,7 +4,7 @@ import { findGroupRole } from './group-roles';
 import { acceptInvitation, stateOf } from './invitations';
 import { changeMembership } from './memberships';
 import type { Connection, Profile, User } from './records';
-import { findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findUserByEmail, store } from './store';
 
 /**
  * Makes the profile's user a member with the role of their groups. Returns undefined if the organization deactivated
@@ -16,9 +16,7 @@ export function provisionJustInTime(
 ): User | undefined {
   const { email, first_name, last_name, groups } = profile;
   const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
-  const membership = membershipsOf(user.id).find(
-    (candidate) => candidate.organization_id === organization_id,
-  );
+  const membership = findMembership(user.id, organization_id);
   if (membership?.status === 'inactive') return undefined;
   if (membership?.status === 'pending') {
     const invitation = [...store.invitations.values()].find(

@@ -4,7 +4,7 @@ import { defaultRole } from './group-roles';
 import { createInvitation, revokeInvitation, stateOf } from './invitations';
 import { changeMembership, deactivateMembership } from './memberships';
 import type { DirectoryUser } from './records';
-import { findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findUserByEmail, store } from './store';
 
 const managed = { directory_managed: true };
 
@@ -18,7 +18,7 @@ export function provision(person: DirectoryUser) {
   const { email, organization_id, first_name, last_name } = person;
   const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
   const isOwnDomain = findOwner(email)?.id === organization_id;
-  const membership = findMembership(person);
+  const membership = membershipOf(person);
   const role = person.role.slug;
   if (membership?.status === 'inactive') {
     changeMembership(membership, { status: 'active', role, permissions: undefined });
@@ -37,7 +37,7 @@ export function provision(person: DirectoryUser) {
 
 /** Ends the membership and its sessions. The user and the inactive membership stay. */
 export function deprovision(person: Person) {
-  const membership = findMembership(person);
+  const membership = membershipOf(person);
   if (membership?.status === 'active') deactivateMembership(membership, { role: defaultRole });
   for (const invitation of store.invitations.values()) {
     const { email, organization_id } = invitation;
@@ -48,11 +48,10 @@ export function deprovision(person: Person) {
 
 /** Lets the app manage the membership again, because the directory was deleted. */
 export function release(person: Person) {
-  const membership = findMembership(person);
+  const membership = membershipOf(person);
   if (membership?.directory_managed) changeMembership(membership, { directory_managed: false });
 }
 
-function findMembership({ email, organization_id: id }: Person) {
-  const user = findUserByEmail(email);
-  return membershipsOf(user?.id ?? '').find(({ organization_id }) => organization_id === id);
+function membershipOf({ email, organization_id }: Person) {
+  return findMembership(findUserByEmail(email)?.id ?? '', organization_id);
 }

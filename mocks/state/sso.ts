@@ -5,7 +5,7 @@ import { findOwner } from './domains';
 import { findGroupRole } from './group-roles';
 import { stableId } from './ids';
 import type { Connection, Profile } from './records';
-import { findOrganizationByDomain, findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findOrganizationByDomain, findUserByEmail, store } from './store';
 
 export type SsoConnection = Pick<Connection, 'id' | 'connection_type' | 'name' | 'state'> & {
   organization_id: string | null;
@@ -42,9 +42,7 @@ export function missingConnection(organizationId: string, connectionId?: string)
 export function isAllowed({ organization_id }: SsoConnection, email: string) {
   if (organization_id === null || findOwner(email)?.id === organization_id) return true;
   const user = findUserByEmail(email);
-  const isMember = membershipsOf(user?.id ?? '').some(
-    (membership) => membership.organization_id === organization_id,
-  );
+  const isMember = findMembership(user?.id ?? '', organization_id) !== undefined;
   const organization = store.organizations.get(organization_id);
   return isMember || Boolean(organization?.allow_profiles_outside_organization);
 }
@@ -68,9 +66,7 @@ export function createProfile(connection: SsoConnection, person: Person): Profil
   const { id, connection_type, organization_id } = connection;
   const { email, first_name, last_name, groups } = person;
   const user = findUserByEmail(email);
-  const membership = membershipsOf(user?.id ?? '').find(
-    (candidate) => candidate.organization_id === organization_id,
-  );
+  const membership = findMembership(user?.id ?? '', organization_id ?? '');
   const slug = findGroupRole(organization_id ?? '', groups) ?? membership?.role;
   return {
     object: 'profile',

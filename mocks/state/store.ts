@@ -132,6 +132,10 @@ export function activeMembershipsOf(userId: string) {
   return membershipsOf(userId).filter(({ status }) => status === 'active');
 }
 
+export function findMembership(userId: string, organizationId: string) {
+  return membershipsOf(userId).find(({ organization_id }) => organization_id === organizationId);
+}
+
 export function activeMembership(userId: string, organizationId: string) {
   return activeMembershipsOf(userId).find(
     ({ organization_id }) => organization_id === organizationId,

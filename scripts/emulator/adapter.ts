@@ -58,7 +58,7 @@ export function createAdapter(emulator: string, apiKey: string) {
     return { user, organizations: ids };
   }
 
-  /** Creates the mock’s personas, without what the emulator doesn’t support. */
+  /** Creates the mock’s personas, as far as the emulator supports them. */
   async function createPersonas() {
     for (const { firstName, lastName, email, memberships } of personas) {
       for (const { organization } of memberships.filter((m) => !named.has(m.organization))) {
@@ -92,11 +92,13 @@ export function createAdapter(emulator: string, apiKey: string) {
       const problem = 'No account found for this email. Check the spelling or sign up.';
       return context.html(signInForm({ request: request.toString(), email, problem }));
     }
-    const own = await organizationsOf(users[0].id);
+    const choices = await organizationsOf(users[0].id);
     const chosen = form.get('organization') ?? request.get('organization_id');
-    const organization = chosen ?? (own.length === 1 ? own[0]?.id : undefined);
-    if (own.length > 1 && !organization) {
-      return context.html(signInForm({ request: request.toString(), email, organizations: own }));
+    const organization = chosen ?? (choices.length === 1 ? choices[0]?.id : undefined);
+    if (choices.length > 1 && !organization) {
+      return context.html(
+        signInForm({ request: request.toString(), email, organizations: choices }),
+      );
     }
     request.set('login_hint', email);
     const response = await fetch(`${emulator}/user_management/authorize?${request}`, {

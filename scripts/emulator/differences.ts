@@ -19,7 +19,7 @@ export const differences: Record<string, string[]> = {
       'signing out ends the session in the app and at WorkOS',
       'the home page offers sign-in after the session ended elsewhere',
     ],
-  'It gives a session a new ID at each refresh. WorkOS keeps the ID, and the app knows a switch by it.':
+  'It gives a session a new ID at each refresh. WorkOS keeps the ID, and the app recognizes a switch by it.':
     [
       'switching back and forth changes role and permissions everywhere',
       'a member of one organization creates another from the menu, as its admin',
@@ -31,7 +31,7 @@ export const differences: Record<string, string[]> = {
   ],
   'It has no faults and no single sign-on requirement. Tests set both in the mock.': [
     'an organization that requires single sign-on redirects to its sign-in',
-    'when WorkOS isn’t responding, the switch says so and the session stays',
+    'when WorkOS isn’t responding, the switch shows an error and the session stays',
   ],
   'It lets users into organizations they were removed from. WorkOS responds with organization_membership_not_found.':
     ['switching to an organization you were removed from shows an error'],

@@ -29,7 +29,7 @@ export function processGroup() {
     });
     if (keeps) showLines(child, keeps);
     running.set(name, child);
-    whenEnded(child).then(([code, signal]) => {
+    waitForExit(child).then(([code, signal]) => {
       const isReplaced = running.get(name) !== child;
       if (stopping || isReplaced) return;
       running.delete(name);
@@ -77,7 +77,7 @@ function showLines({ stdout, stderr }: ChildProcess, keeps: (line: string) => bo
 }
 
 /** The last lines arrive after the exit. If another process keeps the output open, it never closes. */
-async function whenEnded(
+async function waitForExit(
   child: ChildProcess,
 ): Promise<[code: number | null, signal: string | null]> {
   const closed = once(child, 'close');

@@ -4,10 +4,7 @@ import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, readSessionId, test } from '../../support/fixtures';
 
-test('the console opens on the user who’s signed in in this browser', async ({
-  page,
-  signInFast,
-}) => {
+test('the console opens on the browser’s signed-in user', async ({ page, signInFast }) => {
   await page.goto(origin);
   const users = page.getByRole('navigation', { name: 'Users' });
   await expect(users.getByRole('link').first()).toContainText('Ada Lovelace');

@@ -8,7 +8,7 @@ import { receiveWebhooks } from './receive-webhooks';
 
 const { webhooks } = workos;
 
-test('a webhook endpoint receives the events it asks for, while it’s enabled', async () => {
+test('a webhook endpoint receives the events it subscribes to, while it’s enabled', async () => {
   const { url: endpointUrl, received, close } = await receiveWebhooks();
 
   const endpoint = await webhooks.createWebhookEndpoint({ endpointUrl, events: ['user.deleted'] });

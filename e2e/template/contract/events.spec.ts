@@ -3,6 +3,7 @@ import { SignatureVerificationException } from '@workos-inc/node';
 import { clientId, origin } from '@/mocks/env';
 import { control, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, authorizeQuery, workos } from '@/scripts/lib/workos';
+import { findEvent } from '../../support/events';
 import { fetchWorkOS } from '../../support/fetch-workos';
 import { receiveWebhooks } from './receive-webhooks';
 
@@ -37,12 +38,6 @@ test('changes are in the list of events', async () => {
   });
   expect(narrowed.data).toHaveLength(1);
 });
-
-/** Returns the newest event of this kind in the organization, as WorkOS sends it. */
-async function findEvent(name: string, organizationId: string) {
-  const query = `events=${name}&organization_id=${organizationId}`;
-  return (await fetchWorkOS('GET', `/events?${query}`)).body.data[0];
-}
 
 test('events are requested by name, and the list only pages forward', async () => {
   expect(await fetchWorkOS('GET', '/events?limit=1')).toMatchObject({

@@ -120,7 +120,7 @@ test('the users of a deleted directory stay members', async () => {
   });
 });
 
-test('a directory that WorkOS can’t reach says so, until it can', async () => {
+test('a directory that WorkOS can’t reach has that state until it can', async () => {
   const { organization, directory } = await newDirectory();
   const { read, submit } = await visitPortal({ organization, intent: 'dsync' });
   await submit({ action: 'break-credentials', target: directory });

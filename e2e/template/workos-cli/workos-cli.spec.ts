@@ -149,7 +149,7 @@ type Item = {
 };
 
 test('the doctor of WorkOS’s tool reaches the mock, and rejects another API key', async () => {
-  // Its own, because the tool also asks for something that WorkOS doesn’t document, which the mock reports.
+  // A separate mock, because the tool also calls an undocumented endpoint, which the mock reports.
   const { url, stop } = await startOwnMock();
   const project = test.info().outputDir;
   for (const path of ['package.json', 'next.config.mjs', 'middleware.ts', 'app']) {

@@ -5,7 +5,7 @@ import { NewUser } from './new-user';
 
 const limit = 100;
 
-/** The user who is signed in in this browser comes first. */
+/** This browser's user comes first. */
 export function UserList({ selected, browserUser }: { selected?: User; browserUser?: User }) {
   const users = [...new Set([...(browserUser ? [browserUser] : []), ...store.users.values()])];
   const shown = users.slice(0, limit);
