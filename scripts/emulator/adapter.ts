@@ -110,13 +110,14 @@ export function createAdapter(emulator: string, apiKey: string) {
     return context.redirect(location);
   });
 
-  /** The emulator omits the name. WorkOS may too, but tests use the switcher by name. */
+  /** The emulator omits the user, whom WorkOS includes, and the name, which tests use the switcher by. */
   app.get('/user_management/organization_memberships', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const list = await call('GET', `${pathname}${search}`);
     const data = await Promise.all(
-      list.data.map(async (membership: { organization_id: string }) => ({
+      list.data.map(async (membership: { organization_id: string; user_id: string }) => ({
         ...membership,
+        user: await call('GET', `/user_management/users/${membership.user_id}`),
         organization_name: (await call('GET', `/organizations/${membership.organization_id}`)).name,
       })),
     );

@@ -12,8 +12,8 @@ const kinds = {
 type Props = { kind: keyof typeof kinds; slugs?: string[] };
 
 /**
- * What is granted, with words for the slugs, then the rest. Slugs that `lib/authz.ts` doesn't have are shown as is.
- * A client component, so that the document has the words only once.
+ * What the user has, by title, then the rest. Slugs that aren't in `lib/authz.ts` are shown as is. A client component,
+ * so the document contains each title only once.
  */
 export function AccessList({ kind, slugs = [] }: Props) {
   const { title, known } = kinds[kind];
@@ -28,8 +28,9 @@ export function AccessList({ kind, slugs = [] }: Props) {
       </h3>
       <Entries known={known} label={title} slugs={slugs} />
       {others.length > 0 && (
-        <details className="text-sm">
-          <summary className="text-muted-foreground hover:text-foreground mt-2 w-fit rounded-sm">
+        // The margin isn't the summary's: without it, the element moves when the summary arrives.
+        <details className="mt-2 text-sm">
+          <summary className="text-muted-foreground hover:text-foreground w-fit rounded-sm">
             Show {others.length} not granted
           </summary>
           <Entries known={known} label={`${title}, not granted`} slugs={others} />
