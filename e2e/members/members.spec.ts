@@ -21,7 +21,6 @@ const admin = (values: NewUser = {}) =>
     ...values,
   });
 
-/** Creates another user in the same organization. */
 const colleague = (organizationId = '', firstName = 'John', role = 'member') =>
   createUser({ firstName, memberships: [{ organization: organizationId, role }] });
 

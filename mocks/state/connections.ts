@@ -70,7 +70,7 @@ export function findConnection(organizationId: string) {
 }
 
 /** Returns the organization’s connection if people can sign in through it. */
-export function connectionOf(organizationId: string) {
+export function findActiveConnection(organizationId: string) {
   const connection = findConnection(organizationId);
   return connection?.state === 'active' ? connection : undefined;
 }

@@ -1,4 +1,4 @@
-import { connectionOf, findConnection, isSsoRequired } from './connections';
+import { findActiveConnection, findConnection, isSsoRequired } from './connections';
 import { findDirectory } from './directories';
 import { findDirectoryUser } from './directory-users';
 import { findOwner } from './domains';
@@ -28,12 +28,12 @@ export function selectConnection(query: URLSearchParams): SsoConnection | string
 
 /** Returns the connection that everyone with an email address of a verified domain signs in through. */
 export function connectionForEmail(email: string) {
-  return connectionOf(findOwner(email)?.id ?? '');
+  return findActiveConnection(findOwner(email)?.id ?? '');
 }
 
 /** Returns the connection that the organization requires, unless the user signed in through it. */
 export function missingConnection(organizationId: string, connectionId?: string) {
-  const connection = connectionOf(organizationId);
+  const connection = findActiveConnection(organizationId);
   const isMissing = isSsoRequired(organizationId) && connection?.id !== connectionId;
   return isMissing ? connection : undefined;
 }

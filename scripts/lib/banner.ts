@@ -1,6 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 
-/** Bold in a terminal. */
 export function bold(text: string): string {
   return process.stdout.isTTY ? styleText('bold', text) : text;
 }

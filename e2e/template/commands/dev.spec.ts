@@ -66,8 +66,7 @@ function writeProject(cwd: string, config: string) {
   writeFileSync(join(cwd, 'mocks/server.ts'), mock(1));
 }
 
-/** A part of the banner. */
-const nameApp = (url: string) => `│  App           ${url} `;
+const bannerLine = (url: string) => `│  App           ${url} `;
 
 test('dev prints one banner, hides notices that no one can act on, and passes on the rest', async () => {
   test.slow();
@@ -91,7 +90,7 @@ test('dev prints one banner, hides notices that no one can act on, and passes on
     env: { MOCK_WORKOS_PORT: String(mockPort) },
   });
   const url = `http://localhost:${port}`;
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(url));
   await fetch(`${url}/broken`);
   await expect.poll(() => output.text).toContain(' GET /broken 500 in ');
   stop();
@@ -132,7 +131,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
     env: { MOCK_WORKOS_PORT: String(mockPort) },
   });
   const appUrl = `http://127.0.0.1:${port}`;
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(appUrl));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(appUrl));
   expect(await (await fetch(appUrl)).json()).toEqual({
     WORKOS_COOKIE_NAME: `wos-session-${port}`,
     APP_URL: appUrl,
@@ -164,7 +163,7 @@ test('with an APP_URL elsewhere, dev serves the app and the mock’s hosted page
     args: ['--port', String(port)],
     env: { MOCK_WORKOS_PORT: String(mockPort), APP_URL: ` "${url}/"\n` },
   });
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(url));
   const read = async (path: string) => {
     const headers = { host: `phone.test:${port}` };
     return (await fetch(`http://localhost:${port}${path}`, { headers })).text();
