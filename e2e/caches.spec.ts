@@ -17,7 +17,7 @@ test('this test covers every cached function in the build', () => {
     'app/dashboard/_facts/has-api-key.ts',
 
     'app/dashboard/_facts/team.ts',
-    'lib/workos/roles.ts',
+    'app/dashboard/members/roles.ts',
     'lib/auth/session.ts',
     'lib/workos/organizations.ts',
     'lib/workos/pending-invitations.ts',
@@ -85,7 +85,7 @@ async function newOutsider() {
 }
 
 for (const { id, file, page } of cachedFunctions) {
-  test(`no user gets another user’s data from what ${file} caches (${id.slice(2, 6)})`, async () => {
+  test(`no user gets another user’s data from the cache in ${file} (${id.slice(2, 6)})`, async () => {
     const { organization, organizationId, user } = await newSecrets();
     for (const cookie of [undefined, await newOutsider()]) {
       for (const argument of [organizationId, user.id]) {

@@ -3,16 +3,14 @@ import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
 import { reportFailure } from '../workos/report';
 import type { Caller, Refusal } from './caller';
-import { claimedKind, verifyMachineToken } from './connect-token';
+import { claimedKind } from './connect-token';
 import type { ApiCredential } from './credentials';
+import { verifyMachineToken } from './machine-token';
+import { readBearer } from './read-bearer';
 import { verifySessionToken } from './session-token';
 import { toRefusal } from './token-error';
 
 type Authentication = { caller: Caller<ApiCredential> } | { refused: Refusal };
-
-export function readBearer(headers: Headers): string | undefined {
-  return /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
-}
 
 /** Only API keys need a request to WorkOS. */
 export async function authenticateBearer(

@@ -1,8 +1,6 @@
 import 'server-only';
 import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose';
-import { getEnv } from '../env';
 import { listAuthkitDomains } from './authkit-domains';
-import type { Caller } from './caller';
 
 /** https://workos.com/docs/authkit/connect/token-claims */
 type Claims = JWTPayload & { client_id?: string; sid?: string; org_id?: string; scope?: string };
@@ -16,19 +14,6 @@ export function claimedKind(token: string): 'access-token' | 'agent' | 'machine'
   } catch {
     return 'access-token';
   }
-}
-
-/** Its scopes are the permissions that the machine has in its organization. */
-export async function verifyMachineToken(token: string): Promise<Caller<'machine'> | undefined> {
-  const {
-    sub: id = '',
-    client_id,
-    sid,
-    org_id,
-    scope = '',
-  } = await verifyConnectToken(token, getEnv().WORKOS_CLIENT_ID);
-  if (id !== client_id || sid) return undefined;
-  return { kind: 'machine', id, organizationId: org_id, permissions: scope.split(' ') };
 }
 
 /** Returns the claims of a token for `audience` from one of the AuthKit domains. */

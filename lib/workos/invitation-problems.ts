@@ -1,4 +1,4 @@
-import { FieldError, FormError } from '../auth/form-error';
+import { FieldError } from '../auth/form-error';
 import { errorCode } from './errors';
 
 const problems: Record<string, string> = {
@@ -22,11 +22,5 @@ export function explainInvitation(error: unknown): string | undefined {
 export function throwAsEmailError(error: unknown): never {
   const message = explainInvitation(error);
   if (message) throw new FieldError({ email: message });
-  throw error;
-}
-
-export function throwAsFormError(error: unknown): never {
-  const message = explainInvitation(error);
-  if (message) throw new FormError(message);
   throw error;
 }

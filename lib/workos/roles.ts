@@ -1,14 +1,10 @@
 import 'server-only';
-import { cacheLife } from 'next/cache';
 import { FieldError } from '../auth/form-error';
 import type { Grants } from '../auth/requirement';
-import type { Session } from '../auth/session';
 import { permissions } from '../authz';
 import { callWorkOS } from './client';
 
-export type RoleChoice = { slug: string; name: string };
-
-export type Role = RoleChoice & { permissions: string[] };
+export type Role = { slug: string; name: string; permissions: string[] };
 
 /** The roles of the environment and those of the organization, in WorkOS's order. */
 export async function listRoles(organizationId: string): Promise<Role[]> {
@@ -16,16 +12,6 @@ export async function listRoles(organizationId: string): Promise<Role[]> {
     authorization.listOrganizationRoles(organizationId),
   );
   return data.map(({ slug, name, permissions }) => ({ slug, name, permissions }));
-}
-
-/** The same, cached: for display. */
-export async function readRoles(organizationId: string): Promise<Role[]> {
-  async function read() {
-    'use cache';
-    cacheLife('minutes');
-    return listRoles(organizationId);
-  }
-  return read();
 }
 
 /**
@@ -37,22 +23,6 @@ export function canGrant({ permissions: granted = [] }: Grants, slugs: string[],
     (slug) => roles.find((role) => role.slug === slug)?.permissions ?? Object.keys(permissions),
   );
   return needed.every((permission) => granted.includes(permission));
-}
-
-/** The roles that this user can assign. */
-export async function readAssignableRoles(session: Session): Promise<RoleChoice[]> {
-  return findAssignable(session, await readRoles(session.organizationId ?? ''));
-}
-
-export function findAssignable(session: Grants, roles: Role[]): RoleChoice[] {
-  return roles.filter(({ slug }) => canGrant(session, [slug], roles)).map(toChoice);
-}
-
-/** All that client components need. */
-export const toChoice = ({ slug, name }: Role): RoleChoice => ({ slug, name });
-
-export function roleName(roles: Role[], slug: string): string {
-  return roles.find((role) => role.slug === slug)?.name ?? slug;
 }
 
 /** Throws `FieldError` unless the role exists and the user can assign it. */

@@ -20,7 +20,7 @@ export function authorizeDevice(connect?: DeviceAuthorization['connect']): Devic
   return authorization;
 }
 
-/** Without vowels, so that they form no words. */
+/** Without vowels, so that they don't form words. */
 function newLetters() {
   const letters = 'BCDFGHJKLMNPQRSTVWXZ';
   return Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');

@@ -76,6 +76,7 @@ export const starter: Part = {
     'scripts/test-cli.ts',
     'scripts/test-eject.ts',
     'scripts/test-emulator.ts',
+    'scripts/test-mcp.ts',
     'scripts/test-recipes.ts',
   ],
   lines: {
@@ -83,7 +84,13 @@ export const starter: Part = {
     'app/dashboard/_shell/dashboard-header.tsx': ['./page-notes', '<PageNotes />'],
     'components/site-shell.tsx': ['/about-link', '<AboutLink />', '/site-footer', '<SiteFooter />'],
     'next.config.mjs': ["source: '/dashboard/"],
-    'playwright.config.ts': ['e2e/template', 'test:cli', 'TEST_WORKOS_CLI'],
+    'playwright.config.ts': [
+      'e2e/template',
+      'test:cli',
+      'TEST_WORKOS_CLI',
+      'test:mcp',
+      'TEST_MCP_INSPECTOR',
+    ],
     'scripts/generate/generated-files.ts': ['./deploy-button', "'README.md'"],
   },
 };
@@ -91,6 +98,7 @@ export const starter: Part = {
 /** The mock WorkOS, everything that refers to it, and the tests that need it: all except `e2e/unit`. */
 export const mock: Part = {
   paths: [
+    '.github/workflows/live.yml',
     'app/setup/_components/connect-steps.tsx',
     'app/setup/_components/mock-command.tsx',
     'app/setup/_components/mock-notice.tsx',
@@ -101,7 +109,9 @@ export const mock: Part = {
     'mocks',
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
+    'scripts/live',
     'scripts/setup/mock.ts',
+    'scripts/test-live.ts',
     'scripts/test-redis.ts',
     'scripts/test.ts',
   ],
@@ -129,6 +139,7 @@ export const mock: Part = {
     'createUser',
     'MOCK_WORKOS_PORT',
     'names the cookie after the port',
+    'npm run test:live',
     'the mock and its console',
   ],
 };

@@ -6,8 +6,9 @@ import { assertOtherAdmin } from '@/lib/workos/admins';
 import { findMembership, readUserName, removeFromOrganization } from '@/lib/workos/change-member';
 import { callWorkOS } from '@/lib/workos/client';
 import { isAdmin } from '@/lib/workos/memberships';
-import { assertCanAssign, listRoles, roleName } from '@/lib/workos/roles';
+import { assertCanAssign, listRoles } from '@/lib/workos/roles';
 import { role } from './fields';
+import { roleName } from './roles';
 
 const needs = { permission: 'members:manage' } as const;
 

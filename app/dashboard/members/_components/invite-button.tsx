@@ -10,8 +10,8 @@ import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { Button } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { RoleChoice } from '@/lib/workos/roles';
 import { inviteMember } from '../invitations/actions';
+import type { RoleChoice } from '../roles';
 import { RoleField } from './role-field';
 
 /** Opens the form that invites one person. */

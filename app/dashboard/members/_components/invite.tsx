@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/button';
 import { hasFeature } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { reportFailure } from '@/lib/workos/report';
-import { readAssignableRoles } from '@/lib/workos/roles';
+import { readAssignableRoles } from '../roles';
 import { InviteButton } from './invite-button';
 
 /** May call WorkOS, so render it inside `<Suspense>`. Without roles to choose from, there's no button. */

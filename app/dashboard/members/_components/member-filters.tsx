@@ -4,7 +4,7 @@ import { Search } from 'lucide-react';
 import Form from 'next/form';
 import type { ChangeEvent } from 'react';
 import { Input, Select } from '@/components/ui/field';
-import type { RoleChoice } from '@/lib/workos/roles';
+import type { RoleChoice } from '../roles';
 import { type View, viewUrl } from '../view';
 
 const sorts = { newest: 'Newest first', oldest: 'Oldest first', name: 'By name' };

@@ -10,8 +10,8 @@ import { buttonClass } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { Menu, MenuButton } from '@/components/ui/menu';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { RoleChoice } from '@/lib/workos/roles';
 import { changeRole, removeMember } from '../actions';
+import type { RoleChoice } from '../roles';
 import { RoleField } from './role-field';
 
 type Props = { id: string; name: string; role: string; roles: RoleChoice[]; isManaged: boolean };

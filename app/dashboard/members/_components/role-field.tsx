@@ -1,5 +1,5 @@
 import { Field } from '@/components/form/field';
-import type { RoleChoice } from '@/lib/workos/roles';
+import type { RoleChoice } from '../roles';
 
 /** Starts with the current role, or with `member`, WorkOS's default for new members. */
 export function RoleField({

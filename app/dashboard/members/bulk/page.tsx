@@ -7,7 +7,7 @@ import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
-import { readAssignableRoles } from '@/lib/workos/roles';
+import { readAssignableRoles } from '../roles';
 import { BulkInviteForm } from './_components/bulk-invite-form';
 
 export const metadata: Metadata = { title: 'Bulk invite' };

@@ -5,7 +5,7 @@ import { action } from '@/lib/auth/action';
 import { FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import { callWorkOS } from '@/lib/workos/client';
-import { throwAsEmailError, throwAsFormError } from '@/lib/workos/invitation-problems';
+import { explainInvitation, throwAsEmailError } from '@/lib/workos/invitation-problems';
 import { assertCanAssign, canGrant, listRoles } from '@/lib/workos/roles';
 import { email, role } from '../fields';
 
@@ -73,4 +73,10 @@ async function findInvitation(id: string, session: Actor) {
     throw new FormError('This invitation grants permissions you don’t have.');
   }
   return invitation;
+}
+
+function throwAsFormError(error: unknown): never {
+  const message = explainInvitation(error);
+  if (message) throw new FormError(message);
+  throw error;
 }

@@ -5,8 +5,8 @@ import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { RoleChoice } from '@/lib/workos/roles';
 import { RoleField } from '../../_components/role-field';
+import type { RoleChoice } from '../../roles';
 import { inviteInBatches } from '../invite-in-batches';
 import { Progress } from './progress';
 

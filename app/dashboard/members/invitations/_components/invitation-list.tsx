@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
-import { readRoles, roleName } from '@/lib/workos/roles';
+import { readRoles, roleName } from '../../roles';
 import { listOpenInvitations } from '../queries';
 import { InvitationControls } from './invitation-controls';
 
