@@ -6,6 +6,7 @@ const quotes = ['"', "'", '`'];
  * Removes what gets pasted around a value: blanks, line breaks, and quotes.
  *
  * @param {string | undefined} value
+ * @returns {string}
  */
 export function clean(value = '') {
   const text = value.trim();

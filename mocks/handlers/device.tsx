@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { clientId, origin } from '../env';
+import { origin } from '../env';
 import { readBody } from '../http/read-body';
 import { at, json, oauthError } from '../http/respond';
 import { DevicePage } from '../pages/device-page';
@@ -13,10 +13,11 @@ import {
   interval,
   lifetime,
 } from '../state/device-authorizations';
+import { isClient } from '../state/environments';
 import { emitAuthentication } from '../state/sessions';
 import { activeMembershipsOf, findUserByEmail } from '../state/store';
 
-const fields = z.object({ client_id: z.literal(clientId) });
+const fields = z.object({ client_id: z.string().refine((id) => isClient(id)) });
 
 export const device = [
   http.post(at('/user_management/authorize/device'), async ({ request }) => {

@@ -6,7 +6,6 @@ import { auditLogSchemas } from './audit-log-schemas';
 import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
-import { claimNonces } from './claim-nonces';
 import { connections } from './connections';
 import { consoleHandlers } from './console';
 import { control } from './control';
@@ -28,6 +27,7 @@ import { jwtTemplate } from './jwt-templates';
 import { magicAuth } from './magic-auth';
 import { memberships } from './memberships';
 import { mfa } from './mfa';
+import { oneShotEnvironments } from './one-shot-environments';
 import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
@@ -77,7 +77,7 @@ export const handlers = [
   ...homepageUrl,
   ...jwtTemplate,
   ...events,
-  ...claimNonces,
+  ...oneShotEnvironments,
   ...hosted,
   ...identityProvider,
   ...consoleHandlers,

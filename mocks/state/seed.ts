@@ -14,6 +14,7 @@ import {
 } from './create';
 import { createDirectoryOfMembers } from './directories';
 import { createRedirectUri, createWebhookEndpoint } from './endpoints';
+import { seedEnvironment } from './environments';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
@@ -21,6 +22,7 @@ import { clearStore, store } from './store';
 /** Resets the store to the file of people, or else the app's vocabulary and the personas. */
 export function seed() {
   clearStore();
+  seedEnvironment();
   if (peopleFile) seedPeople(readPeople(peopleFile));
   else seedPersonas();
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });
