@@ -90,7 +90,9 @@ export const schema = z.object({
     .describe('Set this too if WORKOS_API_HOSTNAME is your custom API domain.'),
   WORKOS_CLAIM_TOKEN: text
     .optional()
-    .describe('Claim token for an unclaimed environment. Adds one request per sign-in.'),
+    .describe(
+      'From npm run setup, for a temporary environment until it’s claimed. Adds one request per sign-in.',
+    ),
   ALLOW_MOCK_WORKOS: flag
     .optional()
     .describe('Allows a mock WorkOS in production builds, where anyone can sign in as anyone.'),
