@@ -5,9 +5,9 @@ import { cn } from '@/lib/cn';
 /** For a row of a form: the label at the start, the control at the end. */
 export const rowClass = 'md:grid-cols-[14rem_minmax(0,24rem)] md:items-center md:justify-between';
 
-/** Shared control styles, without a size. */
+/** Shared control styles, without a size. Safari on iOS zooms in on controls with text below 16 px. */
 const controlClass =
-  'min-w-0 rounded-md border border-input bg-card px-3 text-sm disabled:opacity-60 aria-invalid:border-destructive';
+  'min-w-0 rounded-md border border-input bg-card px-3 text-sm pointer-coarse:text-[1rem] disabled:opacity-60 aria-invalid:border-destructive';
 
 const oneLine = 'h-9 pointer-coarse:h-10';
 

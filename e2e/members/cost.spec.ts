@@ -5,6 +5,8 @@ import { addMembers, requestsAbout } from '../support/organizations';
 const roles = 'GET /authorization/organizations/:id/roles';
 /** Read again once after a change, by the header, which may be after the page has settled. */
 const name = 'GET /organizations/:id';
+/** The same, for the number at the tab. */
+const pending = 'GET /user_management/invitations';
 /** Sent after the response, so it may be among the calls that follow. `actions.spec` has one for each action. */
 const event = 'POST /audit_logs/events';
 /** Refreshes a token that is ten seconds old, which depends on how long the test takes. */
@@ -28,7 +30,7 @@ for (const members of [5, 5_000]) {
       return (await requestsAbout(organizationId))
         .slice(before)
         .map(({ method, path }) => `${method} ${path.replace(/\/\w+_[\dA-Z]{26}/, '/:id')}`)
-        .filter((call) => ![name, event, refresh].includes(call));
+        .filter((call) => ![name, pending, event, refresh].includes(call));
     }
 
     // Fills the caches: roles, and the organization's name.

@@ -9,6 +9,13 @@ import { isNotFound, reasonOf } from '../workos/errors';
 
 export type Target = { id: string; name?: string };
 
+/** What an event is about has to be named, unless it's the organization or a user, who is the actor if not named. */
+export type Targeted<Event extends AuditEvent | null> = Event extends AuditEvent
+  ? (typeof auditEvents)[Event]['target'] extends 'organization' | 'user'
+    ? { targets?: Target[] }
+    : { targets: Target[] }
+  : { targets?: never };
+
 type Actor = { id: string; type: 'user' | 'api_key'; name?: string };
 
 type Occurrence = {

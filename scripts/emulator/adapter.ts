@@ -108,13 +108,14 @@ export function createAdapter(emulator: string, apiKey: string) {
     return context.redirect(location);
   });
 
-  /** The emulator leaves out the name. WorkOS may, but the switcher is tested by name. */
+  /** The emulator leaves out the user, whom WorkOS includes, and the name, which the switcher is tested by. */
   app.get('/user_management/organization_memberships', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const list = await call('GET', `${pathname}${search}`);
     const data = await Promise.all(
-      list.data.map(async (membership: { organization_id: string }) => ({
+      list.data.map(async (membership: { organization_id: string; user_id: string }) => ({
         ...membership,
+        user: await call('GET', `/user_management/users/${membership.user_id}`),
         organization_name: (await call('GET', `/organizations/${membership.organization_id}`)).name,
       })),
     );

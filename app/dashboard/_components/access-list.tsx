@@ -28,8 +28,9 @@ export function AccessList({ kind, slugs = [] }: Props) {
       </h3>
       <Entries known={known} label={title} slugs={slugs} />
       {others.length > 0 && (
-        <details className="text-sm">
-          <summary className="text-muted-foreground hover:text-foreground mt-2 w-fit rounded-sm">
+        // The margin isn't the summary's: without it, the element moves when the summary arrives.
+        <details className="mt-2 text-sm">
+          <summary className="text-muted-foreground hover:text-foreground w-fit rounded-sm">
             Show {others.length} not granted
           </summary>
           <Entries known={known} label={`${title}, not granted`} slugs={others} />

@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
 
-type Props = { label: string; tabs: readonly { href: string; label: string }[] };
+type Props = { label: string; tabs: readonly { href: string; label: string; count?: ReactNode }[] };
 
 /** Links between the pages of one section. */
 export function Tabs({ label: name, tabs }: Props) {
@@ -11,14 +12,15 @@ export function Tabs({ label: name, tabs }: Props) {
   return (
     <nav aria-label={name} className="overflow-x-auto border-b">
       <ul className="flex gap-1">
-        {tabs.map(({ href, label }) => (
+        {tabs.map(({ href, label, count }) => (
           <li key={href}>
             <Link
               aria-current={pathname === href ? 'page' : undefined}
-              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium -outline-offset-2"
+              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium -outline-offset-2"
               href={href}
             >
               {label}
+              {count}
             </Link>
           </li>
         ))}

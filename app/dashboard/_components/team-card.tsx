@@ -5,20 +5,26 @@ import { Card } from '@/components/ui/card';
 import { findUnmet } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { pages } from '@/lib/routes';
+import { countPendingInvitations } from '@/lib/workos/pending-invitations';
 import { readTeam } from '../_facts/team';
 
 const href = '/dashboard/members';
+const linkClass = 'text-primary rounded-sm text-sm underline-offset-4 hover:underline';
 
 /** For users who can see the members. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function TeamCard({ session }: { session: Session }) {
+  const { organizationId = '' } = session;
   // Keeps the call out of prefetches.
   await connection();
   if (findUnmet(session, pages[href])) return null;
-  const { members, hasMore } = await readTeam(session.organizationId ?? '');
+  const [{ members, hasMore }, pending] = await Promise.all([
+    readTeam(organizationId),
+    countPendingInvitations(organizationId),
+  ]);
   return (
     <Card
       aside={
-        <Link className="text-primary rounded-sm underline-offset-4 hover:underline" href={href}>
+        <Link className={linkClass} href={href}>
           View members
         </Link>
       }
@@ -35,6 +41,11 @@ export async function TeamCard({ session }: { session: Session }) {
         ))}
       </ul>
       {hasMore && <p className="text-muted-foreground text-sm">And more.</p>}
+      {pending > 0 && (
+        <Link className={linkClass} href={`${href}/invitations`}>
+          {pending === 1 ? '1 pending invitation' : `${pending} pending invitations`}
+        </Link>
+      )}
     </Card>
   );
 }

@@ -45,11 +45,11 @@ export function MissingVariables({
         <h2 className="font-semibold">URLs for WorkOS</h2>
         <RedirectUrls env={env} origin={origin} />
       </section>
-      <details>
-        <summary className="text-muted-foreground w-fit text-sm font-medium">
+      <details className="text-sm">
+        <summary className="text-muted-foreground w-fit font-medium">
           Optional variables: {count} of {others.length} set
         </summary>
-        <div className="mt-3">
+        <div className="mt-3 text-base">
           <VariableList env={env} names={others} problems={problems} />
         </div>
       </details>

@@ -1,10 +1,34 @@
+import { connection } from 'next/server';
+import { Suspense } from 'react';
 import { Tabs } from '@/app/dashboard/_components/tabs';
+import { countPendingInvitations } from '@/lib/workos/pending-invitations';
 
-const tabs = [
-  { href: '/dashboard/members', label: 'Members' },
-  { href: '/dashboard/members/invitations', label: 'Invitations' },
-] as const;
+export function MembersTabs({ organizationId }: { organizationId: string }) {
+  const count = (
+    <Suspense>
+      <PendingCount organizationId={organizationId} />
+    </Suspense>
+  );
+  return (
+    <Tabs
+      label="Lists"
+      tabs={[
+        { href: '/dashboard/members', label: 'Members' },
+        { href: '/dashboard/members/invitations', label: 'Invitations', count },
+      ]}
+    />
+  );
+}
 
-export function MembersTabs() {
-  return <Tabs label="Lists" tabs={tabs} />;
+async function PendingCount({ organizationId }: { organizationId: string }) {
+  await connection();
+  // The list says so when WorkOS is down. The tabs work without the count.
+  const count = await countPendingInvitations(organizationId).catch(() => 0);
+  if (count === 0) return null;
+  return (
+    <span className="bg-muted text-muted-foreground rounded-sm px-1.5 text-xs tabular-nums">
+      {count}
+      <span className="sr-only"> pending</span>
+    </span>
+  );
 }

@@ -27,7 +27,7 @@ export function MembersTitle({ session }: { session: Session }) {
       <PageTitle actions={actions} title="Members">
         Manage who has access to your organization.
       </PageTitle>
-      <MembersTabs />
+      <MembersTabs organizationId={session.organizationId ?? ''} />
     </div>
   );
 }
