@@ -3,7 +3,7 @@ import { featureFlags } from '../../lib/authz';
 import type { Env } from '../../lib/env';
 import { compare } from '../lib/vocabulary';
 import { connect } from './api';
-import { type Finding, ok, warning } from './finding';
+import { type Finding, listSome, ok, warning } from './finding';
 
 const targets = z.array(z.object({ enabled: z.boolean() })).default([]);
 
@@ -40,7 +40,7 @@ export async function checkFlags(env: Env): Promise<Finding[]> {
       ? []
       : [
           warning(
-            `lib/authz.ts doesn’t have these flags of WorkOS, so nothing here uses them: ${extra.join(', ')}`,
+            `lib/authz.ts doesn’t have these flags of WorkOS, so nothing here uses them: ${listSome(extra)}`,
             'Add them there, unless only other apps use them',
           ),
         ];

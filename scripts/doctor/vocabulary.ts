@@ -1,7 +1,7 @@
 import type { Env } from '../../lib/env';
 import { compareVocabulary, type Difference } from '../lib/vocabulary';
 import { connect } from './api';
-import { type Finding, ok, warning } from './finding';
+import { type Finding, listSome, ok, warning } from './finding';
 
 const rolesPage = 'WorkOS dashboard → Roles & Permissions';
 
@@ -47,5 +47,5 @@ function explain(kind: string, { missing, extra }: Difference): Finding[] {
 }
 
 function whenAny(slugs: string[], toFinding: (slugs: string) => Finding): Finding[] {
-  return slugs.length > 0 ? [toFinding(slugs.join(', '))] : [];
+  return slugs.length > 0 ? [toFinding(listSome(slugs))] : [];
 }
