@@ -87,7 +87,7 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await expect(page.getByRole('link', { name: 'Open mock console' })).toBeVisible();
   await page.getByRole('link', { name: 'Connect WorkOS' }).click();
   await expect(page.getByRole('region', { name: 'Connect WorkOS' })).toContainText(
-    'It gets you a temporary WorkOS environment, for which you don’t need an account',
+    'It connects a temporary WorkOS environment, without an account, or yours',
   );
 
   const real = await startOwnApp({

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { featureFlags, permissions, roles } from '@/lib/authz';
 import { newProject, oneShot } from './support';
@@ -156,14 +157,18 @@ test('if WorkOS fails half-way, the credentials stay and the next run continues'
 });
 
 test('no environment is created if its credentials couldn’t be kept, or would replace others', async () => {
-  const { run, file, countCreated, stop } = await newProject();
+  const { cwd, run, file, countCreated, stop } = await newProject();
   const inShell = await run({ args: temporary, env: { WORKOS_API_KEY: 'sk_test_mine' } });
   expect(inShell.output).toContain('is set in this terminal, and overrides .env.local');
-  mkdirSync(file);
+  // So long that nothing can be written next to it, even by an administrator.
+  const elsewhere = join(cwd, 'a'.repeat(253));
+  writeFileSync(elsewhere, '# Mine\n');
+  symlinkSync(elsewhere, file);
   const { code, output } = await run({ args: temporary });
-  expect(output).toMatch(/\.env\.local can’t be (read|written) \(EISDIR\)/);
+  expect(output).toContain('.env.local can’t be written (ENAMETOOLONG). Check the file and its');
   expect(output).not.toContain('    at ');
   expect(code).toBe(1);
+  expect(readFileSync(elsewhere, 'utf8')).toBe('# Mine\n');
   expect(await countCreated()).toBe(0);
   await stop();
 });
