@@ -61,6 +61,13 @@ async function findKeyProblem(env: Env): Promise<Problem | undefined> {
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    const isRejected = error instanceof Error && 'status' in error && error.status === 401;
+    if (!isRejected) {
+      return {
+        text: `WorkOS didn’t say whether the API key works: ${reason}`,
+        fix: 'Check again later',
+      };
+    }
     return {
       variable: 'WORKOS_API_KEY',
       text: `The API key doesn’t work: ${reason}`,
