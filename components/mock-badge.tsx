@@ -26,8 +26,8 @@ export function MockLink() {
 }
 
 /**
- * Shown if the WorkOS API is a mock, which is known only at runtime. What explains the code goes into its menu, as
- * `children`, so users never see it.
+ * Shown if the WorkOS API is a mock, which is known only at runtime. Notes for developers go into its menu, as
+ * `children`, so users never see them.
  */
 export async function MockBadge({ children }: { children?: ReactNode }) {
   await connection();

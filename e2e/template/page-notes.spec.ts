@@ -12,7 +12,7 @@ const newAdmin = () =>
     memberships: [{ organization: 'Noted', role: 'admin' }],
   });
 
-test('the mock’s menu names each page’s file and guard, and the test of those that are listed', async ({
+test('the mock’s menu names each page’s file and required access, and the test of those listed', async ({
   page,
   signInFast,
 }) => {
@@ -43,7 +43,7 @@ test('connected to WorkOS, nothing on a page or in its scripts explains the code
     );
     return [html, ...texts].join('\n');
   }
-  const explains = /Its guard|members\/page\.tsx|members\.spec\.ts|mock console/;
+  const explains = /Required access|members\/page\.tsx|members\.spec\.ts|mock console/;
 
   const mocked = await startOwnApp();
   expect(await load(mocked.url)).toMatch(explains);

@@ -19,7 +19,7 @@ export type Targeted<Event extends AuditEvent | null> = Event extends AuditEvent
 type Actor = { id: string; type: 'user' | 'api_key'; name?: string };
 
 type Occurrence = {
-  /** Without one there is no log to write to. */
+  /** Without one, there's no log to write to. */
   organizationId?: string;
   actor: Actor;
   /** The organization or the user, unless it happened to something else. */
@@ -29,10 +29,7 @@ type Occurrence = {
   idempotencyKey?: string;
 };
 
-/**
- * Writes an event to the organization's audit log once the response is sent. If that fails, the server's log has it, and
- * nothing else changes.
- */
+/** Writes an event to the organization's audit log after the response is sent. A failure is only logged. */
 export async function recordEvent(action: AuditEvent, occurrence: Occurrence): Promise<void> {
   const { organizationId, actor, targets, impersonator, idempotencyKey } = occurrence;
   if (!organizationId) return;

@@ -29,11 +29,11 @@ type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
 type Details = Omit<DoneState, 'status' | 'version'> & {
   /** Switches to this organization before loading `href`. */
   organizationId?: string;
-  /** What couldn't be done, while the rest was. The form keeps these fields. */
+  /** Errors for the part that failed while the rest succeeded. The form keeps these fields. */
   failedFields?: Record<string, string>;
   /** Signs out, because the account is gone. */
   endsSession?: true;
-  /** The session that `work` got by refreshing it once more, after it changed what's in it. */
+  /** The session that `work` refreshed again, after it changed the session's content. */
   session?: UserInfo;
 };
 
@@ -45,8 +45,8 @@ type Outcome<Event extends AuditEvent | null> =
 /**
  * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
  * form was opened in the session that submits it, refreshes the session (so a permission revoked ten seconds
- * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together. After it, the
- * audit log gets one event.
+ * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together. Afterward,
+ * it writes one event to the audit log.
  */
 export function action<
   Shape extends z.ZodRawShape,
@@ -84,7 +84,7 @@ type Finished = Details & Targeted<AuditEvent> & { session: UserInfo };
 
 type Audit = { event: AuditEvent | null; idempotencyKey: string };
 
-/** Also runs for a submission that's repeated, because its first response may be lost. */
+/** Also runs for a repeated submission, because the first response may have been lost. */
 async function finish(
   { organizationId, session, targets, endsSession, failedFields, ...done }: Finished,
   { event, idempotencyKey }: Audit,

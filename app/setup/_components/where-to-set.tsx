@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import type { Env } from '@/lib/env';
 import { DashboardLink } from './dashboard-link';
 
-/** Vercel asks for the team and project. */
+/** Vercel asks for the team and the project first. */
 const vercelVariables =
   'https://vercel.com/d?to=%2F%5Bteam%5D%2F%5Bproject%5D%2Fsettings%2Fenvironment-variables&title=Environment+variables';
 
