@@ -91,7 +91,7 @@ export const schema = z.object({
   WORKOS_CLAIM_TOKEN: text
     .optional()
     .describe(
-      'From npm run setup, for a temporary environment until it’s claimed. Adds one request per sign-in.',
+      'Claims a temporary environment. Unset it once that’s done: it adds one request per sign-in.',
     ),
   ALLOW_MOCK_WORKOS: flag
     .optional()
