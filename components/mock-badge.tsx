@@ -1,8 +1,8 @@
 import { FlaskConical } from 'lucide-react';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { noticeClass } from '@/components/ui/badge';
 import { Menu, menuItemClass } from '@/components/ui/menu';
+import { noticeClass } from '@/components/ui/notice';
 import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos/api-origin';

@@ -2,7 +2,7 @@ import { DomainDataState, type WorkOS } from '@workos-inc/node';
 import type { Env } from '../../lib/env';
 import { organizations } from '../../mocks/personas';
 
-/** Creates the demo's organizations in a temporary environment. Returns their names. */
+/** Creates organizations to try the app with, in a temporary environment. Returns their names. */
 export async function createOrganizations(workos: WorkOS, env: Env): Promise<string[]> {
   if (!env.WORKOS_CLAIM_TOKEN) return [];
   const page = await workos.organizations.listOrganizations({ limit: 100 });

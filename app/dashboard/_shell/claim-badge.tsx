@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import { connection } from 'next/server';
-import { noticeClass } from '@/components/ui/badge';
 import { Menu } from '@/components/ui/menu';
+import { noticeClass } from '@/components/ui/notice';
 import { inspectEnv } from '@/lib/env';
 
 /** Reminds a developer of the temporary environment that `npm run setup` created. */

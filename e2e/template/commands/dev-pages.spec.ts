@@ -39,6 +39,7 @@ test('in development, a denied page isn’t an error, and a temporary environmen
     timeout: 60_000,
   });
   expect(output.text).not.toMatch(/Error|⨯/);
+  await page.close();
   stop();
   await ended;
   rmSync(cwd, { recursive: true });
