@@ -3,11 +3,22 @@ import type { Env } from '../../lib/env';
 import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
+/** What connects a WorkOS environment. */
+export type Environment = Pick<
+  Env,
+  | 'WORKOS_CLIENT_ID'
+  | 'WORKOS_API_KEY'
+  | 'WORKOS_API_HOSTNAME'
+  | 'WORKOS_API_PORT'
+  | 'WORKOS_API_HTTPS'
+  | 'WORKOS_CUSTOM_DOMAIN'
+>;
+
 /** `variable` is the one to blame, if it's known. */
 type Problem = { variable?: 'WORKOS_CLIENT_ID' | 'WORKOS_API_KEY'; text: string; fix: string };
 
 /** Checks that WorkOS responds, and that the client ID and API key are valid. */
-export async function checkApi(env: Env): Promise<Finding[]> {
+export async function checkApi(env: Environment): Promise<Finding[]> {
   const problem = await findProblem(env);
   if (problem) return [failure(problem.text, problem.fix)];
   return [
@@ -16,15 +27,15 @@ export async function checkApi(env: Env): Promise<Finding[]> {
   ];
 }
 
-export async function findProblem(env: Env): Promise<Problem | undefined> {
+export async function findProblem(env: Environment): Promise<Problem | undefined> {
   return (await findClientProblem(env)) ?? (await findKeyProblem(env)) ?? (await findMismatch(env));
 }
 
-export function getJwksUrl(env: Env): URL {
+export function getJwksUrl(env: Environment): URL {
   return new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env));
 }
 
-async function findClientProblem(env: Env): Promise<Problem | undefined> {
+async function findClientProblem(env: Environment): Promise<Problem | undefined> {
   const { WORKOS_CLIENT_ID: clientId } = env;
   const origin = getApiOrigin(env);
   try {
@@ -46,7 +57,7 @@ async function findClientProblem(env: Env): Promise<Problem | undefined> {
 }
 
 /** Returns a client for the environment, without the app's server modules. */
-export function connect(env: Env): WorkOS {
+export function connect(env: Environment): WorkOS {
   return new WorkOS(env.WORKOS_API_KEY, {
     clientId: env.WORKOS_CLIENT_ID,
     apiHostname: getApiHost(env),
@@ -55,7 +66,7 @@ export function connect(env: Env): WorkOS {
   });
 }
 
-async function findKeyProblem(env: Env): Promise<Problem | undefined> {
+async function findKeyProblem(env: Environment): Promise<Problem | undefined> {
   try {
     await connect(env).userManagement.listUsers({ limit: 1 });
     return undefined;
@@ -77,7 +88,7 @@ async function findKeyProblem(env: Env): Promise<Problem | undefined> {
 }
 
 /** Each may be valid, but for another environment. WorkOS compares them before it looks at a code. */
-async function findMismatch(env: Env): Promise<Problem | undefined> {
+async function findMismatch(env: Environment): Promise<Problem | undefined> {
   try {
     const { WORKOS_CLIENT_ID: clientId } = env;
     await connect(env).userManagement.authenticateWithCode({ clientId, code: 'doctor' });

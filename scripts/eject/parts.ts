@@ -74,6 +74,7 @@ export const starter: Part = {
 /** The mock WorkOS, everything that refers to it, and the tests that need it: all except `e2e/unit`. */
 export const mock: Part = {
   paths: [
+    '.github/workflows/live.yml',
     'app/setup/_components/connect-steps.tsx',
     'app/setup/_components/mock-command.tsx',
     'app/setup/_components/mock-notice.tsx',
@@ -84,8 +85,10 @@ export const mock: Part = {
     'mocks',
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
+    'scripts/live',
     'scripts/setup/mock.ts',
     'scripts/setup/organizations.ts',
+    'scripts/test-live.ts',
     'scripts/test-redis.ts',
     'scripts/test.ts',
   ],
@@ -116,6 +119,7 @@ export const mock: Part = {
     'createUser',
     'MOCK_WORKOS_PORT',
     'names the cookie after the port',
+    'npm run test:live',
     'the mock and its console',
   ],
 };

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { pipeline } from 'node:stream';
 
-/** What browsers open at WorkOS. Its API and the console stay on this machine. */
+/** The mock's pages for users. Its API and console are only served on this machine. */
 const hostedPaths =
   /^\/(user_management\/(authorize|sessions\/logout)|hosted\/[\w-]+|portal(\/setup)?|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
 

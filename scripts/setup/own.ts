@@ -1,5 +1,5 @@
 import { log, password, text } from '@clack/prompts';
-import { schema } from '../../lib/env';
+import { inspectEnv, schema } from '../../lib/env';
 import { clean } from '../../lib/env/clean.mjs';
 import { findProblem } from '../doctor/api';
 import { envFile, readVariable } from '../lib/env-local';
@@ -18,11 +18,8 @@ export async function connectOwn(given: Options): Promise<boolean> {
     WORKOS_API_KEY: await readOrAsk('WORKOS_API_KEY', given),
   };
   keepTemporary(values.WORKOS_CLIENT_ID);
-  for (
-    let problem = await findProblem(toEnv(values));
-    problem;
-    problem = await findProblem(toEnv(values))
-  ) {
+  const find = () => findProblem({ ...inspectEnv().env, ...values });
+  for (let problem = await find(); problem; problem = await find()) {
     const { variable, text, fix } = problem;
     if (!variable || !canAsk()) throw new Stop(`${text}. ${fix}`);
     log.warn(`${text}. ${fix}.`);
@@ -65,8 +62,4 @@ function keepTemporary(clientId: string) {
   throw new Stop(
     `${envFile} has the temporary environment ${current}. Claim it first (npm run setup -- --claim), or remove WORKOS_CLAIM_TOKEN to give it up`,
   );
-}
-
-function toEnv(values: Record<Name, string>) {
-  return schema.parse({ ...process.env, ...values, WORKOS_COOKIE_PASSWORD: 'x'.repeat(32) });
 }
