@@ -4,7 +4,7 @@ import { PlainShell } from '@/components/plain-shell';
 import { buttonClass } from '@/components/ui/button';
 import { homePath } from '@/lib/routes';
 
-/** Used outside the dashboard, which has its own page that explains why. */
+/** For Next.js's `forbidden()`. The dashboard's pages say what's missing instead. */
 export default function Forbidden() {
   return (
     <PlainShell>

@@ -2,13 +2,10 @@ import { FlaskConical } from 'lucide-react';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Menu, menuItemClass } from '@/components/ui/menu';
+import { noticeClass } from '@/components/ui/notice';
 import { inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
 import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
-
-/** Without a display class. On narrow screens, it's a circle without text. */
-const badgeClass =
-  'rounded-full border-warning-border bg-warning text-warning-foreground h-7 shrink-0 items-center justify-center gap-1.5 border px-2.5 text-sm font-medium max-sm:w-7 max-sm:px-0 pointer-coarse:h-10 max-sm:pointer-coarse:w-10';
 
 function BadgeLabel() {
   return (
@@ -22,7 +19,7 @@ function BadgeLabel() {
 /** For prerendered pages, where a hint makes it visible (`lib/hints.ts`). */
 export function MockLink() {
   return (
-    <a className={`${badgeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
+    <a className={`${noticeClass} hidden [.mock-workos_&]:inline-flex`} href={setupPath}>
       <BadgeLabel />
     </a>
   );
@@ -46,7 +43,7 @@ function MockMenu({ console, children }: { console: string; children: ReactNode 
       id="mock-menu"
       label="Mock WorkOS"
       trigger={<BadgeLabel />}
-      triggerClass={`${badgeClass} inline-flex`}
+      triggerClass={`${noticeClass} inline-flex`}
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
         Users and permissions come from a mock WorkOS running on this machine.

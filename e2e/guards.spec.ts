@@ -53,6 +53,15 @@ test.describe('a page for one role', () => {
     await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
   });
 
+  test('explains it in the document, which doesn’t have the form', async ({ page, signInFast }) => {
+    await signInFast(await newUser('member'));
+    const response = await page.request.get(settings);
+    expect(response.status()).toBe(200);
+    const document = await response.text();
+    expect(document).toContain('You need the Admin role.');
+    expect(document).not.toContain('Organization name');
+  });
+
   test('names the admins who can grant it, and lets the user ask them', async ({
     page,
     signInFast,

@@ -87,7 +87,7 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await expect(page.getByRole('link', { name: 'Open mock console' })).toBeVisible();
   await page.getByRole('link', { name: 'Connect WorkOS' }).click();
   await expect(page.getByRole('region', { name: 'Connect WorkOS' })).toContainText(
-    'npx workos seed --file workos-seed.yml',
+    'It connects a temporary WorkOS environment, without an account, or yours',
   );
 
   const real = await startOwnApp({

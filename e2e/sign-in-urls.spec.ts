@@ -1,3 +1,4 @@
+import { claimToken } from '@/mocks/env';
 import { createUser, type LoggedRequest } from '@/scripts/lib/mock';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
 import { authenticate } from '@/scripts/lib/workos';
@@ -15,7 +16,7 @@ test('only sign-in and sign-up start a sign-in at WorkOS', async () => {
   test.slow();
   const mock = await startOwnMock();
   // With a claim token, AuthKit fetches a nonce for each URL that it builds.
-  const app = await startOwnApp({ WORKOS_API_PORT: mock.port, WORKOS_CLAIM_TOKEN: 'claim_1' });
+  const app = await startOwnApp({ WORKOS_API_PORT: mock.port, WORKOS_CLAIM_TOKEN: claimToken });
   const visit = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(`${app.url}${path}`, { redirect: 'manual', ...init });
     await response.text();

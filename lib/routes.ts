@@ -25,7 +25,7 @@ export const selfGuardedPaths = [
   '/.well-known/oauth-protected-resource/:path*',
 ];
 
-/** The pages behind sign-in. `requirePage` enforces their requirements, and `forbidden.tsx` explains them. */
+/** The pages behind sign-in. `dashboardPage` enforces their requirements and explains them. */
 export const pages = {
   '/dashboard': {},
   '/dashboard/account': {},
@@ -44,21 +44,6 @@ export const pages = {
 } as const satisfies Record<`/${string}`, Requirement>;
 
 export type PagePath = keyof typeof pages;
-
-/** `[id]` in the table matches one segment. */
-export function getPageRequirement(pathname: string): Requirement {
-  const table: Record<string, Requirement> = pages;
-  if (Object.hasOwn(table, pathname)) return table[pathname] ?? {};
-  const segments = pathname.split('/');
-  const match = Object.keys(table).find((page) => {
-    const parts = page.split('/');
-    return (
-      parts.length === segments.length &&
-      parts.every((part, index) => part.startsWith('[') || part === segments[index])
-    );
-  });
-  return match ? (table[match] ?? {}) : {};
-}
 
 /** Maximum age of the last sign-in, in seconds, for sensitive actions. */
 export const recentAuthSeconds = 300;

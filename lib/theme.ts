@@ -33,15 +33,6 @@ export function onThemeChange(callback: () => void) {
   };
 }
 
-/** Applies the stored theme in a document that was rendered without `documentScript`. */
-export function restoreTheme() {
-  try {
-    show(themes.find((theme) => theme === localStorage.theme) ?? 'system');
-  } catch {
-    // Storage is blocked.
-  }
-}
-
 function show(theme: Theme) {
   const { classList } = document.documentElement;
   classList.remove(...themes);

@@ -1,2 +1,3 @@
 export const clientId = 'client_mock';
 export const apiKey = 'sk_test_mock';
+export const claimToken = 'clm_mock';

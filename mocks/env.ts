@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { apiKey, clientId } from './credentials';
+import { apiKey, claimToken, clientId } from './credentials';
 
-export { apiKey, clientId };
+export { apiKey, claimToken, clientId };
 
 const settings = z.object({
   MOCK_WORKOS_PORT: z.coerce
@@ -106,7 +106,7 @@ export const appVariables = {
   WORKOS_COOKIE_PASSWORD: parsed.data.MOCK_COOKIE_PASSWORD,
   WORKOS_API_HOSTNAME: host,
   WORKOS_API_PORT: String(port),
-  WORKOS_API_HTTPS: 'false',
+  WORKOS_API_HTTPS: 'false' as const,
   WORKOS_AUTHKIT_DOMAIN: origin,
   WORKOS_WEBHOOK_SECRET: parsed.data.MOCK_WEBHOOK_SECRET,
 };

@@ -68,8 +68,7 @@ if (served !== localUrl) {
   );
   await stop(1);
 }
-if (isConnected())
-  console.log(banner([`App     ${bold(appUrl)}`, `WorkOS  ${process.env.WORKOS_CLIENT_ID}`]));
+if (isConnected()) console.log(banner(describeConnection()));
 else {
   // Started last so it doesn't slow down the first page, which doesn't need it.
   start(mock);
@@ -87,6 +86,17 @@ async function assertFree(desired: number, what: string, variable: string) {
     `Port ${desired} for ${what} is already in use. Stop that process or choose another port: ${variable}=${desired + 1} npm run dev`,
   );
   process.exit(1);
+}
+
+function describeConnection() {
+  const { WORKOS_CLIENT_ID, WORKOS_CLAIM_TOKEN } = process.env;
+  return [
+    `App     ${bold(appUrl)}`,
+    `WorkOS  ${WORKOS_CLIENT_ID}`,
+    ...(WORKOS_CLAIM_TOKEN
+      ? ['', `It’s temporary. ${bold('npm run setup -- --claim')} moves it into your account.`]
+      : []),
+  ];
 }
 
 async function describeMock() {

@@ -1,48 +1,49 @@
 /**
- * `npm run setup`: prompts for the WorkOS credentials, adds missing variables to `.env.local`, creates the schemas of
- * audit events, and runs the doctor. Variables that are already set don't change.
+ * `npm run setup`: connects a temporary WorkOS environment or one of yours, writes its variables to `.env.local`, creates
+ * what the app needs and the environment lacks, and runs the doctor. Run it again at any time: it continues.
  */
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cancel, intro, isCancel, outro, password, text } from '@clack/prompts';
+import { cancel, intro, outro } from '@clack/prompts';
 import { schema } from '../lib/env';
-import { clean } from '../lib/env/clean.mjs';
-import { addMissing, isSet } from './lib/env-file';
-import { readOptions } from './lib/options';
-import { createAuditSchemas } from './setup/audit-schemas';
-import { rejectMock } from './setup/mock';
+import { runDoctor } from './doctor/run';
+import { loadCredentials } from './lib/credentials';
+import { Stop } from './lib/stop';
+import { claim } from './setup/claim';
+import { listWhatIsLeft } from './setup/left';
+import { rejectMock, stayWithMock } from './setup/mock';
+import { readSetupOptions } from './setup/options';
+import { connectOwn } from './setup/own';
+import { prepareEnvironment } from './setup/prepare';
+import { connectTemporary } from './setup/temporary';
+import { chooseWay } from './setup/way';
 
-readOptions('Usage: npm run setup', {});
-
-const file = '.env.local';
-const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-
-intro('Connect a WorkOS environment');
-rejectMock(before, file);
-const values = {
-  WORKOS_CLIENT_ID: await promptFor('WORKOS_CLIENT_ID', text),
-  WORKOS_API_KEY: await promptFor('WORKOS_API_KEY', password),
-  WORKOS_COOKIE_PASSWORD: randomBytes(32).toString('base64'),
+/** Each returns whether to go on with the environment. */
+const ways = {
+  temporary: connectTemporary,
+  own: connectOwn,
+  claim,
+  mock: stayWithMock,
 };
-const { content, added } = addMissing(before, values);
-writeFileSync(file, content, { mode: 0o600 });
-outro(added.length > 0 ? `Wrote ${added.join(', ')} to ${file}` : `${file} already has everything`);
 
-await createAuditSchemas();
-await import('./doctor');
+const options = await readSetupOptions();
+loadCredentials();
+process.exit(await run());
 
-/** Returns a valid value, or an empty string if the variable is already set. */
-async function promptFor(
-  name: 'WORKOS_CLIENT_ID' | 'WORKOS_API_KEY',
-  prompt: typeof text | typeof password,
-) {
-  if (isSet(before, name)) return '';
-  const rule = schema.shape[name];
-  const value = await prompt({
-    message: `${name}: ${rule.meta()?.description}`,
-    validate: (value) => rule.safeParse(clean(value)).error?.issues[0]?.message,
-  });
-  if (!isCancel(value)) return clean(value);
-  cancel('Nothing was written.');
-  process.exit(1);
+async function run(): Promise<number> {
+  intro('Connect WorkOS');
+  try {
+    rejectMock();
+    const isConnected = await ways[await chooseWay(options)](options);
+    if (!isConnected) return 0;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    cancel(`${error.message}.`);
+    return 1;
+  }
+  const env = schema.safeParse(process.env).data;
+  if (env) {
+    await prepareEnvironment(env);
+    listWhatIsLeft(env);
+  }
+  outro('npm run dev now uses this environment. The doctor’s findings:');
+  return runDoctor();
 }

@@ -12,23 +12,38 @@ type Options = {
   cwd: string;
   args?: string[];
   env?: Record<string, string>;
+  /** What someone types in a terminal, by prompt. */
   answers?: Record<string, string>;
+  /** What is piped in instead. */
+  input?: string;
 };
+
+/** Enough of a terminal for prompts. */
+const terminal =
+  'data:text/javascript,Object.assign(process.stdin,{isTTY:true,setRawMode:()=>process.stdin})';
 
 /**
  * Starts one of the project's scripts in another folder, so that it doesn't read or write your `.env.local`.
  * Types each answer when its prompt shows.
  */
-export function startScript(script: string, { cwd, args = [], env = {}, answers = {} }: Options) {
+export function startScript(script: string, { cwd, args = [], env = {}, answers, input }: Options) {
   mkdirSync(cwd, { recursive: true });
-  const child = spawn(process.execPath, ['--import', tsx, path(script), ...args], {
+  const imports = [tsx, ...(answers ? [terminal] : [])].flatMap((file) => ['--import', file]);
+  const child = spawn(process.execPath, [...imports, path(script), ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'development', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'development',
+      TSX_TSCONFIG_PATH: path('tsconfig.json'),
+      ...env,
+    },
   });
   const kill = () => child.kill();
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
-  const open = new Map(Object.entries(answers));
+  if (input !== undefined) child.stdin.end(input);
+  const open = new Map(Object.entries(answers ?? {}));
   const output = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -40,7 +55,8 @@ export function startScript(script: string, { cwd, args = [], env = {}, answers 
       }
     });
   }
-  return { output, ended: once(child, 'close'), stop: () => child.kill() };
+  const stop = (signal?: NodeJS.Signals) => child.kill(signal);
+  return { output, ended: once(child, 'close'), stop };
 }
 
 /** Runs one of the project's scripts like `startScript`, until it ends. */

@@ -1,13 +1,15 @@
 import 'server-only';
-import { forbidden } from 'next/navigation';
 import { type PagePath, pages } from '../routes';
-import { findUnmet } from './requirement';
+import { findUnmet, type Unmet } from './requirement';
 import { requireUser, type Session } from './session';
 
-/** Shows `forbidden.tsx` if the page's requirement isn't met. Call it before anything streams. */
-export async function requirePage(path: PagePath): Promise<Session> {
+/**
+ * Checks the page's requirement. Not with `forbidden()`: in development, Next.js renders each page a second time as a
+ * prefetch, and reports what that throws as an error. In a build, the response has started by then, with status 200.
+ */
+export async function requirePage(path: PagePath): Promise<{ session: Session; unmet?: Unmet }> {
   const session = await requireUser();
-  return findUnmet(session, pages[path]) ? forbidden() : session;
+  return { session, unmet: findUnmet(session, pages[path]) };
 }
 
 /** The pages that a user can open, for links. */

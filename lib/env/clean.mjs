@@ -6,6 +6,7 @@ const quotes = ['"', "'", '`'];
  * Removes what was pasted around a value: spaces, line breaks, and quotes.
  *
  * @param {string | undefined} value
+ * @returns {string}
  */
 export function clean(value = '') {
   const text = value.trim();

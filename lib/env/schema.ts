@@ -99,7 +99,9 @@ export const schema = z.object({
     ),
   WORKOS_CLAIM_TOKEN: text
     .optional()
-    .describe('Claim token for an unclaimed environment. Adds one request per sign-in.'),
+    .describe(
+      'Claims a temporary environment. Unset it once that’s done: it adds one request per sign-in.',
+    ),
   ALLOW_MOCK_WORKOS: flag
     .optional()
     .describe('Allows a mock WorkOS in production builds, where anyone can sign in as anyone.'),

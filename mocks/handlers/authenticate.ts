@@ -1,11 +1,11 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { apiKey, clientId } from '../env';
 import { requireSso, signIn, toResponse } from '../http/authentication';
 import { toChallenge } from '../http/pkce';
 import { readBody } from '../http/read-body';
 import { at, oauthError, unauthorized } from '../http/respond';
 import { timeFor } from '../state/clock';
+import { isApiKey, isClient } from '../state/environments';
 import type { Session } from '../state/records';
 import { rotate } from '../state/sessions';
 import { activeMembership, store } from '../state/store';
@@ -36,13 +36,11 @@ type RefreshGrant = Extract<Grant, { grant_type: 'refresh_token' }>;
 export const authenticate = [
   http.post(at('/user_management/authenticate'), async ({ request }) => {
     const bearer = request.headers.get('authorization');
-    if (bearer && bearer !== `Bearer ${apiKey}`) return unauthorized();
+    if (bearer && !isApiKey(bearer.replace('Bearer ', ''))) return unauthorized();
     const grant = grants.safeParse(await readBody(request));
     if (!grant.success) return oauthError('invalid_request');
     const { client_id, client_secret } = grant.data;
-    if (client_id !== clientId || (client_secret !== undefined && client_secret !== apiKey)) {
-      return oauthError('invalid_client');
-    }
+    if (!isClient(client_id, client_secret)) return oauthError('invalid_client');
     if (grant.data.grant_type === 'authorization_code') return exchangeCode(grant.data);
     if (grant.data.grant_type === 'refresh_token') return exchangeRefreshToken(grant.data);
     return exchangeDirectly(grant.data);

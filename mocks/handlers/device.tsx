@@ -1,6 +1,5 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { clientId } from '../env';
 import { askForDevice } from '../http/connect/device-consent';
 import { organizationsFor } from '../http/connect/organizations';
 import { toDeviceResponse } from '../http/device-response';
@@ -11,11 +10,12 @@ import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { secondsFor } from '../state/clock';
 import { authorizeDevice, findPendingDevice } from '../state/device-authorizations';
+import { isClient } from '../state/environments';
 import type { DeviceAuthorization, User } from '../state/records';
 import { emitAuthentication } from '../state/sessions';
 import { findUserByEmail } from '../state/store';
 
-const fields = z.object({ client_id: z.literal(clientId) });
+const fields = z.object({ client_id: z.string().refine((id) => isClient(id)) });
 
 export const device = [
   http.post(at('/user_management/authorize/device'), async ({ request }) => {

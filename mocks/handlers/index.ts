@@ -7,7 +7,6 @@ import { auditLogs } from './audit-logs';
 import { authenticate } from './authenticate';
 import { authorize } from './authorize';
 import { authorizedApplications } from './authorized-applications';
-import { claimNonces } from './claim-nonces';
 import { connectApplications } from './connect-applications';
 import { connectSecrets } from './connect-secrets';
 import { connections } from './connections';
@@ -40,6 +39,7 @@ import { oauthRegister } from './oauth-register';
 import { oauthResources } from './oauth-resources';
 import { oauthToken } from './oauth-token';
 import { oauthUserinfo } from './oauth-userinfo';
+import { oneShotEnvironments } from './one-shot-environments';
 import { organizationDomains } from './organization-domains';
 import { organizations } from './organizations';
 import { passwordReset } from './password-reset';
@@ -100,7 +100,7 @@ export const handlers = [
   ...homepageUrl,
   ...jwtTemplate,
   ...events,
-  ...claimNonces,
+  ...oneShotEnvironments,
   ...hosted,
   ...identityProvider,
   ...consoleHandlers,

@@ -1,11 +1,11 @@
 import { http } from 'msw';
-import { clientId } from '../env';
 import { at, json, notFound } from '../http/respond';
+import { isClient } from '../state/environments';
 import { publicJwk } from '../state/signing-key';
 
 export const jwks = [
   http.get(at('/sso/jwks/:clientId'), ({ params }) =>
-    params.clientId === clientId
+    isClient(String(params.clientId))
       ? json({ keys: [publicJwk] })
       : notFound('Client', String(params.clientId)),
   ),

@@ -1,6 +1,5 @@
 import { http } from 'msw';
 import { z } from 'zod';
-import { apiKey, clientId } from '../env';
 import {
   type AuthorizationRequest,
   backToApp,
@@ -15,6 +14,7 @@ import { at, json, oauthError, redirect } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { IdentityProviderPage } from '../pages/identity-provider-page';
+import { isClient } from '../state/environments';
 import { newSecret, ulid } from '../state/ids';
 import { type SsoConnection, selectConnection } from '../state/sso';
 import { store } from '../state/store';
@@ -66,8 +66,7 @@ export const sso = [
     if (grant_type !== 'authorization_code') {
       return oauthError('unsupported_grant_type', 'The grant type is not supported.');
     }
-    const isClient = client_id === clientId && (client_secret ?? apiKey) === apiKey;
-    if (!isClient || !(client_secret || code_verifier)) {
+    if (!isClient(client_id, client_secret) || !(client_secret || code_verifier)) {
       return oauthError('invalid_client', 'Invalid client ID or secret.');
     }
     const record = store.ssoCodes.get(code);

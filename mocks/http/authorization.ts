@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientId, publicOrigin } from '../env';
 import { timeFor } from '../state/clock';
 import { findRequest } from '../state/connect/requests';
+import { isClient } from '../state/environments';
 import { ulid } from '../state/ids';
 import type { Grant } from '../state/records';
 import { activeMembershipsOf, store } from '../state/store';
@@ -39,7 +40,7 @@ export function readRequest(
   if (search.has('connect_request')) return readConnectRequest(search, query);
   const redirectUri = search.get('redirect_uri');
   const redirectUris = [...store.redirectUris.values()].map(({ uri }) => uri);
-  if (search.get('client_id') !== clientId) {
+  if (!isClient(search.get('client_id') ?? '')) {
     return {
       title: 'Unknown client ID',
       text: `The mock has one client. Set WORKOS_CLIENT_ID to ${clientId}.`,

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw';
 import type { z } from 'zod';
-import { apiKey, origin } from '../env';
+import { origin } from '../env';
+import { isApiKey } from '../state/environments';
 import { toCodedError, toFieldError } from './validation-errors';
 
 type Info = { request: Request; params: Record<string, string> };
@@ -14,7 +15,8 @@ export function at(path: `/${string}`) {
 /** Requires the API key. Otherwise returns 401. */
 export function authorized(resolver: Resolver) {
   return ({ request, params }: { request: Request; params: Record<string, unknown> }) => {
-    if (request.headers.get('authorization') !== `Bearer ${apiKey}`) return unauthorized();
+    const [, key = ''] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
+    if (!isApiKey(key)) return unauthorized();
     const names = Object.entries(params).map(([name, value]) => [name, String(value)]);
     return resolver({ request, params: Object.fromEntries(names) });
   };

@@ -294,6 +294,14 @@ export type WebhookEndpoint = Stamped & {
 
 export type RedirectUri = Stamped & { object: 'redirect_uri'; uri: string; default: boolean };
 
+export type Environment = {
+  clientId: string;
+  apiKey: string;
+  claimToken: string;
+  claimed: boolean;
+  nonces: string[];
+};
+
 export type CorsOrigin = Stamped & { object: 'cors_origin'; origin: string };
 
 export type JwtTemplate = Omit<Stamped, 'id'> & { object: 'jwt_template'; content: string };

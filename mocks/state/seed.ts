@@ -15,6 +15,7 @@ import {
 } from './create';
 import { createDirectoryOfMembers } from './directories';
 import { createRedirectUri, createWebhookEndpoint } from './endpoints';
+import { seedEnvironment } from './environments';
 import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
@@ -22,6 +23,7 @@ import { clearStore, store } from './store';
 /** Resets the store to the people file, or to the personas and the contents of `lib/authz.ts`. */
 export function seed() {
   clearStore();
+  seedEnvironment();
   if (peopleFile) seedPeople(readPeople(peopleFile));
   else seedPersonas();
   if (webhook) createWebhookEndpoint({ endpoint_url: webhook.url, secret: webhook.secret });

@@ -24,6 +24,7 @@ import type {
   DirectoryUser,
   EmailChange,
   EmailCode,
+  Environment,
   Event,
   Factor,
   FeatureFlag,
@@ -54,6 +55,8 @@ import type {
 
 /** The mock's data, which is lost when the process ends. */
 export const store = {
+  /** By client ID. */
+  environments: new Map<string, Environment>(),
   users: new Map<string, User>(),
   userSettings: new Map<string, UserSettings>(),
   organizations: new Map<string, Organization>(),

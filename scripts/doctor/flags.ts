@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { featureFlags } from '../../lib/authz';
 import type { Env } from '../../lib/env';
+import { compare } from '../lib/vocabulary';
 import { connect } from './api';
-import { type Finding, ok, warning } from './finding';
+import { type Finding, listSome, ok, warning } from './finding';
 
 const targets = z.array(z.object({ enabled: z.boolean() })).default([]);
 
@@ -26,7 +27,7 @@ export async function checkFlags(env: Env): Promise<Finding[]> {
       ),
     ];
   }
-  const missing = Object.keys(featureFlags).filter((slug) => !Object.hasOwn(known, slug));
+  const { missing, extra } = compare(Object.keys(featureFlags), Object.keys(known));
   const found =
     missing.length === 0
       ? ok('WorkOS has every flag in lib/authz.ts')
@@ -34,7 +35,16 @@ export async function checkFlags(env: Env): Promise<Finding[]> {
           `WorkOS doesn’t have these flags, so they’re off: ${missing.join(', ')}`,
           'Create them: WorkOS dashboard → Feature flags. Or remove them from lib/authz.ts',
         );
-  return [found, ...findExceptions(known)];
+  const unused =
+    extra.length === 0
+      ? []
+      : [
+          warning(
+            `lib/authz.ts doesn’t have these flags of WorkOS, so nothing here uses them: ${listSome(extra)}`,
+            'Add them there, unless only other apps use them',
+          ),
+        ];
+  return [found, ...unused, ...findExceptions(known)];
 }
 
 async function readFlags(env: Env) {

@@ -1,31 +1,30 @@
-import { getPublicUrl, getRedirectUri } from '../../lib/auth/redirect-uri';
 import type { Env } from '../../lib/env';
 import { isLoopback } from '../../lib/env/loopback';
 import { getApiOrigin } from '../../lib/workos/api-origin';
+import { listAppUrls } from '../lib/app-url';
 import { type Finding, failure, ok, warning } from './finding';
 
 const redirectsPage = 'WorkOS dashboard → Redirects';
 
 /** Checks the URLs that must be registered with WorkOS. */
 export async function checkRedirects(env: Env): Promise<Finding[]> {
-  const appUrl = getPublicUrl(env) ?? `http://localhost:${process.env.PORT ?? 3000}`;
-  const redirectUri = getRedirectUri({ url: appUrl, headers: new Headers() }, env);
+  const { origin, redirectUri, signInUrl } = listAppUrls(env);
   return [
-    checkFormat(redirectUri, appUrl, env),
+    checkFormat(redirectUri, origin, env),
     await checkRegistration(redirectUri, env),
-    await checkSignInUrl(new URL('/sign-in', appUrl).href, redirectUri),
+    await checkSignInUrl(signInUrl, redirectUri),
     warning(
       'The sign-out redirect and the app homepage can’t be read through the API',
-      `${redirectsPage}: both must be ${new URL(appUrl).origin}`,
+      `${redirectsPage}: both must be ${origin}`,
     ),
   ];
 }
 
-function checkFormat(redirectUri: string, appUrl: string, env: Env) {
+function checkFormat(redirectUri: string, appOrigin: string, env: Env) {
   const { protocol, hostname, origin, pathname } = new URL(redirectUri);
-  if (origin !== new URL(appUrl).origin) {
+  if (origin !== appOrigin) {
     return failure(
-      `The redirect URI ${redirectUri} isn’t at ${appUrl}, so the browser won’t send its cookies there`,
+      `The redirect URI ${redirectUri} isn’t at ${appOrigin}, so the browser won’t send its cookies there`,
       'Unset WORKOS_REDIRECT_URI, or use the same origin as APP_URL',
     );
   }

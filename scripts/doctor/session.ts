@@ -77,7 +77,7 @@ function checkClaims({ org_id, role, permissions: granted, feature_flags }: Clai
   if (unknown.length > 0) {
     return warning(
       `The token has ${unknown.map((slug) => slug || 'no role').join(', ')}, which lib/authz.ts doesn’t define`,
-      'Add them there, or create the ones it defines: npx workos seed --file workos-seed.yml',
+      'Add them there, or create the ones it defines: npm run setup',
     );
   }
   return granted?.length
@@ -86,6 +86,6 @@ function checkClaims({ org_id, role, permissions: granted, feature_flags }: Clai
       )
     : warning(
         `The role ${role} has no permissions`,
-        'WorkOS dashboard → Roles & Permissions, or: npx workos seed --file workos-seed.yml',
+        'WorkOS dashboard → Roles & Permissions, or: npm run setup',
       );
 }

@@ -1,22 +1,45 @@
-/** Whether the text of an `.env` file sets the variable. */
-export function isSet(content: string, name: string): boolean {
-  return new RegExp(
-    `^[ \\t]*(?:export )?${name}[ \\t]*=[ \\t]*(?:"(?!")|'(?!')|[^\\s"'#])`,
-    'm',
-  ).test(content);
+import { clean } from '../../lib/env/clean.mjs';
+
+/** Returns the value in the text of an `.env` file, without quotes. Of several assignments, the last one counts. */
+export function readValue(content: string, name: string): string {
+  return clean(findAssignments(content, name).at(-1)?.value);
 }
 
-/**
- * Adds values for variables that the text doesn't set yet, and returns their names. Empty values, such as
- * those in `.env.example`, are filled in. Everything else is unchanged.
- */
-export function addMissing(content: string, values: Record<string, string>) {
-  const added = Object.keys(values).filter((name) => !isSet(content, name));
-  const filled = added.reduce((text, name) => {
-    const line = `${name}=${values[name]}`;
-    const empty = new RegExp(`^${name}=[ \\t]*$`, 'm');
-    if (empty.test(text)) return text.replace(empty, () => line);
-    return `${text}${text && !text.endsWith('\n') ? '\n' : ''}${line}\n`;
+/** Sets variables where the text has them, or else at its end. Everything else is unchanged. */
+export function setValues(content: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce((text, [name, value]) => {
+    const found = findAssignments(text, name).at(-1);
+    if (!found) return appendLine(text, `${name}=${value}`);
+    const rest = text.slice(found.end);
+    return `${text.slice(0, found.start)}${found.target}${value}${rest.startsWith('#') ? ' ' : ''}${rest}`;
   }, content);
-  return { content: filled, added };
+}
+
+/** Removes the lines that set the variable. */
+export function removeValue(content: string, name: string): string {
+  return findAssignments(content, name)
+    .reverse()
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^.*(\r?\n|$)/, ''),
+      content,
+    );
+}
+
+/** A value may have quotes, and several lines within them. A comment after it isn’t part of the match. */
+function findAssignments(content: string, name: string) {
+  const target = String.raw`^[ \t]*(?:export[ \t]+)?${name}[ \t]*=`;
+  const quoted = String.raw`"(?:[^"\\]|\\[^])*"|'[^']*'|${'`[^`]*`'}`;
+  const pattern = String.raw`(${target})[ \t]*(${quoted}|[^#\r\n]*?)(?=[ \t]*(?:#|\r?$))`;
+  return [...content.matchAll(new RegExp(pattern, 'gm'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    target: match[1] ?? '',
+    value: match[2] ?? '',
+  }));
+}
+
+function appendLine(content: string, line: string): string {
+  const lineBreak = content.includes('\r\n') ? '\r\n' : '\n';
+  const isOpen = content !== '' && !content.endsWith('\n');
+  return `${content}${isOpen ? lineBreak : ''}${line}${lineBreak}`;
 }

@@ -1,9 +1,20 @@
-import { cancel } from '@clack/prompts';
+import { outro } from '@clack/prompts';
 import { clientId } from '../../mocks/credentials';
+import { envFile, readVariable } from '../lib/env-local';
+import { Stop } from '../lib/stop';
 
-/** Exits if the text of an `.env` file points at the mock. */
-export function rejectMock(content: string, file: string): void {
-  if (!content.includes(clientId)) return;
-  cancel(`${file} contains the mock’s variables. Remove them and run this again.`);
-  process.exit(1);
+/** Stops if `.env.local` points at the mock. */
+export function rejectMock(): void {
+  if (readVariable('WORKOS_CLIENT_ID') !== clientId) return;
+  throw new Stop(`${envFile} contains the mock’s variables. Remove them and run this again`);
+}
+
+/** `npm run dev` uses the mock as long as nothing else is connected. */
+export function stayWithMock(): boolean {
+  const set = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].filter(readVariable);
+  if (set.length > 0) {
+    throw new Stop(`${envFile} connects an environment. Remove ${set.join(' and ')} from it`);
+  }
+  outro('npm run dev uses the mock. Run this again to connect WorkOS.');
+  return false;
 }

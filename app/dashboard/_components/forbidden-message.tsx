@@ -1,27 +1,14 @@
-'use client';
-
-import { useAuth } from '@workos-inc/authkit-nextjs/components';
 import { ShieldX } from 'lucide-react';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import { useLayoutEffect } from 'react';
 import { MessagePage } from '@/components/message-page';
 import { buttonClass } from '@/components/ui/button';
-import { explainUnmet, findUnmet } from '@/lib/auth/requirement';
-import { getPageRequirement, homePath } from '@/lib/routes';
-import { restoreTheme } from '@/lib/theme';
+import { explainUnmet, type Unmet } from '@/lib/auth/requirement';
+import { homePath } from '@/lib/routes';
 import { RequestAccess } from './request-access';
 
-/** `forbidden.tsx` receives no reason, so the page's requirement is looked up by its path. */
-export function ForbiddenMessage() {
-  const { loading: _, ...grants } = useAuth();
-  const pathname = usePathname();
-  const unmet = findUnmet(grants, getPageRequirement(pathname));
-  // Admins can't turn on a flag or change the plan.
-  const canAsk = unmet?.kind === 'permission' || unmet?.kind === 'role';
-  // The document that Next.js sends for `forbidden()` is empty until React renders.
-  useLayoutEffect(restoreTheme, []);
-  if (!grants.organizationId) {
+/** Replaces a page whose requirement isn't met. */
+export function ForbiddenMessage({ unmet, isMember }: { unmet: Unmet; isMember: boolean }) {
+  if (!isMember) {
     return (
       <MessagePage
         actions={
@@ -36,11 +23,13 @@ export function ForbiddenMessage() {
       </MessagePage>
     );
   }
+  // Admins can't turn on a flag or change the plan.
+  const canAsk = unmet.kind === 'permission' || unmet.kind === 'role';
   return (
     <MessagePage
       actions={
         <>
-          {canAsk && <RequestAccess page={pathname} />}
+          {canAsk && <RequestAccess />}
           <Link className={buttonClass('secondary')} href={homePath}>
             Back to dashboard
           </Link>
@@ -50,7 +39,7 @@ export function ForbiddenMessage() {
       title="You don’t have access to this page"
       tone="warning"
     >
-      {unmet && <p>{explainUnmet(unmet)} Changes can take up to five minutes to apply.</p>}
+      <p>{explainUnmet(unmet)} Changes can take up to five minutes to apply.</p>
     </MessagePage>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { title } from '@/lib/site';
@@ -7,7 +8,8 @@ import { title } from '@/lib/site';
 type Admin = { name: string; email: string };
 
 /** Asks the organization's admins by email. Shows nothing until they're known. */
-export function RequestAccess({ page }: { page: string }) {
+export function RequestAccess() {
+  const page = usePathname();
   const [admins, setAdmins] = useState<Admin[]>([]);
   useEffect(() => {
     const abort = new AbortController();

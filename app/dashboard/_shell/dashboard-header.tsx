@@ -1,6 +1,7 @@
 import { MockBadge } from '@/components/mock-badge';
 import { ThemeMenu } from '@/components/theme-menu';
 import type { Session } from '@/lib/auth/session';
+import { ClaimBadge } from './claim-badge';
 import { OrganizationButton } from './organization-menu';
 import { PageNotes } from './page-notes';
 import { UserMenu } from './user-menu';
@@ -15,7 +16,8 @@ export function DashboardHeader({ session }: { session: Session }) {
             <OrganizationButton session={session} />
           </div>
         </div>
-        <div className="flex">
+        <div className="flex gap-2">
+          <ClaimBadge />
           <MockBadge>
             <PageNotes />
           </MockBadge>

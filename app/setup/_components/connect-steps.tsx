@@ -29,10 +29,10 @@ export function ConnectSteps({ env, origin }: { env: Partial<Env>; origin: strin
         <li>
           <div className="grid gap-3">
             <p className="text-muted-foreground">
-              Create the roles and permissions in <code>lib/authz.ts</code> with this command, and
-              the flags by hand under <DashboardLink page="flags" />.
+              Create the flags in <code>lib/authz.ts</code> by hand under{' '}
+              <DashboardLink page="flags" />. The roles and permissions come from{' '}
+              <code>npm run setup</code>, with the keys of this environment.
             </p>
-            <CommandLine command="npx workos seed --file workos-seed.yml" what="the seed command" />
           </div>
         </li>
         {!isOnVercel(env) && (

@@ -18,7 +18,8 @@ export function RedirectUrls({ env, origin }: { env: Partial<Env>; origin: strin
   return (
     <>
       <p className="text-muted-foreground">
-        In the WorkOS dashboard, under <DashboardLink page="redirects" />, add these URLs.
+        In the WorkOS dashboard, under <DashboardLink page="redirects" />, add the URLs that are
+        missing.
       </p>
       <dl className="bg-card divide-y rounded-lg border">
         {urls.map(([label, url]) => (

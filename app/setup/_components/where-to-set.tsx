@@ -35,8 +35,9 @@ function OnThisMachine() {
   return (
     <div className="grid gap-3">
       <p className="text-muted-foreground">
-        Run this in the project. It asks for the client ID and the secret key, which are under{' '}
-        <DashboardLink page="apiKeys" />, writes <code>.env.local</code>, and checks the result.
+        Run this in the project. It connects a temporary WorkOS environment, without an account, or
+        yours, with the client ID and the secret key from <DashboardLink page="apiKeys" />. It
+        writes <code>.env.local</code>, creates the roles and permissions, and checks the result.
       </p>
       <CommandLine command="npm run setup" what="the setup command" />
       <p className="text-muted-foreground text-sm">

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { NotFoundException, UnprocessableEntityException } from '@workos-inc/node';
 import { decodeJwt } from 'jose';
-import { origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
@@ -183,12 +182,4 @@ test('an audit log event is accepted if it’s complete and has a schema', async
   await expect(workos.auditLogs.createEvent('org_01NOSUCH', event)).rejects.toThrow(
     NotFoundException,
   );
-});
-
-test('a claim nonce is issued without an API key', async () => {
-  const response = await fetch(`${origin}/x/one-shot-environments/claim-nonces`, {
-    method: 'POST',
-    body: JSON.stringify({ client_id: 'client_mock', claim_token: 'token' }),
-  });
-  expect(await response.json()).toEqual({ nonce: expect.stringMatching(/^\w+$/) });
 });

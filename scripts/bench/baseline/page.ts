@@ -1,5 +1,9 @@
 import 'server-only';
+import { requireUser } from './session';
 
 export { listAllowedPages } from '../../../lib/auth/page';
+
 /** Replaces `lib/auth/page`: everyone can open every page. */
-export { requireUser as requirePage } from './session';
+export async function requirePage() {
+  return { session: await requireUser(), unmet: undefined };
+}

@@ -1,0 +1,63 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readValue, removeValue, setValues } from './env-file';
+import { Stop } from './stop';
+
+export const envFile = '.env.local';
+
+export function readVariable(name: string): string {
+  return readValue(read(), name);
+}
+
+/** Returns the names of those that changed. */
+export function saveVariables(values: Record<string, string>): string[] {
+  const before = read();
+  write(setValues(before, values));
+  return Object.keys(values).filter((name) => readValue(before, name) !== values[name]);
+}
+
+export function removeVariable(name: string): void {
+  write(removeValue(read(), name));
+}
+
+/** Throws if the file can’t be written, without writing it. */
+export function assertWritable(): void {
+  write(undefined);
+}
+
+function read(): string {
+  return guard('read', () => (existsSync(envFile) ? readFileSync(envFile, 'utf8') : ''));
+}
+
+/** Replaces the file at once, so it’s never half-written. Only its owner can read it. */
+function write(content: string | undefined): void {
+  guard('written', () => {
+    // A link to a file elsewhere stays one.
+    const target = existsSync(envFile) ? realpathSync(envFile) : envFile;
+    if (existsSync(target)) accessSync(target, constants.W_OK);
+    const draft = `${target}.${process.pid}`;
+    try {
+      writeFileSync(draft, content ?? '', { mode: 0o600 });
+      if (content !== undefined) renameSync(draft, target);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
+}
+
+function guard<Result>(done: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new Stop(`${envFile} can’t be ${done}${code}. Check the file and its folder`);
+  }
+}
