@@ -2,6 +2,7 @@ import {
   changeGrants,
   control,
   createUser,
+  issueToken,
   type NewUser,
   startImpersonation,
 } from '@/scripts/lib/mock';
@@ -96,4 +97,14 @@ test.describe('a page for one role', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('main')).toContainText('You need the Admin role.');
   });
+});
+
+test('no token stands in for the session cookie', async ({ request }) => {
+  const user = await newUser('admin');
+  const [organization] = user.organizations;
+  for (const kind of ['session', 'agent', 'machine'] as const) {
+    const token = await issueToken({ kind, user, organization });
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await request.get('/api/me', { headers })).status(), kind).toBe(401);
+  }
 });

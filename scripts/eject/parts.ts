@@ -15,7 +15,6 @@ export const features = {
       'app/.well-known',
       'app/dashboard/agents',
       'app/mcp',
-      'docs/recipes/connect-agents.md',
       'e2e/agents',
       'lib/agents',
       'lib/auth/agent-token.ts',
