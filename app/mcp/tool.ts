@@ -1,25 +1,34 @@
 import 'server-only';
 import type { McpServer, ToolAnnotations } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
+import { recordEvent, type Target, type Targeted, toActor } from '@/lib/audit/record-event';
 import type { Agent } from '@/lib/auth/agent-token';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
-import type { Permission } from '@/lib/authz';
+import type { AuditEvent, Permission } from '@/lib/authz';
+import { callWorkOS } from '@/lib/workos/client';
 import { classifyError } from '@/lib/workos/errors';
 import { reportFailure } from '@/lib/workos/report';
 
 /** The client, and what its user can do in the organization. */
 export type AgentSession = Agent & Grants & { permissions: string[] };
 
-type Definition<Input extends z.ZodObject> = {
+type Outcome<Event extends AuditEvent | null> =
+  | ({ result: Record<string, unknown> } & Targeted<Event>)
+  /** What was asked for is so already, which leaves no event. */
+  | { result: Record<string, unknown>; unchanged: true };
+
+type Definition<Input extends z.ZodObject, Event extends AuditEvent | null> = {
   name: string;
   title: string;
   description: string;
   /** Who doesn't have it gets a 403. */
   needs?: Permission;
+  /** Null if the tool changes nothing. */
+  audit: Event;
   annotations: ToolAnnotations;
   input: Input;
-  run: (input: z.output<Input>, session: AgentSession) => Promise<Record<string, unknown>>;
+  run: (input: z.output<Input>, session: AgentSession) => Promise<Outcome<Event>>;
 };
 
 export type Tool = {
@@ -28,9 +37,14 @@ export type Tool = {
   register: (server: McpServer, session: AgentSession) => void;
 };
 
-/** Creates a tool: the only way to write one. What it throws becomes a message for the client. */
-export function tool<Input extends z.ZodObject>(definition: Definition<Input>): Tool {
-  const { name, needs, input, run, ...described } = definition;
+/**
+ * Creates a tool: the only way to write one. What it throws becomes a message for the client. A change leaves one event
+ * in the audit log, with the user as its actor and the client in its metadata.
+ */
+export function tool<Input extends z.ZodObject, Event extends AuditEvent | null>(
+  definition: Definition<Input, Event>,
+): Tool {
+  const { name, needs, audit, input, run, ...described } = definition;
   const inputSchema: z.ZodObject = input;
   return {
     name,
@@ -38,7 +52,8 @@ export function tool<Input extends z.ZodObject>(definition: Definition<Input>): 
     register: (server, session) => {
       server.registerTool(name, { ...described, inputSchema }, async (values) => {
         try {
-          const result = await run(input.parse(values), session);
+          const { result, ...outcome } = await run(input.parse(values), session);
+          if (audit && !('unchanged' in outcome)) await record(audit, session, outcome.targets);
           return { content: [text(JSON.stringify(result))], structuredContent: result };
         } catch (error) {
           return { content: [text(explain(error))], isError: true };
@@ -46,6 +61,16 @@ export function tool<Input extends z.ZodObject>(definition: Definition<Input>): 
       });
     },
   };
+}
+
+async function record(event: AuditEvent, session: AgentSession, targets?: Target[]) {
+  const { id, organizationId, clientId: client } = session;
+  // The change is made, so it's recorded without the user's name if that can't be read.
+  const actor = await callWorkOS(({ userManagement }) => userManagement.getUser(id)).then(
+    toActor,
+    () => ({ id, type: 'user' as const }),
+  );
+  await recordEvent(event, { organizationId, actor, targets, client });
 }
 
 const text = (value: string) => ({ type: 'text' as const, text: value });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { recordEvent, toActor } from '@/lib/audit/record-event';
 import { callWorkOS } from '@/lib/workos/client';
 import { errorCode } from '@/lib/workos/errors';
 import { throwAsEmailError } from '@/lib/workos/invitation-problems';
@@ -12,6 +11,7 @@ export const inviteMember = tool({
   description:
     'Invites someone to the organization by email. Inviting the same person again changes nothing.',
   needs: 'members:manage',
+  audit: 'invitation.sent',
   annotations: { destructiveHint: false, idempotentHint: true },
   input: z.object({
     email: z.email().max(254),
@@ -29,19 +29,14 @@ export const inviteMember = tool({
           roleSlug,
         }),
       );
-      await recordEvent('invitation.sent', {
-        organizationId,
-        actor: toActor(
-          await callWorkOS(({ userManagement }) => userManagement.getUser(session.id)),
-        ),
+      return {
+        result: { status: 'invited', email, role: roleSlug },
         targets: [{ id, name: email }],
-        client: session.clientId,
-      });
-      return { status: 'invited', email, role: roleSlug };
+      };
     } catch (error) {
       // A call that's repeated because its response got lost isn't a mistake.
       if (errorCode(error) === 'email_already_invited_to_organization') {
-        return { status: 'already invited', email };
+        return { result: { status: 'already invited', email }, unchanged: true };
       }
       return throwAsEmailError(error);
     }

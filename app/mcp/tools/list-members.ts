@@ -7,6 +7,7 @@ export const listMembers = tool({
   title: 'List members',
   description: 'Returns the organization’s active members, 50 at a time, oldest first.',
   needs: 'members:read',
+  audit: null,
   annotations: { readOnlyHint: true },
   input: z.object({
     after: z.string().max(100).optional().describe('The `next` of the previous page.'),
@@ -25,6 +26,6 @@ export const listMembers = tool({
       role,
       joinedAt,
     }));
-    return { members, ...(listMetadata.after && { next: listMetadata.after }) };
+    return { result: { members, ...(listMetadata.after && { next: listMetadata.after }) } };
   },
 });

@@ -13,6 +13,8 @@ export const requestMemberRemoval = tool({
   description:
     'Removing a member needs the user’s approval. Pass `email` to get a link for the user to open, then pass the returned `request` to find out what they decided.',
   needs: 'members:manage',
+  // The approval leaves the event.
+  audit: null,
   annotations: { destructiveHint: false },
   input: z.object({
     email: z.email().max(254).optional().describe('The member to remove.'),
@@ -25,19 +27,14 @@ export const requestMemberRemoval = tool({
       clientId: session.clientId,
     };
     if (request) {
-      return {
-        request,
-        status: (await readOutcome({ ...whose, id: request })) ?? 'unknown or expired',
-      };
+      const status = (await readOutcome({ ...whose, id: request })) ?? 'unknown or expired';
+      return { result: { request, status } };
     }
     if (!email) throw new FormError('Pass an email, or the request of an earlier call.');
     const membership = await findMember(email, session);
     const created = await createRemovalRequest({ ...whose, membership });
-    return {
-      status: 'pending',
-      ...created,
-      next: 'Show the link to the user, and call again with the request.',
-    };
+    const next = 'Show the link to the user, and call again with the request.';
+    return { result: { status: 'pending', ...created, next } };
   },
 });
 

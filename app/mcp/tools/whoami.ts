@@ -8,6 +8,7 @@ export const whoami = tool({
   name: 'whoami',
   title: 'Who am I?',
   description: 'Returns the user you act for, their organization, role, and permissions.',
+  audit: null,
   annotations: { readOnlyHint: true },
   input: z.object({}),
   run: async (_, { id, organizationId, role, permissions }) => {
@@ -17,9 +18,11 @@ export const whoami = tool({
       name: await readOrganizationName(organizationId),
     };
     return {
-      user: { id, name: displayName(user), email: user.email },
-      ...(organization && { organization, role }),
-      permissions,
+      result: {
+        user: { id, name: displayName(user), email: user.email },
+        ...(organization && { organization, role }),
+        permissions,
+      },
     };
   },
 });
