@@ -45,14 +45,13 @@ test('pages of other sites are kept out', async () => {
 });
 
 const invite = toolCall('invite_member', { email: newEmail() });
-const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+const nest = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+const toPing = (params: string) => `{"jsonrpc":"2.0","id":1,"method":"ping","params":${params}}`;
+const nested = toPing(`{"a":${nest(40)}}`);
 
 const hostile: Record<string, [status: number, body: unknown, headers?: Record<string, string>]> = {
   'an oversized message': [413, { ...invite, padding: 'x'.repeat(70_000) }],
-  'a message nested too deep': [
-    400,
-    `{"jsonrpc":"2.0","id":1,"method":"x","a":${'['.repeat(40)}]}`,
-  ],
+  'a message nested too deep': [400, nested],
   'a batch': [400, [invite, invite]],
   'an empty batch': [400, []],
   nothing: [400, ''],
@@ -82,9 +81,9 @@ for (const [name, [status, body, headers]] of Object.entries(hostile)) {
   });
 }
 
-test('fifty thousand levels are rejected unparsed', async () => {
+test('a hundred thousand levels are rejected unparsed', async () => {
   const { token } = await createAgent();
-  expect((await post(deep, token)).status).toBe(413);
+  expect((await post(toPing(nest(100_000)), token)).status).toBe(413);
 });
 
 test('what doesn’t exist, or isn’t valid, is an error in the response', async () => {

@@ -3,9 +3,9 @@ import { unstable_rethrow } from 'next/navigation';
 import { recordEvent, type Targeted } from '../audit/record-event';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
-import { authenticateBearer } from './bearer';
+import { type ApiCredential, authenticateBearer } from './bearer';
 import type { Caller, Refusal } from './caller';
-import { type ApiCredential, credentials } from './credentials';
+import { credentials } from './credentials';
 import { hasPermission } from './requirement';
 import { explainOutage, toProblem } from './to-problem';
 

@@ -4,11 +4,14 @@ import { classifyError } from '../workos/errors';
 import { reportFailure } from '../workos/report';
 import type { Caller, Refusal } from './caller';
 import { claimedKind } from './connect-token';
-import type { ApiCredential } from './credentials';
+import type { Credential } from './credentials';
 import { verifyMachineToken } from './machine-token';
 import { readBearer } from './read-bearer';
 import { verifySessionToken } from './session-token';
 import { toRefusal } from './token-error';
+
+/** What `withBearer` can accept. Agents' tokens are for the MCP server alone. */
+export type ApiCredential = Exclude<Credential, 'session' | 'agent'>;
 
 type Authentication = { caller: Caller<ApiCredential> } | { refused: Refusal };
 

@@ -22,6 +22,3 @@ export const credentials = {
 } as const;
 
 export type Credential = keyof typeof credentials;
-
-/** What `withBearer` can accept. Agents' tokens are for the MCP server alone. */
-export type ApiCredential = Exclude<Credential, 'session' | 'agent'>;
