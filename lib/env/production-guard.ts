@@ -4,7 +4,15 @@ import type { Env, EnvProblem } from './schema';
 /** Prefix of the mock's well-known cookie password. */
 const publicPassword = 'only-for-the-mock-workos';
 
+const demoWithKeys: EnvProblem = {
+  name: 'DEMO_MODE',
+  state: 'refused',
+  message:
+    'is on, and the app is connected to WorkOS. Unset it, or start the demo with npm run demo',
+};
+
 export function findRisks(env: Partial<Env>): EnvProblem[] {
+  if (env.DEMO_MODE && !isMock(env)) return [demoWithKeys];
   const isProduction = env.NODE_ENV === 'production' || env.VERCEL_ENV === 'production';
   if (!isProduction) return [];
   const risks: EnvProblem[] = [];

@@ -40,9 +40,10 @@ import type {
   UserSettings,
   WebhookEndpoint,
 } from './records';
+import { perVisitor } from './visitors';
 
 /** The mock's data, which is lost when the process ends. */
-export const store = {
+export const store = perVisitor(() => ({
   users: new Map<string, User>(),
   userSettings: new Map<string, UserSettings>(),
   organizations: new Map<string, Organization>(),
@@ -108,7 +109,7 @@ export const store = {
   refreshTokens: new Map<string, RefreshToken>(),
   /** Pending impersonations by the browser's cookie value. */
   impersonations: new Map<string, { userId: string; impersonator?: Impersonator }>(),
-};
+}));
 
 export function clearStore() {
   for (const records of Object.values(store)) records.clear();
