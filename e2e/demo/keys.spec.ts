@@ -20,8 +20,8 @@ test('an app that’s connected to WorkOS doesn’t run in demo mode', async ({ 
   await page.goto(`${app.url}/dashboard`);
   const variable = page.getByRole('listitem').filter({ hasText: 'DEMO_MODE' });
   await expect(variable).toContainText('Not allowed');
-  await expect(variable).toContainText('the app is connected to WorkOS');
-  expect(app.output.text).toContain('DEMO_MODE is on, and the app is connected to WorkOS.');
+  await expect(variable).toContainText('It is only for npm run demo');
+  expect(app.output.text).toContain('DEMO_MODE is only for npm run demo');
   await page.close();
   await app.stop();
 });

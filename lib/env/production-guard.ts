@@ -8,7 +8,7 @@ const demoWithKeys: EnvProblem = {
   name: 'DEMO_MODE',
   state: 'refused',
   message:
-    'is on, and the app is connected to WorkOS. Unset it, or start the demo with npm run demo',
+    'is only for npm run demo, and never for an app with keys of a WorkOS environment. Unset it',
 };
 
 export function findRisks(env: Partial<Env>): EnvProblem[] {
