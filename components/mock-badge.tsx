@@ -51,7 +51,7 @@ function MockMenu({ env, children }: { env: Partial<Env>; children: ReactNode })
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
         {env.DEMO_MODE
-          ? 'In this demo, no one else sees your users and changes. They’re deleted when you’re gone for a while.'
+          ? 'In this live demo, no one else sees your users and changes. They’re deleted when you’re gone for a while.'
           : 'Users and permissions come from a mock WorkOS running on this machine.'}
       </p>
       {children}

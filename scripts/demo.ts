@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: serves the app and the mock at one port, for strangers. Everyone gets people, organizations, and
- * faults of their own: see docs/recipes/live-demo.md.
+ * `npm run demo`: serves the app and the mock at one port, for strangers. Each gets people, organizations, and
+ * faults of their own.
  */
 import './lib/mock-password';
 import { variableNames } from '../lib/env';

@@ -1,15 +1,9 @@
 import { getApiHost, isMock } from '../workos/api-origin';
+import { demoWithKeys } from './demo-with-keys';
 import type { Env, EnvProblem } from './schema';
 
 /** Prefix of the mock's well-known cookie password. */
 const publicPassword = 'only-for-the-mock-workos';
-
-const demoWithKeys: EnvProblem = {
-  name: 'DEMO_MODE',
-  state: 'refused',
-  message:
-    'is only for npm run demo, and never for an app with keys of a WorkOS environment. Unset it',
-};
 
 export function findRisks(env: Partial<Env>): EnvProblem[] {
   if (env.DEMO_MODE && !isMock(env)) return [demoWithKeys];

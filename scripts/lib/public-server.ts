@@ -8,7 +8,7 @@ import {
 import { connect } from 'node:net';
 import { pipeline } from 'node:stream';
 
-/** What browsers open at WorkOS. Its API stays on this machine, and outside of the demo, the console does too. */
+/** What browsers open at WorkOS. Its API stays on this machine, and so does the console, except in the live demo. */
 const hostedPaths =
   /^\/(user_management\/(authorize|sessions\/logout)|hosted\/[\w-]+|portal(\/setup)?|audit-log-exports\/\w+\.csv|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
 const consolePaths = /^\/(console(\/[\w-]+)?|assets\/[\w.-]+)$/;
@@ -21,7 +21,7 @@ type Options = {
   appPort: number;
   mockUrl: string;
   /**
-   * For the demo, whose console is public too. Looks at each request first, and returns headers for the response,
+   * For the live demo, whose console is public too. Looks at each request first, and returns headers for the response,
    * unless it has responded itself.
    */
   receive?: (
