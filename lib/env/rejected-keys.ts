@@ -1,7 +1,7 @@
 import type { EnvProblem } from './schema';
 
 /** Strangers would act in a real environment. */
-export const demoWithKeys: EnvProblem = {
+export const rejectedKeys: EnvProblem = {
   name: 'DEMO_MODE',
   state: 'refused',
   message:
