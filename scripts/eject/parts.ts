@@ -81,7 +81,7 @@ export const mock: Part = {
     'docs/mock.md',
     'docs/recipes',
     'lib/middleware/mock-hint.ts',
-    'lib/en./rejected-keys.ts',
+    'lib/env/rejected-keys.ts',
     'mocks',
     'scripts/demo',
     'scripts/demo.ts',
