@@ -31,48 +31,53 @@ export function receive(
   if (isShared && ['GET', 'HEAD'].includes(method)) return noIndex;
 
   const cookies = readCookies(headers.cookie);
-  const known = cookies.get(visitorCookie);
   const isReset = method === 'POST' && path === `${consolePath}/reset`;
-  if (isReset && known) endVisit(known);
-  const visit = known ? peekVisit(known) : findBearer(headers.authorization);
-  const hasSession = sessionCookies.some((name) => cookies.has(name));
-  const isOver = !visit && (!known || hasSession || isReset);
-  const id = visit?.id ?? (known && !isOver && /^[\da-f]{32}$/.test(known) ? known : newId());
-
+  if (isReset) endVisit(cookies.get(visitorCookie) ?? '');
+  const { id, isNew } = identify(cookies, headers.authorization);
   const refusal = findRefusal(id, headers);
   if (refusal) {
     outgoing.writeHead(refusal.status, { ...noIndex, 'content-type': 'text/plain; charset=utf-8' });
     outgoing.end(refusal.text);
     return undefined;
   }
-  const set = id === known || visit ? {} : startOver(id, [...cookies.keys()]);
+  const set = isNew ? startOver(id, cookies) : {};
   if (isReset) {
     outgoing.writeHead(303, { ...noIndex, ...set, location: consolePath }).end();
     return undefined;
   }
-  for (const name of isOver ? sessionCookies : []) cookies.delete(name);
+  for (const name of isNew ? sessionCookies : []) cookies.delete(name);
   headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   headers[visitorHeader] = id;
   return { ...noIndex, ...set };
 }
 
+type Cookies = Map<string, string>;
+
 const noIndex = { 'x-robots-tag': 'noindex' };
 
-const newId = () => randomBytes(16).toString('hex');
+/** Whoever comes back with a session after their time is someone new. */
+function identify(cookies: Cookies, authorization?: string) {
+  const known = cookies.get(visitorCookie);
+  const visit = known ? peekVisit(known) : findBearer(authorization);
+  if (visit) return { id: visit.id, isNew: false };
+  const hasSession = sessionCookies.some((name) => cookies.has(name));
+  if (known && /^[\da-f]{32}$/.test(known) && !hasSession) return { id: known, isNew: false };
+  return { id: randomBytes(16).toString('hex'), isNew: true };
+}
 
-function startOver(id: string, sent: string[]) {
+function startOver(id: string, sent: Cookies) {
   return {
     'cache-control': 'no-store',
     'set-cookie': [
       `${visitorCookie}=${id}; ${attributes}`,
       ...sessionCookies
-        .filter((name) => sent.includes(name))
+        .filter((name) => sent.has(name))
         .map((name) => `${name}=; ${attributes}; Max-Age=0`),
     ],
   };
 }
 
-function readCookies(header = '') {
+function readCookies(header = ''): Cookies {
   return new Map(
     header.split('; ').flatMap((cookie) => {
       const at = cookie.indexOf('=');
