@@ -5,7 +5,7 @@ import { logEvent } from '@/lib/observability/log';
 import { reportFailure } from '@/lib/workos/report';
 
 export async function register() {
-  // Before any request, whose modules read the variables when they load.
+  // Before any request, because modules read the variables when they load.
   cleanEnv(variableNames);
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { prepareServer } = await import('@/lib/middleware/prepare-server');

@@ -32,9 +32,9 @@ export default function middleware(request: NextRequest, event: NextFetchEvent) 
 export const config = {
   runtime: 'nodejs',
   matcher: [
-    // Everything but the build's files and `lib/static-paths.mjs`. Written by `npm run generate`.
+    // Everything except the build's files and `lib/static-paths.mjs`. Written by `npm run generate`.
     '/((?!_next/static/|_next/image|(?:|about|icon\\.svg|apple-icon|opengraph-image|manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)$).*)',
-    // Every form, because an action runs at any path that it's sent to.
+    // Every form, because an action runs at any path it's sent to.
     { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
   ],

@@ -20,8 +20,8 @@ const securityHeaders = {
 };
 
 /**
- * Not for WebKit: when a user goes back across this policy to a URL that now redirects between the app and WorkOS,
- * it shows the page of one as if it came from the other, where nothing works. Chrome names WebKit too.
+ * Not for WebKit: if a user goes back to a URL that now redirects between the app and WorkOS, this policy makes it show
+ * the page of one at the URL of the other, where nothing works. Chrome's user agent names WebKit too.
  */
 const openerPolicy = {
   source: '/:path*',
@@ -30,8 +30,8 @@ const openerPolicy = {
 };
 
 /**
- * The middleware adds the policy of all other paths. A cache may give these to every browser, so what only some
- * can have is off.
+ * The middleware adds the policy for all other paths. Caches may give these responses to every browser, so the
+ * opener policy is off, even where it would work.
  */
 const staticHeaders = staticPaths.map((source) => ({
   source,
@@ -48,13 +48,13 @@ const publicFiles = readdirSync('public', { recursive: true, withFileTypes: true
     join(parentPath, name).slice('public'.length).replaceAll(sep, '/'),
   );
 
-/** `next dev` serves scripts to the pages of localhost only, unless it knows other addresses. */
+/** `next dev` serves its scripts only to pages on localhost and these hosts. */
 const appUrl = process.env.APP_URL ?? '';
 const devHosts = URL.canParse(appUrl) ? [new URL(appUrl).hostname] : [];
 
 /**
- * The folder whose packages the app uses: this one, or the workspace it belongs to. Next.js would guess it from
- * lockfiles, and a stray one further up misleads it.
+ * The folder with the app's packages: this one, or the workspace it belongs to. Next.js would guess it from lockfiles,
+ * and be misled by a stray one in a parent folder.
  */
 const project = dirname(fileURLToPath(import.meta.url));
 const [packagesRoot = ''] = createRequire(import.meta.url)
@@ -71,16 +71,16 @@ const opensOnSetup =
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // For the container: see Dockerfile. `next start` doesn’t serve that output.
+  // For the container: see Dockerfile. `next start` doesn't serve that output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   allowedDevOrigins: devHosts,
   outputFileTracingRoot: root,
   turbopack: { root },
   cacheComponents: true,
-  // Where 'use cache: remote' keeps its results. 'use cache' keeps them in the process.
+  // For 'use cache: remote'. 'use cache' keeps its results in the process.
   cacheHandlers: { remote: join(project, 'lib/store/load-cache-handler.mjs') },
   partialPrefetching: true,
-  // Loaded from node_modules, so that its 500 kB aren't in several bundles.
+  // Loaded from node_modules, so its 500 kB aren't in several bundles.
   serverExternalPackages: ['redis'],
   poweredByHeader: false,
   // Images are pre-sized, so the optimizer would only add an endpoint.
@@ -98,15 +98,15 @@ const nextConfig = {
     openerPolicy,
     ...staticHeaders,
   ],
-  // Keeps preloads out of the `Link` header, which isn’t compressed. They’re in the document, which is.
+  // Keeps preloads out of the `Link` header, which isn't compressed. They're in the document, which is.
   // 1 is too short for any header; React warns about 0.
   reactMaxHeadersLength: 1,
   experimental: {
     authInterrupts: true,
     useOffline: true,
-    // Would embed the page in each document a second time. Prefetches make navigation instant without it.
+    // Would include the page in each document a second time. Prefetches make navigation instant without it.
     cachedNavigations: false,
-    // Lets tests hold back content that isn’t instant. Never enable it in a build for users.
+    // Lets tests hold back content that isn't instant. Never enable it in a build for users.
     exposeTestingApiInProductionBuild: process.env.EXPOSE_TESTING_API === '1',
   },
 };

@@ -6,8 +6,8 @@ import { title } from '@/lib/site';
 import './globals.css';
 
 /**
- * Handles errors outside the dashboard. It replaces the root layout, so it renders its own document. There
- * is no `error.tsx` next to it, which would add two kilobytes to every public page.
+ * Handles errors outside the dashboard. It replaces the root layout, so it renders its own document. An
+ * `error.tsx` next to it would add two kilobytes to every public page.
  */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (

@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  // Up to the edges of a phone’s screen. The dashboard’s bar keeps clear of its home indicator.
+  // Extends pages to the edges of a phone's screen. The dashboard's bar leaves room for the home indicator.
   viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: 'oklch(0.985 0.002 264)' },

@@ -4,12 +4,12 @@ import { Check, Copy } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 
-/** Copies `text`, or what is shown before the button. `what` completes the label: `Copy the password`. */
+/** Copies `text`, or the text before the button. `what` completes the label: `Copy the password`. */
 export function CopyButton({ text, what }: { text?: string; what: string }) {
   const [copied, setCopied] = useState(false);
 
   async function copy({ currentTarget: { previousElementSibling: shown } }: MouseEvent) {
-    // biome-ignore lint/performance/useDomNodeTextContent: It leaves out what is hidden.
+    // biome-ignore lint/performance/useDomNodeTextContent: It leaves out hidden text.
     const value = text ?? (shown instanceof HTMLElement ? shown.innerText : '');
     // The Clipboard API needs HTTPS, except on localhost.
     const isDone = await navigator.clipboard?.writeText(value).then(

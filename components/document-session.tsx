@@ -19,7 +19,7 @@ const DocumentSessionContext = createContext<SessionIdentity>({
 
 /**
  * Provides the session that a document was rendered for. If a refresh returns content for another user or
- * organization, the document reloads, so that no open form is submitted in the wrong session.
+ * organization, the document reloads, so no open form is submitted in the wrong session.
  */
 export function DocumentSession({
   identity,
@@ -40,9 +40,9 @@ export function useDocumentSession(): SessionIdentity {
 }
 
 /**
- * Wraps a page's content. A navigation only loads the page, in the current session, which may be another
- * user's or organization's by then. In that case, the document reloads instead of mixing the two. If only
- * the grants or the profile changed, the rest of the document is refreshed.
+ * Wraps a page's content. Navigating loads only the page, and the session may be another user's or
+ * organization's by then. In that case, the document reloads instead of mixing the two. If only the grants or
+ * the profile changed, the rest of the document is refreshed.
  */
 export function PageSession({
   identity,

@@ -1,4 +1,4 @@
-/** What support needs to find an error. Render it per request. */
+/** Helps support find an error. Render it per request, because it shows the time. */
 export function ErrorDetails({ code }: { code: string }) {
   const now = new Date().toISOString();
   return (

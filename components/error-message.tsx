@@ -25,7 +25,7 @@ export function ErrorMessage({ error, retry }: { error: unknown; retry: () => vo
   );
 }
 
-/** Not one of the icon library's, which would add JavaScript to every page. */
+/** Inline, because the icon library's would add JavaScript to every page. */
 function WarningSign({ className }: { className: string }) {
   return (
     <svg

@@ -9,7 +9,7 @@ const tones = {
 
 export type Tone = keyof typeof tones;
 
-/** A page with a single message: what happened, what is safe, and what to do next. */
+/** A page with a single message: what happened, what's safe, and what to do next. */
 export function MessagePage({
   icon: Icon,
   tone = 'neutral',
@@ -23,7 +23,7 @@ export function MessagePage({
   title: string;
   children: ReactNode;
   actions: ReactNode;
-  /** What support needs to find the error. */
+  /** Helps support find the error. */
   details?: ReactNode;
 }) {
   return (

@@ -7,7 +7,7 @@ import { setupPath } from '@/lib/routes';
 import { isMock } from '@/lib/workos/api-origin';
 import { getConsoleUrl } from '@/lib/workos/console-url';
 
-/** Without a display class. A circle where it has no room for its text. */
+/** Without a display class. On narrow screens, it's a circle without text. */
 const badgeClass =
   'rounded-full border-warning-border bg-warning text-warning-foreground h-7 shrink-0 items-center justify-center gap-1.5 border px-2.5 text-sm font-medium max-sm:w-7 max-sm:px-0 pointer-coarse:h-10 max-sm:pointer-coarse:w-10';
 
@@ -30,8 +30,8 @@ export function MockLink() {
 }
 
 /**
- * Shown if the WorkOS API is a mock, which is known only at runtime. What explains the code goes into its menu, as
- * `children`, so users never see it.
+ * Shown if the WorkOS API is a mock, which is known only at runtime. Notes for developers go into its menu, as
+ * `children`, so users never see them.
  */
 export async function MockBadge({ children }: { children?: ReactNode }) {
   await connection();

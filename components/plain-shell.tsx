@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Brand } from '@/components/brand';
 
 /**
- * Centers a message in the window. It never reads the session, for pages that may render without the
- * middleware. It's also small, because Next.js sends the not-found page along with every other page.
+ * Centers a message in the window. It never reads the session, because its pages may render without the
+ * middleware. It stays small, because Next.js sends the not-found page along with every other page.
  */
 export function PlainShell({ children }: { children: ReactNode }) {
   return (

@@ -95,7 +95,7 @@ test('a loopback URL in production is named to visitors from elsewhere', async (
     await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
     await expect(page.getByText('such as https://app.example.com')).toBeVisible();
   }
-  expect(app.output.text).toContain(`APP_URL leads to localhost:${port}`);
+  expect(app.output.text).toContain(`APP_URL points to localhost:${port}`);
   expect((await request.get(`${app.url}/about`, { headers })).ok()).toBe(true);
   await page.close();
   await app.stop();

@@ -30,7 +30,7 @@ test('a callback without state explains what to configure', async ({ page }) => 
 test('a callback with another browser’s state is rejected', async ({ page }) => {
   await page.goto('/callback?code=01KEXAMPLE&state=tampered');
   await expect(
-    page.getByRole('heading', { name: 'Your browser didn’t keep the sign-in' }),
+    page.getByRole('heading', { name: 'Your browser didn’t send the sign-in cookie' }),
   ).toBeVisible();
   await signInAsGrace(page);
   await expect(page).toHaveURL('/dashboard');
@@ -63,7 +63,7 @@ test('a browser that keeps no cookie gets an explanation instead of a loop', asy
   await page.goto(`${proxy.url}/dashboard?from=mail`);
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await expect(
-    page.getByRole('heading', { name: 'Your browser didn’t keep the sign-in' }),
+    page.getByRole('heading', { name: 'Your browser didn’t send the sign-in cookie' }),
   ).toBeVisible();
 
   proxy.dropsCookies = false;

@@ -35,11 +35,11 @@ export const featureFlags = {
   },
   'quick-actions': {
     title: 'Quick actions',
-    description: 'Shortcuts for what you do most.',
+    description: 'Shortcuts for common tasks.',
   },
   'bulk-invites': {
     title: 'Bulk invites',
-    description: 'Invite many people from one list.',
+    description: 'Invite people from a list, up to 500 at once.',
   },
 } as const satisfies Record<string, Entry>;
 
@@ -50,8 +50,8 @@ export const entitlements = {
 } as const satisfies Record<string, Entry>;
 
 /**
- * What the audit log records: each action of a form or an API, and what it happened to. WorkOS rejects an event without
- * a schema, which `npm run setup` creates from this.
+ * The events in the audit log, with what they happen to. WorkOS rejects events without a schema, which
+ * `npm run setup` creates from this list.
  */
 export const auditEvents = {
   'api_key.created': { title: 'API key created', target: 'api_key' },

@@ -1,7 +1,7 @@
 import type { Requirement } from './auth/requirement';
 import { staticPaths } from './static-paths.mjs';
 
-/** Public pages that the middleware handles, so they can read the session and what the environment says. */
+/** Public pages that the middleware handles, so they can read the session and the environment. */
 const publicPages = [
   '/auth/error', // A sign-in that failed.
   '/auth/unreachable', // An outage.
@@ -54,7 +54,7 @@ export function getPageRequirement(pathname: string): Requirement {
   return match ? (table[match] ?? {}) : {};
 }
 
-/** Maximum age of the last sign-in, in seconds, for actions that can't be undone. */
+/** Maximum age of the last sign-in, in seconds, for sensitive actions. */
 export const recentAuthSeconds = 300;
 
 export const signInPath = '/sign-in';
@@ -95,13 +95,13 @@ export function signInTo(options: SignInOptions = {}): string {
   return query ? `${signInPath}?${query}` : signInPath;
 }
 
-/** Above it, the cookie that carries the page through a sign-in could exceed 4,096 bytes. */
+/** With more, the cookie that carries the page through a sign-in could exceed 4,096 bytes. */
 const maxReturnTo = 1_024;
 
 /**
  * Returns undefined if `value` leads to another origin. Browsers read `\` as `/`, drop tabs and newlines, and
- * resolve dots, so this checks the parsed URL: `/..//host` becomes `//host`. Of a URL that is too long, only
- * the path is returned.
+ * resolve dots, so this checks the parsed URL: `/..//host` becomes `//host`. If the URL is too long, only
+ * its path is returned.
  */
 export function safeReturnTo(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('/')) return undefined;

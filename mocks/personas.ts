@@ -108,7 +108,7 @@ export const personas: Persona[] = [
     firstName: 'Edsger',
     lastName: 'Dijkstra',
     email: 'edsger@example.com',
-    note: 'In no organization',
+    note: 'Not in an organization',
     memberships: [],
     featureFlags: [],
   },

@@ -71,11 +71,13 @@ async function capture(shot: Shot, colorScheme: 'light' | 'dark') {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
   await open(page);
   await page.waitForLoadState('networkidle');
+  // The clip is measured from the top of the document, and a click may have scrolled.
+  const y = await page.evaluate(() => window.scrollY);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 75,
-    clip: { x: 0, y: 0, width, height, scale },
+    clip: { x: 0, y, width, height, scale },
   });
   writeFileSync(`${directory}/${name}-${colorScheme}.webp`, data, 'base64');
   await page.close();

@@ -1,4 +1,4 @@
-/** The mock's, which the app can't import. A test compares them. */
+/** Copied from the mock, which the app can't import. A test compares the two. */
 export const personas = [
   { name: 'Ada Lovelace', email: 'ada@example.com', note: 'Admin of Acme, everything on' },
   { name: 'Grace Hopper', email: 'grace@example.com', note: 'Member of Acme, few permissions' },
@@ -8,10 +8,10 @@ export const personas = [
     email: 'katherine@example.com',
     note: 'Admin of Initech, full cookie',
   },
-  { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'In no organization' },
+  { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'Not in an organization' },
 ];
 
-/** What belongs to one is shown while its radio button is checked. */
+/** `shown` hides a command unless its package manager's radio button is checked. */
 export const packageManagers = [
   {
     name: 'npm',
@@ -39,7 +39,7 @@ export const packageManagers = [
   },
 ];
 
-export const facts = [
+export const features = [
   {
     title: 'Protected by default',
     text: 'Every route requires a session unless it’s on a short public list.',
@@ -57,7 +57,7 @@ export const facts = [
   },
   {
     title: 'Impersonation in plain sight',
-    text: 'Every page says who is viewing as whom, and why.',
+    text: 'Every page says who’s viewing as whom, and why.',
     file: 'app/dashboard/_shell/impersonation-banner.tsx',
   },
   {
@@ -67,7 +67,7 @@ export const facts = [
   },
   {
     title: 'Instant navigation',
-    text: 'A click shows the next page, with the session’s content.',
+    text: 'A click shows the next page right away, session data included.',
     file: 'docs/performance.md',
   },
 ];

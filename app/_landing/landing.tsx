@@ -1,15 +1,15 @@
 import { SourceLink } from '@/components/source-link';
 import { CodeSample } from './code-sample';
-import { facts } from './content';
-import { Crop } from './crop';
+import { features } from './content';
 import { Hero } from './hero';
+import { Screenshot } from './screenshot';
 import { Section } from './section';
 
 export function Landing() {
   return (
     <div className="grid gap-20 md:gap-28">
       <Hero />
-      <Crop
+      <Screenshot
         alt="The dashboard, signed in as Ada Lovelace."
         height={800}
         name="dashboard"
@@ -22,14 +22,14 @@ export function Landing() {
         title="A WorkOS you can break"
       >
         <div className="grid gap-4 sm:relative sm:pb-24">
-          <Crop
+          <Screenshot
             alt="The mock’s console, where refreshing a session fails with status 503."
             height={640}
             name="console"
             phone={{ name: 'console-phone', width: 390, height: 480 }}
             width={1080}
           />
-          <Crop
+          <Screenshot
             alt="What users see: WorkOS isn’t responding. You’re still signed in. Trying again in 10 seconds."
             className="sm:absolute sm:-end-2 sm:bottom-0 sm:w-2/5"
             height={400}
@@ -40,12 +40,12 @@ export function Landing() {
       </Section>
       <Section
         files={['lib/auth/action.ts', 'AGENTS.md']}
-        text="It makes sure that the form belongs to the session it’s sent in, asks WorkOS for the current role, checks the fields, and turns errors into messages. What’s left to write is the change itself."
+        text="Each action checks that its form was opened in the current session, gets the user’s current role from WorkOS, validates the fields, and turns errors into messages. You only write the change itself."
         title="One way to change anything"
       >
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <CodeSample />
-          <Crop
+          <Screenshot
             alt="The form of this action, which says: Organization renamed to Acme."
             height={380}
             name="settings"
@@ -58,7 +58,7 @@ export function Landing() {
         text="Sessions that end in another tab, tokens that expire between two clicks, revoked roles, outages: browser tests run the production build against the mock. Each creates its own users, so yours can run next to them."
         title="Tested where sign-in breaks"
       >
-        <Crop
+        <Screenshot
           alt="Playwright’s report of the tests for outages, which passed."
           height={560}
           name="tests"
@@ -68,7 +68,7 @@ export function Landing() {
       <section aria-label="Also included" className="grid gap-6">
         <h2 className="text-title font-semibold">Also included</h2>
         <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-          {facts.map(({ title, text, file }) => (
+          {features.map(({ title, text, file }) => (
             <li className="grid content-start gap-1 border-t pt-4" key={title}>
               <h3 className="font-semibold">{title}</h3>
               <p className="text-muted-foreground text-sm">{text}</p>

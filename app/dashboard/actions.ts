@@ -18,7 +18,7 @@ export const switchOrganization = action(
   fields,
   { audit: 'organization.entered' },
   async ({ organization }) => ({
-    message: 'Switched organization.',
+    message: 'Switched organizations.',
     organizationId: organization,
     href: homePath,
   }),
@@ -52,7 +52,7 @@ export const createOrganization = action(
   },
 );
 
-/** Server action: joins the organization of an invitation that was sent to the user. */
+/** Server action: accepts an invitation that was sent to the user, and switches to its organization. */
 export const acceptInvitation = action(
   { invitation: z.string('Select an invitation.') },
   { audit: 'invitation.accepted' },

@@ -6,7 +6,7 @@ import { getOrganizationName } from '@/lib/workos/organizations';
 
 type User = { email: string; emailVerified: boolean };
 
-/** Invitations to organizations that were sent to the user's address, once they've shown that it's theirs. */
+/** Pending invitations sent to the user's email address, if they've verified it. */
 async function fetchOwnInvitations({ email, emailVerified }: User) {
   if (!emailVerified) return [];
   const invitations = await listAll((page) =>

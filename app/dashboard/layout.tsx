@@ -15,7 +15,7 @@ import { SessionWatch } from './_shell/session-watch';
 /** Social previews are for public pages only. These pages are private. */
 export const metadata: Metadata = { openGraph: null, twitter: null, robots: { index: false } };
 
-/** The shell has session content, so it is rendered per request. */
+/** The shell has session content, so it's rendered per request. */
 export const instant = false;
 
 export default async function DashboardLayout({ children }: LayoutProps<'/dashboard'>) {

@@ -8,7 +8,7 @@ import { problem } from '@/lib/problem';
 import { seeOther } from '@/lib/see-other';
 
 /**
- * Ends the session here and at WorkOS, and returns to the home page. It only accepts a form's POST, so no
+ * Ends the session here and at WorkOS, and returns to the home page. It accepts only a form's POST, so no
  * prefetch or link can sign anyone out. Forms on other sites are rejected.
  */
 export async function POST(request: Request): Promise<Response> {

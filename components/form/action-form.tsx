@@ -27,7 +27,7 @@ type Props = Omit<ComponentProps<'form'>, 'action' | 'name'> & {
   name: string;
   /** The form shows its own success message instead of a toast, and leaves its dialog open. */
   isQuiet?: boolean;
-  /** Set it if the action has it, too. Otherwise, impersonators can’t use the form. */
+  /** Set it if the action has it, too. Otherwise, impersonators can't use the form. */
   impersonation?: 'allow';
 };
 
@@ -39,7 +39,8 @@ export function useFormState(): FormState {
 
 /**
  * A dashboard form for an action created with `action()`. It keeps its input if the action requires the user
- * to sign in again. After a success, the action's response updates the page. It starts over after the user leaves the page.
+ * to sign in again. After a success, the action's response updates the page. The form resets when the user
+ * leaves the page.
  *
  * The action is called from a client function, so React queues submissions made before hydration and replays
  * them.
@@ -88,7 +89,7 @@ function Form({
             closeDialog(form.current);
             toast(next.message);
           }
-          // The response shows what changed, but in the session that the request was made in.
+          // The response shows the change, but was rendered in the session from before it.
           if (next.version !== session.version) router.refresh();
         });
       }
@@ -102,7 +103,7 @@ function Form({
   }, [draft]);
 
   useOnLeave(form, () => {
-    // Users who left before the response see it when they come back.
+    // Users who left before the response arrived see it when they come back.
     if (isPending) return;
     clearDraft(draft);
     onLeave();

@@ -9,18 +9,18 @@ import { FormMessage } from './form-message';
 
 type Props = {
   title: string;
-  /** What happens if the user confirms. */
+  /** Explains what happens if the user confirms. */
   children: ReactNode;
-  /** What the confirming button says, such as “Revoke key”. */
+  /** The text of the button that confirms, such as “Revoke key”. */
   verb: string;
   action: FormAction;
-  /** The form’s name, unique on its page. */
+  /** The form's name, unique on its page. */
   name: string;
   fields?: Record<string, string>;
   onClose: () => void;
 };
 
-/** Asks before it runs an action that can’t be undone. */
+/** Asks before it runs an action that can't be undone. */
 export function ConfirmDialog({
   title,
   children,

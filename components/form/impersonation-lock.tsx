@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 
 const hint = 'Not available while impersonating';
 
-/** Disables what changes data while impersonating. Only a courtesy: `action()` refuses impersonators. */
+/** Disables controls that change data while impersonating. `action()` rejects impersonators in any case. */
 export function ImpersonationLock({ children }: { children: ReactNode }) {
   const { impersonator } = useAuth();
   if (!impersonator) return children;

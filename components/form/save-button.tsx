@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormState } from './action-form';
 
-/** Disabled while the form’s text fields have what they started with, once the page is interactive. */
+/** Disabled until a text field is changed, once the page is interactive. */
 export function SaveButton() {
   const button = useRef<HTMLButtonElement>(null);
   const [isUnchanged, setIsUnchanged] = useState(false);
   const { status } = useFormState();
 
-  // After each render, because a save changes what the fields start with.
+  // After each render, because saving changes the fields' defaults.
   useEffect(() => {
     const form = button.current?.form;
     if (!form) return;
@@ -20,7 +20,7 @@ export function SaveButton() {
     return () => form.removeEventListener('input', check);
   });
 
-  // A rejected value is what its field starts with, and can be sent again.
+  // A rejected value becomes its field's default, and can be sent again.
   return (
     <SubmitButton disabled={isUnchanged && status !== 'failed'} ref={button}>
       Save

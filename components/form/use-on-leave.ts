@@ -8,7 +8,7 @@ export function useOnLeave(form: RefObject<HTMLFormElement | null>, work: () => 
   useEffect(() => {
     const element = form.current;
     return () => {
-      // Renders and strict mode clean up too, but while the form is visible, or only its menu or dialog is closed.
+      // Rendering and strict mode clean up too, but then the form is visible, or only its menu or dialog is closed.
       if (element?.closest('[popover]:not(:popover-open)')) return;
       const place = element?.closest('dialog')?.parentElement ?? element;
       if (place?.isConnected && place.getClientRects().length === 0) work();

@@ -1,13 +1,13 @@
 type Props = {
   name: string;
-  /** What the color is derived from, so that people can be told apart. */
+  /** Determines the color. */
   id: string;
   picture?: string | null;
 };
 
 /**
- * Initials, below the user's picture. It's a background, which paints nothing if it can't be loaded, so that needs no
- * script. Decorative, because the name is next to it.
+ * The user's picture, over their initials. The picture is a background image, so the initials show without a script
+ * if it can't be loaded. Decorative, because the name is next to it.
  */
 export function Avatar({ name, id, picture }: Props) {
   const words = name.split(/[\s@.]+/).filter(Boolean);

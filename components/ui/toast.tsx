@@ -22,7 +22,7 @@ export function toast(message: string) {
   change([{ id: nextId++, message }, ...toasts]);
 }
 
-/** For a new attempt, which the old messages aren't about. */
+/** For a new attempt, because earlier messages aren't about it. */
 export function clearToasts() {
   if (toasts.length > 0) change([]);
 }

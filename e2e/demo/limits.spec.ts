@@ -24,7 +24,7 @@ test('a visitor who was gone for a while starts over, signed out', async ({ page
   await stop();
 });
 
-test('a newcomer to a full demo takes the place of whoever was away the longest', async ({
+test('a newcomer to a full demo takes the place of the visitor who was away the longest', async ({
   page,
   playwright,
   consoleErrors,

@@ -16,7 +16,7 @@ test.describe('a page behind a feature flag', () => {
     await signInFast(user);
     await page.goto('/dashboard/members');
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByRole('link', { name: 'Invite many people' }).click();
+    await page.getByRole('link', { name: 'Bulk invite' }).click();
     const list = page.getByRole('textbox', { name: 'Email addresses, one per line' });
     await list.fill(`${emails.join('\n')}\nnot an email`);
     await page.getByRole('button', { name: 'Invite all' }).click();

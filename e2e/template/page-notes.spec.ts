@@ -12,16 +12,21 @@ const newAdmin = () =>
     memberships: [{ organization: 'Noted', role: 'admin' }],
   });
 
-test('the mock’s menu names each page’s file, guard, and test', async ({ page, signInFast }) => {
+test('the mock’s menu names each page’s file and required access, and the test of those listed', async ({
+  page,
+  signInFast,
+}) => {
   await signInFast(await newAdmin());
   for (const path of Object.keys(pages).filter((path) => !path.includes('['))) {
     await page.goto(path);
     await page.getByRole('button', { name: 'Mock WorkOS' }).click();
     const files = await page.getByRole('link', { name: /\.tsx?$/ }).allTextContents();
-    expect(files, path).toHaveLength(2);
     for (const file of files) expect(existsSync(file), file).toBe(true);
     expect(files[0]).toBe(`app${path}/page.tsx`);
   }
+  await page.goto('/dashboard/settings');
+  await page.getByRole('button', { name: 'Mock WorkOS' }).click();
+  await expect(page.getByRole('link', { name: 'e2e/guards.spec.ts' })).toBeVisible();
   await expect(page.getByRole('definition').nth(1)).toHaveText('role admin');
 });
 
@@ -38,7 +43,7 @@ test('connected to WorkOS, nothing on a page or in its scripts explains the code
     );
     return [html, ...texts].join('\n');
   }
-  const explains = /Its guard|members\/page\.tsx|members\.spec\.ts|mock console/;
+  const explains = /Required access|members\/page\.tsx|members\.spec\.ts|mock console/;
 
   const mocked = await startOwnApp();
   expect(await load(mocked.url)).toMatch(explains);

@@ -20,7 +20,7 @@ const production = { NODE_ENV: 'production' };
 
 const lineBreak = 'has a line break in it. Paste it as one line';
 
-const oneAddress = 'must be one address without a path, such as https://app.example.com';
+const oneAddress = 'must be a single URL without a path, such as https://app.example.com';
 
 const redisUrl = 'must be a URL such as redis://localhost:6379, or with rediss:// for TLS';
 
@@ -60,7 +60,7 @@ const cases: Record<string, Case> = {
         name: 'WORKOS_COOKIE_SAMESITE',
         state: 'malformed',
         message:
-          'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+          'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so sign-in never finishes',
       },
     ],
   ],
@@ -180,12 +180,12 @@ test('quotes and blanks inside a value stay', () => {
   for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);
 });
 
-test('a URL that leads to the visitor’s own machine is named, with how to change it', () => {
+test('a URL that points to the visitor’s own machine is named, with how to change it', () => {
   const local = { APP_URL: 'http://localhost:3000' };
   const phone = 'http://192.168.1.20:3000';
   const name = (env: Partial<Env>) => findLoopbackUrl(env, phone).map(({ message }) => message);
-  const where = 'leads to localhost:3000, which is the visitor’s own machine. ';
-  const what = 'Set it to the address that users open, such as ';
+  const where = 'points to localhost:3000, which is the visitor’s own machine. ';
+  const what = 'Set it to the URL that users open, such as ';
   expect(name(local)).toEqual([`${where}${what}${phone}`]);
   expect(name({ ...local, NODE_ENV: 'development' })).toEqual([
     `${where}${what}APP_URL=${phone} npm run dev`,

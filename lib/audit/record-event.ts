@@ -9,10 +9,17 @@ import { isNotFound, reasonOf } from '../workos/errors';
 
 export type Target = { id: string; name?: string };
 
+/** What an event is about has to be named, unless it's the organization or a user, who is the actor if not named. */
+export type Targeted<Event extends AuditEvent | null> = Event extends AuditEvent
+  ? (typeof auditEvents)[Event]['target'] extends 'organization' | 'user'
+    ? { targets?: Target[] }
+    : { targets: Target[] }
+  : { targets?: never };
+
 type Actor = { id: string; type: 'user' | 'api_key'; name?: string };
 
 type Occurrence = {
-  /** Without one there is no log to write to. */
+  /** Without one, there's no log to write to. */
   organizationId?: string;
   actor: Actor;
   /** The organization or the user, unless it happened to something else. */
@@ -22,10 +29,7 @@ type Occurrence = {
   idempotencyKey?: string;
 };
 
-/**
- * Writes an event to the organization's audit log once the response is sent. If that fails, the server's log has it, and
- * nothing else changes.
- */
+/** Writes an event to the organization's audit log after the response is sent. A failure is only logged. */
 export async function recordEvent(action: AuditEvent, occurrence: Occurrence): Promise<void> {
   const { organizationId, actor, targets, impersonator, idempotencyKey } = occurrence;
   if (!organizationId) return;

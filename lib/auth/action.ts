@@ -3,7 +3,7 @@ import type { UserInfo } from '@workos-inc/authkit-nextjs';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { recordEvent, type Target, toActor } from '../audit/record-event';
+import { recordEvent, type Targeted, toActor } from '../audit/record-event';
 import type { AuditEvent } from '../authz';
 import { classifyError } from '../workos/errors';
 import { markChange } from '../workos/last-change';
@@ -26,38 +26,40 @@ type Context<Needs> = Omit<UserInfo, 'organizationId'> & {
   idempotencyKey: string;
 };
 
-type Outcome =
-  | string
-  | (Omit<DoneState, 'status' | 'version'> & {
-      /** Switches to this organization before loading `href`. */
-      organizationId?: string;
-      /** What the audit event is about, unless it's the organization or the user. */
-      targets?: Target[];
-      /** What couldn't be done, while the rest was. The form keeps these fields. */
-      failedFields?: Record<string, string>;
-      /** Signs out, because the account is gone. */
-      endsSession?: true;
-      /** The session that `work` got by refreshing it once more, after it changed what's in it. */
-      session?: UserInfo;
-    });
+type Details = Omit<DoneState, 'status' | 'version'> & {
+  /** Switches to this organization before loading `href`. */
+  organizationId?: string;
+  /** Errors for the part that failed while the rest succeeded. The form keeps these fields. */
+  failedFields?: Record<string, string>;
+  /** Signs out, because the account is gone. */
+  endsSession?: true;
+  /** The session that `work` refreshed again, after it changed the session's content. */
+  session?: UserInfo;
+};
+
+/** A message alone, where the event needs no targets. */
+type Outcome<Event extends AuditEvent | null> =
+  | (Details & Targeted<Event>)
+  | (object extends Targeted<Event> ? string : never);
 
 /**
  * Creates a server action for a form: the only way to write one. Before `work` runs, it checks that the
  * form was opened in the session that submits it, refreshes the session (so a permission revoked ten seconds
- * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together. After it, the
- * audit log gets one event.
+ * ago is already denied), authorizes, and parses the fields with zod, reporting all errors together. Afterward,
+ * it writes one event to the audit log.
  */
 export function action<
   Shape extends z.ZodRawShape,
+  Event extends AuditEvent | null,
   Needs extends Requirement | undefined = undefined,
 >(
   shape: Shape,
   options: ActionOptions & {
     needs?: Needs;
     /** Null if the action changes nothing. */
-    audit: AuditEvent | null;
+    audit: Event;
   },
-  work: (input: z.output<z.ZodObject<Shape>>, context: Context<Needs>) => Promise<Outcome>,
+  work: (input: z.output<z.ZodObject<Shape>>, context: Context<Needs>) => Promise<Outcome<Event>>,
 ): FormAction {
   const schema = z.object(shape);
   return async function submit(_previous, form) {
@@ -78,11 +80,11 @@ export function action<
   };
 }
 
-type Finished = Exclude<Outcome, string> & { session: UserInfo };
+type Finished = Details & Targeted<AuditEvent> & { session: UserInfo };
 
 type Audit = { event: AuditEvent | null; idempotencyKey: string };
 
-/** Also runs for a submission that's repeated, because its first response may be lost. */
+/** Also runs for a repeated submission, because the first response may have been lost. */
 async function finish(
   { organizationId, session, targets, endsSession, failedFields, ...done }: Finished,
   { event, idempotencyKey }: Audit,

@@ -54,7 +54,7 @@ function toProblem({ method, url }: Request, error: unknown): Response {
     : problem(500, 'Internal Server Error', 'Something went wrong on our side.');
 }
 
-/** A cookie without a forwarded session: either it has ended, or WorkOS is down. */
+/** A cookie without a forwarded session means that the session has ended, or that WorkOS is down. */
 async function readSession(fresh?: true): Promise<UserInfo | { user: null }> {
   const auth = await readAuth();
   if (auth.user && !fresh) return auth;

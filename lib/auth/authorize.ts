@@ -20,7 +20,7 @@ export type ActionOptions = {
   refresh?: 'always';
 };
 
-/** For how long after a refresh an action relies on it, and so may use a grant that was just revoked. */
+/** How long an action relies on the last refresh. A grant revoked in that time still works. */
 const freshSeconds = 10;
 
 type Opened = { user: string; organization: string };
@@ -65,7 +65,7 @@ function assertSameOrganization(
   }
 }
 
-/** Whether the access token is only seconds old, by its own clock, which may differ from this one. */
+/** Whether the access token is only seconds old. WorkOS's clock may differ from this one. */
 async function isFresh(session: UserInfo): Promise<boolean> {
   const { iat = 0 } = await getTokenClaims(session.accessToken);
   return Math.abs(Date.now() / 1_000 - iat) < freshSeconds;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
-import { recordEvent, type Target } from '../audit/record-event';
+import { recordEvent, type Targeted } from '../audit/record-event';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
 import { classifyError } from '../workos/errors';
@@ -8,15 +8,16 @@ import { reportFailure } from '../workos/report';
 import { authenticateBearer, type Caller } from './bearer';
 import { hasPermission } from './requirement';
 
-type Options = {
+type Options<Event> = {
   permission: Permission;
   /** Null if the request changes nothing. */
-  audit: AuditEvent | null;
+  audit: Event;
 };
 
-type Outcome = { response: Response; targets?: Target[] };
-
-type Handler = (caller: Caller, request: Request) => Promise<Outcome>;
+type Handler<Event extends AuditEvent | null> = (
+  caller: Caller,
+  request: Request,
+) => Promise<{ response: Response } & Targeted<Event>>;
 
 const refusals = {
   missing: 'Send a WorkOS access token or an API key as "Authorization: Bearer …".',
@@ -29,7 +30,10 @@ const refusals = {
  * Creates a route handler for callers with an access token or an API key: the only way to write one. Errors are
  * problem+json. A successful change leaves one event in the audit log.
  */
-export function withBearer({ permission, audit }: Options, handler: Handler) {
+export function withBearer<Event extends AuditEvent | null>(
+  { permission, audit }: Options<Event>,
+  handler: Handler<Event>,
+) {
   return async (request: Request): Promise<Response> => {
     const result = await authenticateBearer(request.headers);
     if ('refused' in result) return refuse(result.refused);

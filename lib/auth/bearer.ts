@@ -12,7 +12,7 @@ import type { Grants } from './requirement';
 export type Caller = Pick<Grants, 'permissions'> & {
   kind: 'access-token' | 'api-key';
   id: string;
-  /** Of an API key. Access tokens have none. */
+  /** Only API keys have one. */
   name?: string;
   isImpersonated?: boolean;
   organizationId?: string;
@@ -80,7 +80,7 @@ async function authenticateToken(accessToken: string): Promise<Authentication> {
   }
 }
 
-/** Otherwise the JWKS couldn't be fetched: a timeout, no connection, or a status other than 200. */
+/** Other errors mean that the JWKS couldn't be fetched: a timeout, no connection, or a status other than 200. */
 function isAboutToken(error: unknown) {
   const fetchFailures = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
   return error instanceof errors.JOSEError && !fetchFailures.includes(error.code);
@@ -94,7 +94,7 @@ function getKeys() {
   return keys;
 }
 
-/** WorkOS, or the environment's custom domain; some environments omit the client ID. */
+/** WorkOS's host or the environment's custom domain. Some environments omit the client ID. */
 function issuers() {
   const env = getEnv();
   return [...new Set(['api.workos.com', getApiHost(env)])].flatMap((host) => [

@@ -43,7 +43,7 @@ export function finishSignIn(handler: Handler): Handler {
   };
 }
 
-/** Next.js drops the `Max-Age=0` of a response's own cookies, which would only empty them. */
+/** Next.js drops `Max-Age=0` from a response's own cookies, which would empty them but not delete them. */
 function deleteCookies(headers: Headers) {
   const cookies = headers.getSetCookie();
   headers.delete('set-cookie');
@@ -56,8 +56,8 @@ function deleteCookies(headers: Headers) {
 }
 
 /**
- * A missing cookie usually means that the link is old or was opened twice. Users who are signed in by now go on
- * to their page. For others, one new sign-in starts, which WorkOS usually completes without asking.
+ * A missing cookie usually means that the link is old or was opened twice. Users who are signed in by now continue
+ * to their page. For others, sign-in starts over once, which WorkOS usually completes without asking.
  */
 export async function toErrorPage({ error, request }: { error?: unknown; request: NextRequest }) {
   const { searchParams } = request.nextUrl;

@@ -10,7 +10,7 @@ export type DoneState = {
   secret?: string;
   /** The page to load next, as a new document. */
   href?: string;
-  /** Of the session after the action, see `SessionIdentity`. */
+  /** The session's version after the action. See `SessionIdentity`. */
   version: string;
 };
 

@@ -5,7 +5,7 @@ import { unsealSession } from './unseal-session';
 
 const cookie = 'last-step';
 
-/** In seconds: longer than an access token lives, and than any response takes. */
+/** In seconds. Longer than an access token's lifetime, and longer than any response takes. */
 const maxAge = { signOut: 60 * 60, switch: 60 };
 
 type Step = { sessionId: string; organizationId?: string };
@@ -22,7 +22,7 @@ export async function rememberStep({ sessionId, organizationId }: Step): Promise
   });
 }
 
-/** Returns what the user did after the request's session was current, if anything. */
+/** Returns the user's last step if the request's session is from before it. */
 export async function findLaterStep(request: NextRequest): Promise<Step | undefined> {
   const [sessionId = '', organizationId] = request.cookies.get(cookie)?.value.split('.') ?? [];
   if (!sessionId) return undefined;
@@ -31,7 +31,7 @@ export async function findLaterStep(request: NextRequest): Promise<Step | undefi
   return { sessionId, organizationId: organizationId || undefined };
 }
 
-/** An unreadable session has no claims. AuthKit decides what becomes of it. */
+/** An unreadable session has no claims. AuthKit decides what to do with it. */
 async function readClaims(request: NextRequest): Promise<Record<string, unknown>> {
   const session = await unsealSession(request);
   try {

@@ -3,7 +3,7 @@ import 'server-only';
 import { type NoUserInfo, type UserInfo, withAuth } from '@workos-inc/authkit-nextjs';
 import { hasEndedEarly } from './ended-sessions';
 
-/** AuthKit's `withAuth()`, without a session that has ended at WorkOS before its access token expires. */
+/** AuthKit's `withAuth()`, except that a session counts as ended once WorkOS reports it, not when its token expires. */
 export async function readAuth(): Promise<UserInfo | NoUserInfo> {
   const auth = await withAuth();
   if (!auth.user) return auth;

@@ -5,7 +5,7 @@ import { headers } from 'next/headers';
 import { errorCode, isOutage, reasonOf } from '../workos/errors';
 import { type RefreshOutcome, reportRefresh } from './report-refresh';
 
-/** AuthKit's function of this name, whose outcome is logged and counted. */
+/** Wraps AuthKit's `refreshSession()` to log and count the outcome. */
 export async function refreshSession(options?: Parameters<typeof refresh>[0]) {
   const start = performance.now();
   const url = (await headers()).get('x-url');

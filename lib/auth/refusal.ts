@@ -1,6 +1,6 @@
 import { explainUnmet, type Unmet } from './requirement';
 
-/** The middleware sends the reason to forms as text, actions in their state. */
+/** The middleware sends the reason to forms as text, and actions return it in their state. */
 export const refusals = {
   'signed-out': 'You’re signed out, so nothing was saved.',
   'other-user': 'Someone else signed in from another tab, so nothing was saved. Reload the page.',

@@ -1,7 +1,7 @@
 import { count } from '../observability/count';
 import { logEvent } from '../observability/log';
 
-/** `refused` is a session that continues, but not as asked, such as in an organization that requires SSO. */
+/** `refused` means that the session continues but not as requested: the organization may require SSO, for example. */
 export type RefreshOutcome = 'refreshed' | 'ended' | 'refused' | 'unreachable';
 
 type Refresh = {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { getEnv } from '../env';
 import { safeReturnTo } from '../routes';
 
-// The package's types predate `SharedArrayBuffer` in those of the DOM.
+// The package's types are older than `SharedArrayBuffer` in the DOM's types.
 const webCrypto = crypto as Parameters<typeof unseal>[0];
 
 const stateSchema = z.object({ returnPathname: z.string() });
@@ -22,7 +22,7 @@ export function packReturnTo(returnTo: string, query: URLSearchParams): string {
 
 /**
  * Reads the sign-in that a callback's `state` belongs to. AuthKit seals it with the cookie password for ten
- * minutes. It doesn't authenticate anyone, so it's read after that too.
+ * minutes. It doesn't authenticate anyone, so this reads expired ones too.
  */
 export async function readSealedState(state: string | null): Promise<SignInRequest | undefined> {
   if (!state) return undefined;

@@ -2,7 +2,7 @@ import { inspectEnv } from '../env';
 
 export const sessionCookie = inspectEnv().env.WORKOS_COOKIE_NAME ?? 'wos-session';
 
-/** Browsers' limit for one cookie, name and value together; RFC 6265, section 6.1. */
+/** The browsers' limit for a cookie's name and value together. See RFC 6265, section 6.1. */
 export const cookieLimit = 4_096;
 
 /** Above this size, a few more grants would make browsers drop the cookie. */

@@ -10,8 +10,8 @@ export const signInFailures = {
     text: 'It was already used, or it’s more than ten minutes old. Try signing in again.',
   },
   'no-cookie': {
-    title: 'Your browser didn’t keep the sign-in',
-    text: 'Signing in needs a cookie that this browser blocked, or that belongs to another address of this app. Allow cookies for this site, then try again.',
+    title: 'Your browser didn’t send the sign-in cookie',
+    text: 'It may block cookies, or you may have started at a different URL of this app. Allow cookies for this site, then try again.',
   },
   incomplete: {
     title: 'This sign-in link is incomplete',
@@ -23,18 +23,18 @@ export const signInFailures = {
   },
   connection: {
     title: 'Single sign-on isn’t working',
-    text: 'Your organization’s connection to its identity provider is missing, not finished, or turned off. Ask an admin of your organization to check it in Settings → Security.',
+    text: 'Your organization’s connection to its identity provider is missing, not finished, or turned off. Ask an organization admin to check it in Settings → Security.',
   },
   provider: {
     title: 'Your identity provider didn’t sign you in',
-    text: 'It reported an error, or didn’t send your email address. Try again. If it keeps happening, ask an admin of your organization.',
+    text: 'It reported an error, or didn’t send your email address. Try again. If it keeps happening, contact your organization’s admin.',
   },
   'from-provider': {
     title: 'Start signing in here',
     text: 'Your organization’s connection doesn’t accept sign-ins that start at the identity provider.',
   },
   outside: {
-    title: 'This account isn’t your organization’s',
+    title: 'This account doesn’t belong to your organization',
     text: 'Its email address isn’t at one of the organization’s domains. Sign in with your work account.',
   },
   organization: {

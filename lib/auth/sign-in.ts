@@ -32,7 +32,7 @@ export function redirectToAuthKit(getUrl: typeof getSignInUrl) {
 
 /**
  * The callback arrives at the redirect URI's host, which can't read a cookie of another one, such as
- * `www` or a deployment's own URL. `moved` ends the loop behind a proxy that hides the host.
+ * `www` or a deployment's own URL. `moved` prevents a redirect loop behind a proxy that hides the host.
  */
 function findCanonicalUrl(request: NextRequest, redirectUri: string): string | undefined {
   const { pathname, searchParams } = request.nextUrl;

@@ -6,7 +6,7 @@ const maxEntries = 1_000;
 const results = new Map<string, { at: number; result: Promise<unknown> }>();
 
 /**
- * Returns the first result if a submission is repeated after its response got lost. Results are kept in this
+ * Returns the first result if a submission is repeated after its response was lost. Results are kept in this
  * process only, so when creating something, pass the key to WorkOS too.
  */
 export async function runOnce<Result>(key: string, work: () => Promise<Result>): Promise<Result> {

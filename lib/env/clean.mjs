@@ -3,7 +3,7 @@
 const quotes = ['"', "'", '`'];
 
 /**
- * Removes what gets pasted around a value: blanks, line breaks, and quotes.
+ * Removes what was pasted around a value: spaces, line breaks, and quotes.
  *
  * @param {string | undefined} value
  */

@@ -12,14 +12,14 @@ const partialSchema = schema.partial();
 type Source = Record<string, string | undefined>;
 type Inspection = { env: Readonly<Partial<Env>>; problems: readonly EnvProblem[] };
 
-let ofProcess: Inspection | undefined;
+let inspected: Inspection | undefined;
 
 export function inspectEnv(source: Source = process.env): Inspection {
   if (source !== process.env) return inspect(source);
   // `next dev` reads `.env` files again when they change.
   if (process.env.NODE_ENV !== 'production') return inspect(source);
-  ofProcess ??= inspect(source);
-  return ofProcess;
+  inspected ??= inspect(source);
+  return inspected;
 }
 
 function inspect(source: Source): Inspection {

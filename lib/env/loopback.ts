@@ -12,7 +12,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Finds a URL that leads back to the visitor's own machine, such as `http://localhost:3000` from a pasted
+ * Finds a URL that points to the visitor's own machine, such as `http://localhost:3000` from a pasted
  * `.env.local`. `origin` is where the visitor opened the app.
  */
 export function findLoopbackUrl(env: Partial<Env>, origin: string): EnvProblem[] {
@@ -22,6 +22,6 @@ export function findLoopbackUrl(env: Partial<Env>, origin: string): EnvProblem[]
   if (isLoopback(new URL(origin).hostname)) return [];
   const value = name === 'APP_URL' ? origin : `${origin}/callback`;
   const example = env.NODE_ENV === 'development' ? `${name}=${value} npm run dev` : value;
-  const message = `leads to ${new URL(url).host}, which is the visitor’s own machine. Set it to the address that users open, such as ${example}`;
+  const message = `points to ${new URL(url).host}, which is the visitor’s own machine. Set it to the URL that users open, such as ${example}`;
   return [{ name, state: 'refused', message }];
 }

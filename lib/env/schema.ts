@@ -3,9 +3,9 @@ import { z } from 'zod';
 const text = z.string();
 const url = z.url({ protocol: /^https?$/, error: 'must be a URL such as https://app.example.com' });
 const address = url.regex(
-  // `new URL` takes a list for one hostname with commas in it.
+  // `new URL` accepts a comma-separated list as one hostname.
   /^https?:\/\/[^/?#@,]+\/?$/i,
-  'must be one address without a path, such as https://app.example.com',
+  'must be a single URL without a path, such as https://app.example.com',
 );
 const host = text.regex(/^[a-z\d.-]+$/i, 'must be a hostname without https://');
 const redisExample = 'must be a URL such as redis://localhost:6379, or with rediss:// for TLS';
@@ -41,7 +41,7 @@ export const schema = z.object({
 
   REDIS_URL: redisUrl.optional().meta({
     title: 'Redis or Valkey (optional)',
-    description: 'Shared by all instances: what they cache, and which events they have handled.',
+    description: 'Lets instances share what they cache and which events they’ve handled.',
   }),
 
   APP_URL: address.optional().meta({
@@ -68,7 +68,7 @@ export const schema = z.object({
   WORKOS_COOKIE_SAMESITE: z
     .enum(
       ['lax', 'none'],
-      'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so signing in never ends',
+      'must be lax or none: with strict, the browser doesn’t send the session when WorkOS redirects back, so sign-in never finishes',
     )
     .optional()
     .describe('lax or none. Defaults to lax.'),

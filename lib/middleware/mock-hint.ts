@@ -5,7 +5,7 @@ import { hintCookie } from '../hints';
 import { staticPaths } from '../static-paths.mjs';
 import { isMock } from '../workos/api-origin';
 
-/** Tells prerendered pages whether WorkOS is a mock, which a build can’t know. Without one, they set no cookie. */
+/** Tells prerendered pages if WorkOS is a mock, which a build can't know. If it isn't, no cookie is set. */
 export function showMock() {
   const isShown = isMock(inspectEnv().env);
   subscribe('http.server.request.start', (message) => {

@@ -1,4 +1,4 @@
-/** Whether arrays and objects are nested deeper than `max`. Cheap even for large texts. */
+/** Whether arrays and objects are nested deeper than `max`. Fast even for large texts. */
 export function isNestedDeeper(json: string, max: number): boolean {
   let depth = 0;
   for (const character of json) {

@@ -12,7 +12,7 @@ export function inDevelopment(source) {
 }
 
 /**
- * What all pages have in common.
+ * Shared by all pages.
  *
  * @type {Directives}
  */

@@ -7,7 +7,7 @@ import { secureCookies } from './secure-cookies';
 import { showSetupAtHome } from './show-setup-at-home';
 import { repairUnreadableRequests } from './unreadable-requests';
 
-/** What has to happen before or after Next.js handles a request. Called once for each process. */
+/** Sets up what has to run before or after Next.js handles a request. Called once per process. */
 export async function prepareServer() {
   repairUnreadableRequests();
   restoreHost();

@@ -57,7 +57,7 @@ export function endsSession(response: Response): boolean {
   return getSetSession(response) === '';
 }
 
-/** What AuthKit does without a session, except that it builds a sign-in URL every time. */
+/** Does what AuthKit does without a session, but without building a sign-in URL every time. */
 function continueSignedOut(request: NextRequest) {
   const forAuthkit = new Headers({ 'x-workos-middleware': 'true', 'x-url': request.url });
   return handleAuthkitProxy(request, forAuthkit);

@@ -4,8 +4,8 @@ import { getPublicUrl } from '../auth/redirect-uri';
 import { inspectEnv } from '../env';
 
 /**
- * Next.js runs a server action only if `Origin` matches the host. A proxy may have replaced that, so for
- * requests from the app's own pages, the app's URL counts.
+ * Next.js runs a server action only if `Origin` matches the host. A proxy may have replaced the host, so
+ * requests from the app's own pages get the one in the app's URL.
  */
 export function restoreHost() {
   const publicUrl = getPublicUrl(inspectEnv().env);

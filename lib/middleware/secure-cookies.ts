@@ -3,8 +3,8 @@ import { TLSSocket } from 'node:tls';
 import { getRedirectUri } from '../auth/redirect-uri';
 
 /**
- * Makes every cookie `Secure` on https, by what the app's URL says, and none on http, where Safari would
- * neither store nor delete it. The library decides by the URL that the server sees or the build was given.
+ * Makes every cookie `Secure` if the app's URL is https, and none if it's http, where Safari would neither
+ * store nor delete them. The library goes by the URL that the server sees, or that was set at build time.
  */
 export function secureCookies() {
   const { setHeader, writeHead } = ServerResponse.prototype;
@@ -13,9 +13,9 @@ export function secureCookies() {
     const cookies = this.getHeader('set-cookie');
     if (cookies) {
       const isSecure = isHttps(this.req);
-      const aligned = [cookies].flat().map((cookie) => align(String(cookie), isSecure));
+      const corrected = [cookies].flat().map((cookie) => setSecure(String(cookie), isSecure));
       // Next.js replaces the method of `this` with one that adds to the middleware's cookies.
-      setHeader.call(this, 'set-cookie', aligned);
+      setHeader.call(this, 'set-cookie', corrected);
     }
     return Reflect.apply(writeHead, this, args);
   };
@@ -30,7 +30,7 @@ function isHttps({ headers, socket }: IncomingMessage) {
   return getRedirectUri(request).startsWith('https:');
 }
 
-function align(cookie: string, isSecure: boolean) {
+function setSecure(cookie: string, isSecure: boolean) {
   const attributes = cookie.split(';').filter((part) => part.trim().toLowerCase() !== 'secure');
   return isSecure ? [...attributes, ' Secure'].join(';') : attributes.join(';');
 }

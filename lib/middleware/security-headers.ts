@@ -18,7 +18,7 @@ const scriptHash = `'sha256-${createHash('sha256').update(documentScript).digest
 const policies = {
   dashboard: (env: Partial<Env>, nonce: string): Directives => ({
     ...pageDirectives,
-    // Where WorkOS’s profile pictures are. Users with one from elsewhere keep their initials.
+    // WorkOS's profile pictures. Users whose picture is elsewhere keep their initials.
     'img-src': ["'self'", 'data:', 'https://workoscdn.com'],
     // Signing out and recent sign-ins continue at WorkOS.
     'form-action': ["'self'", getApiOrigin(env)],
@@ -39,8 +39,8 @@ function policyFor(path: string) {
 }
 
 /**
- * Next.js reads the nonce from the request headers. `next.config.mjs` has the other security headers, and those of
- * paths that the middleware leaves out.
+ * Next.js reads the nonce from the request headers. `next.config.mjs` has the other security headers, and the
+ * policy for paths that the middleware skips.
  */
 export async function withSecurityHeaders(
   { headers, nextUrl: { pathname } }: NextRequest,

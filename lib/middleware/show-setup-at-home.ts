@@ -4,7 +4,7 @@ import { inspectEnv } from '../env';
 import { setupPath } from '../routes';
 
 /**
- * Shows `/setup` in place of the home page while a variable is missing. The home page is prerendered, and the
+ * Shows `/setup` instead of the home page while a variable is missing. The home page is prerendered, and the
  * middleware leaves it out. With all variables set, a production server never looks again.
  */
 export function showSetupAtHome() {

@@ -6,7 +6,7 @@ import { isNestedDeeper } from './nesting';
 const routerState = 'next-router-state-tree';
 const maxRouterDepth = 100;
 
-/** Next.js would return a bare 500 for these, before the middleware runs or can see what is wrong. */
+/** Next.js would return a bare 500 for these, before the middleware runs or can see what's wrong. */
 export function repairUnreadableRequests() {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };

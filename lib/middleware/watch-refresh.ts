@@ -3,7 +3,7 @@ import { type RefreshOutcome, reportRefresh } from '../auth/report-refresh';
 import { sessionCookie } from '../auth/session-cookie';
 import { unsealSession } from '../auth/unseal-session';
 
-/** Reports how AuthKit's refresh went, if there was one. Only the response says so: the proxy has no callbacks. */
+/** Reports the outcome of AuthKit's refresh, if any, from the response: the proxy has no callbacks. */
 export async function watchRefresh(
   request: NextRequest,
   authkit: () => ReturnType<NextMiddleware>,
@@ -24,12 +24,12 @@ async function findReason(request: NextRequest) {
   return (await unsealSession(request))?.accessToken ? undefined : 'unreadable';
 }
 
-/** AuthKit sets, deletes, or keeps the cookie. It passes on a session that's still valid, and no other. */
+/** AuthKit sets, deletes, or keeps the cookie. It forwards a session only if it's still valid. */
 function readOutcome(response: Response): RefreshOutcome | undefined {
   const cookie = getSetSession(response);
   if (cookie !== undefined) return cookie ? 'refreshed' : 'ended';
-  const isPassedOn = response.headers.has('x-middleware-request-x-workos-session');
-  return isPassedOn ? undefined : 'unreachable';
+  const isForwarded = response.headers.has('x-middleware-request-x-workos-session');
+  return isForwarded ? undefined : 'unreachable';
 }
 
 export function getSetSession({ headers }: Response): string | undefined {

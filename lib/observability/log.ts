@@ -3,7 +3,7 @@ import { describeError, redact } from './redact';
 type Level = 'info' | 'warn' | 'error';
 
 type Fields = {
-  /** For a reader who doesn't know the event. */
+  /** For readers who don't know the event. */
   message?: string;
   error?: unknown;
   /** From `performance.now()`. The log has the milliseconds since then. */
@@ -13,7 +13,7 @@ type Fields = {
 
 /**
  * Logs an event: as one line of JSON, which log services parse, or in development as text. Nothing else in the app
- * prints.
+ * writes to the console.
  */
 export function logEvent(level: Level, event: `${string}.${string}`, fields: Fields = {}) {
   const { message, error, start, ...others } = fields;

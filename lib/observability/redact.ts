@@ -1,4 +1,4 @@
-/** What must never get into a log, whichever message or stack it's in. */
+/** Never logged, in any message or stack. */
 const secrets: Record<string, RegExp> = {
   email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
   token: /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
@@ -13,7 +13,7 @@ export function redact(text: string): string {
   );
 }
 
-/** Errors of WorkOS's client also hold its response, with emails and tokens, which isn't among these. */
+/** Nothing else is logged, because errors from WorkOS's client contain its response, with emails and tokens. */
 const properties = { code: 'code', status: 'status', digest: 'digest', requestID: 'requestId' };
 
 export function describeError(error: unknown): unknown {

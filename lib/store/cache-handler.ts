@@ -6,7 +6,7 @@ import type { Store } from './memory';
 import { tagPrefix, withStore } from './store';
 
 declare global {
-  /** What `load-cache-handler.mjs` passes to Next.js. */
+  /** Passed to Next.js by `load-cache-handler.mjs`. */
   var authkitCacheHandler: CacheHandler | undefined;
 }
 
@@ -14,13 +14,13 @@ const maxBytes = 256_000;
 const maxSeconds = 3_600;
 const yearSeconds = 365 * 86_400;
 
-/** `createdAt` is by the store's clock, because those of two instances may differ. */
+/** `createdAt` uses the store's clock, because two instances' clocks may differ. */
 type Stored = Omit<CacheEntry, 'value'> & { value: string; createdAt: number };
 
 /** When a tag was invalidated, and until when older entries may still be served while they refresh. */
 type Mark = { at: number; staleUntil: number };
 
-/** The interface asks readers of an entry to wait for it to be written. */
+/** Next.js requires a read to wait while its entry is being written. */
 const pending = new Map<string, Promise<void>>();
 
 /** Keeps the results of `'use cache: remote'` in the store. It never throws. */
@@ -31,14 +31,14 @@ export const cacheHandler: CacheHandler = {
   },
 
   async set(cacheKey, pendingEntry) {
-    // An interrupted value is incomplete, and isn't kept.
+    // An interrupted value is incomplete, so it isn't kept.
     const written = write(cacheKey, pendingEntry).catch(() => {});
     pending.set(cacheKey, written);
     await written;
     if (pending.get(cacheKey) === written) pending.delete(cacheKey);
   },
 
-  /** Every read looks up its tags, so there's nothing to refresh. */
+  /** Every read looks up its tags, so there's nothing to do here. */
   refreshTags: async () => {},
   getExpiration: async () => Number.POSITIVE_INFINITY,
 
@@ -55,8 +55,8 @@ export const cacheHandler: CacheHandler = {
 };
 
 /**
- * Makes the next read of these tags go to the source, in every instance. Unlike `revalidateTag`, it's done
- * when it returns.
+ * Invalidates entries with these tags in every instance. Unlike with `revalidateTag`, they're invalid once this
+ * returns.
  */
 export async function expireTags(...tags: string[]): Promise<void> {
   await cacheHandler.updateTags(tags);
@@ -64,7 +64,7 @@ export async function expireTags(...tags: string[]): Promise<void> {
 
 const tagKey = (tag: string) => `${tagPrefix}${tag}`;
 
-/** Next.js's keys contain arguments. Tags belong to all builds, because old and new ones run side by side. */
+/** Hashed, because Next.js's keys contain arguments. Only tags are shared by builds, which may run side by side. */
 function entryKey(cacheKey: string) {
   return `cache:${getBuildId()}:${createHash('sha256').update(cacheKey).digest('base64url')}`;
 }

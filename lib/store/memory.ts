@@ -1,4 +1,4 @@
-/** Text by key, for a limited time in milliseconds. */
+/** Keeps text by key for a limited time. Times are in milliseconds. */
 export type Store = {
   get: (key: string) => Promise<string | undefined>;
   getMany: (keys: string[]) => Promise<(string | undefined)[]>;
@@ -6,15 +6,15 @@ export type Store = {
   delete: (key: string) => Promise<void>;
   /** Sets a key that isn't set. Returns false if it is. */
   claim: (key: string, value: string, ttl: number) => Promise<boolean>;
-  /** Gives a key more time, or with 0 deletes it. Returns false if it has another value, or none. */
+  /** Extends a key's lifetime, or deletes the key if `ttl` is 0. Returns false if its value isn't `value`. */
   extend: (key: string, value: string, ttl: number) => Promise<boolean>;
-  /** The clock that everyone who uses this store shares. */
+  /** The clock shared by everything that uses this store. */
   now: () => Promise<number>;
 };
 
 type Entry = { value: string; until: number };
 
-/** A store in this process. It forgets what was used least recently when it's full. */
+/** A store in this process. When it's full, the least recently used entries are dropped. */
 export function createMemoryStore(maxLength = 50_000_000): Store & { clear: () => string[] } {
   const entries = new Map<string, Entry>();
   let length = 0;

@@ -3,13 +3,13 @@ import { createClient, ErrorReply } from 'redis';
 import { logEvent } from '../observability/log';
 import type { Store } from './memory';
 
-/** A page waits no longer for a reply, and the process no longer for its first connection. */
+/** The longest that a page waits for a reply, or the process for its first connection. */
 const replyMs = 1_000;
 
 /** Redis isn't reachable, or rejected a command. */
 export class RedisError extends Error {}
 
-/** Deletes a key, or gives it more time, if no one else has claimed it since. */
+/** Extends or deletes a key, unless another instance has claimed it since. */
 const extendScript = `
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('pexpire', KEYS[1], ARGV[2])`;
@@ -17,8 +17,8 @@ return redis.call('pexpire', KEYS[1], ARGV[2])`;
 type Options = { url: string; keyPrefix: string; onReturn: () => void };
 
 /**
- * Connects to Redis or Valkey and reconnects for as long as the process runs. While it's away, commands fail
- * at once with a `RedisError`. The log has one line for each change.
+ * Connects to Redis or Valkey and reconnects for as long as the process runs. While it's unreachable, commands
+ * fail immediately with a `RedisError`. Each change is logged once.
  */
 export function connectRedis({ url, keyPrefix, onReturn }: Options) {
   const client = createClient({
@@ -40,11 +40,11 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
     if (reachable === isUp) return;
     isUp = reachable;
     if (reachable) {
-      logEvent('info', 'redis.reachable', { message: 'Instances share their cache.' });
+      logEvent('info', 'redis.reachable', { message: 'Instances share a cache.' });
       onReturn();
     } else {
       logEvent('error', 'redis.unreachable', {
-        message: 'This instance caches for itself.',
+        message: 'Until it’s back, this instance has its own cache.',
         reason,
       });
     }
@@ -57,7 +57,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
   async function send<Reply>(command: (redis: typeof client) => Promise<Reply>): Promise<Reply> {
     if (!isUp) throw new RedisError('Redis isn’t reachable.');
     try {
-      return await within(replyMs, command(client));
+      return await withTimeout(replyMs, command(client));
     } catch (cause) {
       const reason = explain(cause);
       if (!(cause instanceof ErrorReply)) report(false, reason);
@@ -97,7 +97,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
 
   // Never rejects, because the client tries again.
   const connected = client.connect().then(() => {});
-  const started = within(replyMs, connected).catch(() => {});
+  const started = withTimeout(replyMs, connected).catch(() => {});
   const isReachable = () =>
     send((redis) => redis.ping()).then(
       () => true,
@@ -106,7 +106,7 @@ export function connectRedis({ url, keyPrefix, onReturn }: Options) {
   return { store, started, isReachable };
 }
 
-async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+async function withTimeout<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     const error = new Error(`There was no reply within ${ms} ms.`);

@@ -9,7 +9,7 @@ declare global {
   var authkitStore: ReturnType<typeof openStore> | undefined;
 }
 
-/** Keys of the times when tags were invalidated start with it. */
+/** Prefix of the keys that say when a tag was invalidated. */
 export const tagPrefix = 'tag:';
 
 async function openStore() {
@@ -20,10 +20,10 @@ async function openStore() {
   const { connectRedis, RedisError } = await import('./redis');
   const redis = connectRedis({
     url,
-    // Keeps environments apart that use the same Redis.
+    // Several environments may use the same Redis.
     keyPrefix: `authkit:${clientId}:`,
     onReturn: () => {
-      // What this process kept for itself may be outdated. What it invalidated is news for the others.
+      // This process's own entries may be outdated, and the other instances don't know what it invalidated.
       const tags = memory.clear().filter((key) => key.startsWith(tagPrefix));
       void globalThis.authkitCacheHandler?.updateTags(
         tags.map((key) => key.slice(tagPrefix.length)),
@@ -50,8 +50,8 @@ export function getStore() {
 }
 
 /**
- * Runs `work` with Redis, which all instances share, or without one with this process’s memory. If Redis goes
- * away, `work` starts again with the memory.
+ * Runs `work` with Redis, which all instances share, or with this process's memory if there's no Redis. If Redis
+ * can't be reached, `work` runs again with the memory.
  */
 export async function withStore<Result>(work: Work<Result>): Promise<Result> {
   return (await getStore()).run(work);

@@ -15,7 +15,7 @@ export async function callWorkOS<Result>(
     if (kind === 'outage') reportOutage(error, start);
     if (error instanceof Error) {
       if (kind !== 'bug') Object.assign(error, { digest: kind });
-      // WorkOS's response. Next.js prints errors with it, and it may contain emails and tokens.
+      // Hides WorkOS's response when Next.js prints the error, because it may contain emails and tokens.
       Object.defineProperty(error, 'rawData', { enumerable: false });
     }
     throw error;

@@ -7,15 +7,15 @@ import { isOutageStatus } from './errors';
 type Call = { request: { origin: string | URL }; response?: { statusCode: number } };
 
 /**
- * Counts every request to WorkOS, which includes those that AuthKit and the client's retries make, where Node.js
- * announces what `fetch` does: https://undici.nodejs.org/api/DiagnosticsChannel
+ * Counts every request to WorkOS, including AuthKit's requests and the client's retries, by listening to `fetch`:
+ * https://undici.nodejs.org/api/DiagnosticsChannel
  */
 export function countCalls() {
   const origin = getApiOrigin(inspectEnv().env);
   const counted = new WeakSet<object>();
   const report = (message: unknown) => {
     const { request, response } = message as Call;
-    // A response that breaks off is announced twice.
+    // A response that's cut off is reported twice.
     if (String(request.origin) !== origin || counted.has(request)) return;
     counted.add(request);
     count('workos.api.calls', outcomeOf(response));

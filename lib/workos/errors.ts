@@ -21,7 +21,7 @@ export function classifyError(error: unknown): FailureKind {
   return isNetworkError ? 'outage' : classifyError(error.cause);
 }
 
-/** Also after a cache or a page, which pass on nothing of an error but its digest. */
+/** Also recognizes errors that came through a cache or a page, which keep nothing but the digest. */
 export function isOutage(error: unknown): boolean {
   const digest: unknown = error instanceof Error && Reflect.get(error, 'digest');
   return digest === 'outage' || classifyError(error) === 'outage';

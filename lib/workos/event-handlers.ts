@@ -20,8 +20,8 @@ export function isHandled(event: Event): event is HandledEvent {
 }
 
 /**
- * Replace this with your own handling. Events come one after the other in their order, but the last one may come
- * again. If this throws, the event is handled again later, and those after it wait.
+ * Add your own handling here. Events arrive one at a time and in order, but the last one may arrive again. If this
+ * throws, the event is handled again later, and those after it wait.
  */
 export async function handleEvent(event: HandledEvent): Promise<void> {
   switch (event.event) {

@@ -15,7 +15,7 @@ type Options<Event extends Identified> = {
 const cursorKey = 'events:cursor';
 /** Held by the instance that reads. */
 const lockKey = 'events:lock';
-/** Set by everyone who expects new events. */
+/** Set by every instance that expects new events. */
 const wantedKey = 'events:wanted';
 
 const minute = 60_000;
@@ -31,8 +31,8 @@ const firstRangeMs = 60 * minute;
 const maxAttempts = 10;
 
 /**
- * Returns a function that handles the events since the last time, and returns their number. Only one instance
- * reads at a time. If others wanted to in the meantime, it looks again before it stops.
+ * Returns a function that handles new events and returns how many there were. Only one instance reads at a time.
+ * If another one tried to in the meantime, it looks again before it stops.
  */
 export function createEventReader<Event extends Identified>({ list, handle }: Options<Event>) {
   return async function readEvents(store: Store): Promise<number> {
@@ -53,7 +53,7 @@ export function createEventReader<Event extends Identified>({ list, handle }: Op
       const page = await nextPage(store);
       const events = await list(page);
       for (const event of events) {
-        // Someone else has the lock if this took too long.
+        // Another instance has the lock if this took too long.
         if (!(await store.extend(lockKey, reader, lockMs))) return handled;
         await attempt(store, event);
         await store.set(cursorKey, event.id, cursorMs);
@@ -63,7 +63,7 @@ export function createEventReader<Event extends Identified>({ list, handle }: Op
     }
   }
 
-  /** Throws if the event couldn't be handled, but not the last time, so that it can't hold up the others. */
+  /** Throws if the event couldn't be handled, except at the last attempt, so one event can't hold up the others. */
   async function attempt(store: Store, event: Event) {
     try {
       await handle(event);
@@ -88,7 +88,7 @@ async function nextPage(store: Store): Promise<Page> {
   const limit = 100;
   const after = await store.get(cursorKey);
   if (!after) return { limit, rangeStart: new Date(Date.now() - firstRangeMs).toISOString() };
-  // Keeps it for as long as someone looks, even without events.
+  // Renewed even if there are no new events, because it expires.
   await store.set(cursorKey, after, cursorMs);
   return { limit, after };
 }

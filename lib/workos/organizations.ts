@@ -35,7 +35,7 @@ export async function readOrganizationName(id: string): Promise<string> {
   return read();
 }
 
-/** A renamed organization changes the lists it's in. For the current one, `readOrganizationName` has the name. */
+/** Renaming an organization invalidates the lists it's in. `readOrganizationName` returns the current one's name. */
 export async function listOwnOrganizations(userId: string) {
   const change = await lastChange();
   async function list() {
@@ -59,7 +59,7 @@ export async function fetchOwnOrganizations(userId: string) {
   );
   return memberships.map(({ organizationId, organizationName, role }) => ({
     id: organizationId,
-    // WorkOS doesn't promise to send the name.
+    // WorkOS may leave out the name.
     name: organizationName || organizationId,
     role: role.slug,
   }));

@@ -16,7 +16,7 @@ const read = createEventReader({
   },
 });
 
-/** Handles what WorkOS has recorded since the last time. Resolves with the number of events. */
+/** Handles new events and returns how many there were. */
 export function readEvents(): Promise<number> {
   return withStore(read);
 }

@@ -1,6 +1,6 @@
 import { type FetchPage, pageSize } from './lists';
 
-/** How much of a list one search reads, so that its cost doesn't grow with the list. */
+/** How many items one search reads, so its cost doesn't grow with the list. */
 const windowSize = 1_000;
 
 /**

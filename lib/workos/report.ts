@@ -6,7 +6,7 @@ export function reportOutage(error: unknown, start?: number) {
   logEvent('error', 'workos.outage', { reason: reasonOf(error), start });
 }
 
-/** Logs what failed, except for an outage, which is in the log by then. */
+/** Logs a failure, unless it's an outage, which has already been logged. */
 export function reportFailure(event: `${string}.failed`, error: unknown, fields: object = {}) {
   if (!isOutage(error)) logEvent('error', event, { ...fields, error });
 }

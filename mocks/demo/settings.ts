@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What keeps a public demo small, whoever visits it. */
+/** What keeps a public demo small, no matter who visits it. */
 const settings = z.object({
   /** How many people can try it at the same time. */
   DEMO_VISITORS: z.coerce.number().int().min(1).default(200),
@@ -13,7 +13,7 @@ const { DEMO_VISITORS, DEMO_IDLE_MINUTES } = settings.parse(process.env);
 export const maxVisitors = DEMO_VISITORS;
 export const idleMs = DEMO_IDLE_MINUTES * 60_000;
 
-/** Whoever was here this recently isn't replaced by a newcomer. */
+/** A visitor who was here this recently isn't replaced by a newcomer. */
 export const protectedMs = idleMs / 6;
 
 /** A visitor who exceeds either starts over. The seed has about 100 records. */

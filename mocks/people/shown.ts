@@ -20,6 +20,6 @@ function summarize({ email, first_name, last_name, note, memberships }: People['
   return {
     name: [first_name, last_name].filter(Boolean).join(' ') || email,
     email,
-    note: note ?? (roles.join(', ') || 'In no organization'),
+    note: note ?? (roles.join(', ') || 'Not in an organization'),
   };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** What a user or an organization can carry. A null value deletes its key. */
-const metadataRule = z.record(z.string().max(40), z.string().max(600).nullable()).nullable();
+const metadataRule = z
+  .record(z.string().max(40), z.string().max(600).nullable())
+  .refine((metadata) => Object.keys(metadata).length <= 50)
+  .nullable();
 
 export function isMetadata(value: unknown) {
   return metadataRule.safeParse(value).success;

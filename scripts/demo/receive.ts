@@ -55,7 +55,7 @@ type Cookies = Map<string, string>;
 
 const noIndex = { 'x-robots-tag': 'noindex' };
 
-/** Whoever comes back with a session after their time is someone new. */
+/** A visitor who comes back with a session after their time is someone new. */
 function identify(cookies: Cookies, authorization?: string) {
   const known = cookies.get(visitorCookie);
   const visit = known ? peekVisit(known) : findBearer(authorization);

@@ -2,7 +2,7 @@ import { problem } from '@/lib/problem';
 
 /** Unknown API routes return JSON too. */
 function notFound() {
-  return problem(404, 'Not Found', 'There is no API at this URL.');
+  return problem(404, 'Not Found', 'There’s no API at this URL.');
 }
 
 export {

@@ -2,16 +2,16 @@ import { everyMember, type Member } from '@/app/dashboard/members/queries';
 import { withSession } from '@/lib/auth/api';
 import { logEvent } from '@/lib/observability/log';
 
-/** Without it, Excel doesn't read the file as UTF-8. */
+/** Makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 const head = `${byteOrderMark}${toLine(['name', 'email', 'role', 'status', 'joined'])}`;
 
-/** Exports the organization's members as CSV, while they're being read. */
+/** Streams the organization's members as CSV while they're being read. */
 export const GET = withSession(
   async ({ organizationId }) => {
     const members = organizationId ? everyMember(organizationId) : undefined;
-    // Read before the headers are sent, so that an outage is still a 503.
+    // Read before the headers are sent, so an outage is still a 503.
     const first = await members?.next();
     return new Response(toStream(toCsv(first?.value, members)), {
       headers: {

@@ -13,6 +13,7 @@ import {
   Unlink,
 } from 'lucide-react';
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { Suspense } from 'react';
 import { ErrorDetails } from '@/components/error-details';
 import { MessagePage, type Tone } from '@/components/message-page';
@@ -25,7 +26,7 @@ import { safeReturnTo, signInTo } from '@/lib/routes';
 
 export const metadata: Metadata = { title: 'Sign-in failed', robots: { index: false } };
 
-const looks: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> = {
+const appearances: Partial<Record<SignInFailure, { icon: LucideIcon; tone?: Tone }>> = {
   canceled: { icon: Undo2 },
   expired: { icon: TimerOff },
   'no-cookie': { icon: Cookie, tone: 'warning' },
@@ -51,13 +52,14 @@ export default function AuthErrorPage({ searchParams }: PageProps<'/auth/error'>
 }
 
 async function Failure({ searchParams }: Pick<PageProps<'/auth/error'>, 'searchParams'>) {
+  await connection();
   const { reason, returnTo } = await searchParams;
   const failure = isSignInFailure(reason) ? reason : 'refused';
   const { title, text } = signInFailures[failure];
   const isOutage = failure === 'unreachable';
   return (
     <MessagePage
-      {...(looks[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
+      {...(appearances[failure] ?? { icon: CircleAlert, tone: 'destructive' })}
       actions={
         <>
           <a className={buttonClass()} href={signInTo({ returnTo: safeReturnTo(returnTo) })}>

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'WorkOS isn’t responding', robots: 
 
 type Props = PageProps<'/auth/unreachable'>;
 
-/** Replaces the page while WorkOS is unreachable. The URL doesn’t change. */
+/** Replaces the page while WorkOS is unreachable. The URL doesn't change. */
 export default function UnreachablePage({ searchParams }: Props) {
   return (
     <PlainShell>
@@ -58,7 +58,7 @@ async function TryAgain({ searchParams }: Pick<Props, 'searchParams'>) {
   );
 }
 
-/** Only in place of a page, which may be back by then. */
+/** Only if there's a page to return to. */
 async function Countdown({ searchParams }: Pick<Props, 'searchParams'>) {
   const { returnTo } = await searchParams;
   const href = safeReturnTo(returnTo);

@@ -12,8 +12,8 @@ const kinds = {
 type Props = { kind: keyof typeof kinds; slugs?: string[] };
 
 /**
- * What is granted, with words for the slugs, then the rest. Slugs that `lib/authz.ts` doesn't have are shown as is.
- * A client component, so that the document has the words only once.
+ * What the user has, by title, then the rest. Slugs that aren't in `lib/authz.ts` are shown as is. A client component,
+ * so the document contains each title only once.
  */
 export function AccessList({ kind, slugs = [] }: Props) {
   const { title, known } = kinds[kind];

@@ -12,7 +12,7 @@ export async function ActivityCard({ organizationId }: { organizationId: string 
   const activity = await readActivity(organizationId);
   return (
     <Card title="Recent activity">
-      {activity.length === 0 && <Empty icon={History} title="Nothing has happened yet" />}
+      {activity.length === 0 && <Empty icon={History} title="No activity yet" />}
       <ul className="-my-2 divide-y text-sm">
         {activity.map(({ id, text, createdAt }) => (
           <li className="flex justify-between gap-4 py-2" key={id}>

@@ -16,7 +16,7 @@ const steps: Step[] = [
   { href: '/dashboard/api-keys', label: 'Create an API key', isDone: hasApiKey },
 ];
 
-/** What is left to set up, of what the user can do. Calls WorkOS, so render it inside `<Suspense>`. */
+/** The setup steps that the user has access to, until all are done. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function GetStarted({ session }: { session: Session }) {
   // Keeps the calls out of prefetches.
   await connection();

@@ -5,7 +5,7 @@ import type { PagePath } from '@/lib/routes';
 
 type Props = {
   title: string;
-  /** The parent page, unless it is the overview. */
+  /** The parent page, unless it's the home page. */
   parent?: { href: PagePath; title: string };
   /** Buttons at the end of the line, below it on narrow screens. */
   actions?: ReactNode;

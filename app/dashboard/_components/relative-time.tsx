@@ -6,7 +6,7 @@ const exact = new Intl.DateTimeFormat('en', {
   timeZone: 'UTC',
 });
 
-/** How long ago something was, or in how long it will be. Render it after `await connection()`. */
+/** Shows `2 hours ago` or `in 3 months`. Render it after `await connection()`, because it reads the clock. */
 export function RelativeTime({ date }: { date: string }) {
   return (
     <time dateTime={date} title={`${exact.format(new Date(date))} UTC`}>

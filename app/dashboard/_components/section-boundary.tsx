@@ -11,7 +11,7 @@ const causes: Record<string, string> = {
 };
 
 /**
- * Wraps a section that calls WorkOS, so that the rest of the page survives if it fails. Sections of unknown
+ * Wraps a section that calls WorkOS, so the rest of the page survives if it fails. Sections of unknown
  * height share one `<Suspense>` with the content below them, which prevents layout shift.
  */
 export const SectionBoundary = catchError<{ title: string }>(({ title }, { error, retry }) => (

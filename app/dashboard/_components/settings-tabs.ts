@@ -1,4 +1,3 @@
-/** The parts of the settings. */
 export const settingsTabs = [
   { href: '/dashboard/account', label: 'Profile' },
   { href: '/dashboard/account/sessions', label: 'Sessions' },

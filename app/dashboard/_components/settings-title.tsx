@@ -5,7 +5,7 @@ import { PageTitle } from './page-title';
 import { settingsTabs } from './settings-tabs';
 import { Tabs } from './tabs';
 
-/** The heading of the settings, with the parts that the user can open. */
+/** The heading of the settings, with tabs for the pages that the user can open. */
 export function SettingsTitle({ session }: { session: Session }) {
   return (
     <div className="grid gap-4">

@@ -5,7 +5,7 @@ import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
 import { lastChange } from '@/lib/workos/last-change';
 
-/** Events that aren't here aren't read. */
+/** Only these events are read. */
 const names = [
   'api_key.created',
   'api_key.revoked',
@@ -20,7 +20,7 @@ const names = [
 
 type ActivityEvent = Extract<Event, { event: (typeof names)[number] }>;
 
-/** The organization's last events, newest first. The members among them cost a call each, so there are few. */
+/** The organization's latest events, newest first. Each member's name takes a call, so the list is short. */
 export async function readActivity(organizationId: string) {
   const change = await lastChange();
   async function read() {
@@ -64,7 +64,7 @@ async function toText({ event, data }: ActivityEvent): Promise<string> {
     case 'organization_membership.deleted':
       return `${await readName(data.userId)} left`;
     case 'organization_membership.updated':
-      return `Membership of ${await readName(data.userId)} changed`;
+      return `${await readName(data.userId)}’s membership changed`;
   }
 }
 

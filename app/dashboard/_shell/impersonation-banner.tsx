@@ -6,7 +6,7 @@ import { displayName } from '@/lib/display-name';
 import { signOutPath } from '@/lib/routes';
 
 /**
- * Shows who is viewing as whom, and why, in the initial HTML of every dashboard page. The library's component
+ * Shows who's viewing as whom, and why, in the initial HTML of every dashboard page. The library's component
  * adds the frame around the window. Its own bar is hidden (`globals.css`), because it would cover the page.
  */
 export async function ImpersonationBanner({ session }: { session: Session }) {
@@ -22,7 +22,7 @@ export async function ImpersonationBanner({ session }: { session: Session }) {
           <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span className="[overflow-wrap:anywhere]">
             <strong>{impersonator.email}</strong> is viewing as <strong>{displayName(user)}</strong>{' '}
-            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>} · Changes are off
+            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>} · Read-only
           </span>
         </p>
         <form action={signOutPath} method="post">

@@ -39,7 +39,7 @@ async function Trigger({ session }: { session: Session }) {
   );
 }
 
-/** The organizations to switch to, and what one can do with them. */
+/** For switching organizations, opening the settings of the current one, or creating another. */
 export function OrganizationMenu({ session }: { session: Session }) {
   return (
     <Suspense>

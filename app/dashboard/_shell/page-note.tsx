@@ -8,15 +8,15 @@ type Props = {
   labels: { page: string } & Required<Note>;
   /** By path. */
   notes: Record<string, Note>;
-  /** What is before and after a page’s path in the name of its file. */
+  /** The file name before and after the page's path. */
   page: [string, string];
   /** The guard of a page without requirements. */
   session: string;
-  /** What the URL of a file starts with. */
+  /** The start of a file's URL. */
   source: string;
 };
 
-/** Has no text of its own, so that none of it is in the scripts of a build that doesn't show it. */
+/** All text comes from props, so a build that doesn't show this has none of it in its scripts. */
 export function PageNote({ labels, notes, page, session, source }: Props) {
   const pathname = usePathname();
   const path = notes[pathname] ? pathname : '/dashboard/[...rest]';

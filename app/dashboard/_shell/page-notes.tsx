@@ -18,7 +18,7 @@ const tests: Partial<Record<PagePath, string>> = {
   '/dashboard/[...rest]': 'e2e/pages.spec.ts',
 };
 
-/** Short, because they are in every document: the rest follows from the path. */
+/** Kept short, because they're in every document. The rest follows from the path. */
 const notes: Record<string, Note> = Object.fromEntries(
   Object.entries(pages).map(([path, requirement]: [string, Requirement]) => [
     path,
@@ -33,8 +33,8 @@ const notes: Record<string, Note> = Object.fromEntries(
 export function PageNotes() {
   return (
     <PageNote
-      labels={{ page: 'This page', guard: 'Its guard', test: 'Its test' }}
-      session="a session"
+      labels={{ page: 'Page', guard: 'Required access', test: 'Test' }}
+      session="session"
       notes={notes}
       page={['app', '/page.tsx']}
       source={sourceUrl('')}

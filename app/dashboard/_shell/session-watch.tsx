@@ -17,8 +17,8 @@ const titles = {
 
 /**
  * Checks the session when the user returns to this tab. If they signed out or switched organizations, or
- * someone else signed in, a dialog says so and the page stays as is. New grants and profile changes are
- * loaded.
+ * someone else signed in, a dialog says so and the page stays as is. If only grants or the profile changed, the
+ * page refreshes.
  */
 export function SessionWatch() {
   const session = useDocumentSession();

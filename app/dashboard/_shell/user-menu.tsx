@@ -12,8 +12,8 @@ const links: { href: PagePath; label: string }[] = [
 ];
 
 /**
- * The signed-in user, the pages they can open, and sign-out, which is a form so that a prefetch can't end
- * the session.
+ * The signed-in user, the pages they can open, and sign-out, which is a form because a prefetch of a link
+ * would end the session.
  */
 export function UserMenu({ session }: { session: Session }) {
   const { user } = session;

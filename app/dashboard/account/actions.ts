@@ -48,7 +48,7 @@ export const revokeOtherSessions = action(
   },
 );
 
-/** Server action: leaves the current organization, and opens another one of the user's. */
+/** Server action: leaves the current organization and switches to another one, if there is one. */
 export const leaveOrganization = action(
   {},
   { needs: {}, recentAuth: true, audit: 'member.left' },
@@ -58,7 +58,7 @@ export const leaveOrganization = action(
   }),
 );
 
-/** Server action: deletes the user's account, confirmed by its email, and signs out. */
+/** Server action: deletes the user's account after they type its email, and signs out. */
 export const deleteAccount = action(
   { email: z.string().trim().toLowerCase() },
   { recentAuth: true, audit: 'user.deleted' },

@@ -8,8 +8,8 @@ import { getOrganizationName } from '@/lib/workos/organizations';
 
 /**
  * Prepares a user's deletion: throws `FormError` if they're the only admin of an organization with other
- * members. Returns a function that deletes the organizations no one would be left in, so that their
- * invitations and API keys don't outlive the last member.
+ * members. Returns a function that deletes organizations with no one left in them, so their invitations and
+ * API keys don't outlive the last member.
  */
 export async function prepareDeletion(userId: string): Promise<() => Promise<void>> {
   const memberships = await listAll((page) =>

@@ -39,7 +39,7 @@ export async function leave(userId: string, organizationId: string): Promise<str
   return signInTo({ returnTo: homePath });
 }
 
-/** Returns the page to load in another organization of the user's, if there is one. */
+/** Switches to another of the user's organizations, if there is one. Returns the page to load. */
 async function enterAnother(userId: string, left: string) {
   const organizations = await fetchOwnOrganizations(userId);
   const other = organizations.find(({ id }) => id !== left);

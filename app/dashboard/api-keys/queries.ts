@@ -6,7 +6,7 @@ import { listAll } from '@/lib/workos/lists';
 export type ApiKey = z.infer<typeof keySchema>;
 
 /**
- * The client leaves out when a key expires, so this calls the API itself;
+ * The client drops the expiration date, so this calls the API itself:
  * https://workos.com/docs/reference/api-keys
  */
 export function listApiKeys(organizationId: string): Promise<ApiKey[]> {

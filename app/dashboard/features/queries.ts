@@ -7,8 +7,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 export const days = 7;
 
-/** What an event says about an organization. Those that aren't here aren't read. */
-const words = {
+/** Only these events are read. */
+const titles = {
   'api_key.created': 'API key created',
   'api_key.revoked': 'API key revoked',
   'invitation.accepted': 'Invitation accepted',
@@ -21,13 +21,13 @@ const words = {
   'session.created': 'Sign-in',
 } as const satisfies Partial<Record<Event['event'], string>>;
 
-const known: Record<string, string> = words;
+const known: Record<string, string> = titles;
 
-/** The organization's latest events of a week, newest first, at most 100: one call for all that show them. */
+/** Up to 100 events of the last week, newest first. Cached, so all cards on a page share one call. */
 export const readEvents = cache(async (organizationId: string) => {
   const { data } = await callWorkOS(({ events }) =>
     events.listEvents({
-      events: Object.keys(words) as (keyof typeof words)[],
+      events: Object.keys(titles) as (keyof typeof titles)[],
       organizationId,
       rangeStart: new Date(Date.now() - days * dayMs).toISOString(),
       order: 'desc',
@@ -41,7 +41,7 @@ export const readEvents = cache(async (organizationId: string) => {
   }));
 });
 
-/** How many of these happened on each of the last days, today last. */
+/** Counts the events of each day, with today last. */
 export function countByDay(events: { createdAt: string }[], now: number): number[] {
   const counts = Array.from({ length: days }, () => 0);
   for (const { createdAt } of events) {

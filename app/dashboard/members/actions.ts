@@ -77,7 +77,7 @@ async function findMembership(id: string, session: Actor, roles: Role[]) {
     throw new FormError('This person is no longer in your organization.');
   }
   if (membership.directoryManaged) {
-    throw new FormError('This person is managed by your directory. Change them there.');
+    throw new FormError('This person is managed by your directory. Make changes there.');
   }
   if (membership.userId === session.user.id) {
     throw new FormError('You can’t change your own membership. Ask another admin.');

@@ -5,8 +5,8 @@ import { everyItem } from '@/lib/workos/lists';
 import { isAdmin } from '@/lib/workos/memberships';
 
 /**
- * Throws `FormError` if the organization has no active admin besides `userId`. Looks at the actor first: usually an
- * admin, unless someone else demoted them in the meantime.
+ * Throws `FormError` if the organization has no active admin besides `userId`. Checks the actor first, who is usually
+ * an admin unless someone else just demoted them.
  */
 export async function assertOtherAdmin(
   { organizationId, actorId }: { organizationId: string; actorId: string },

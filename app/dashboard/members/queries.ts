@@ -17,18 +17,18 @@ export type MemberList = {
   next?: Partial<View>;
   /** Number of matches, if all are known. */
   total?: number;
-  /** Where a search continues that read only a part of the members. */
+  /** Where to continue a search that read only some of the members. */
   rest?: string;
 };
 
-/** Returns one page. How many calls it makes doesn't depend on the number of members. */
+/** Returns one page. The number of calls doesn't depend on the number of members. */
 export async function listMembers(organizationId: string, view: View): Promise<MemberList> {
   if (z.email().safeParse(view.query).success) return findByEmail(organizationId, view);
   if (view.query || view.role || view.sort === 'name') return searchMembers(organizationId, view);
   return listInOrder(organizationId, view);
 }
 
-/** The whole organization, oldest first, so that members who join meanwhile don't shift the pages. */
+/** The whole organization, oldest first, so members who join in the meantime don't shift the pages. */
 export function everyMember(organizationId: string): AsyncGenerator<Member> {
   return everyItem((page) => fetchMembers({ organizationId, order: 'asc', ...page }));
 }

@@ -48,7 +48,7 @@ export function findAssignable(session: Grants, roles: Role[]): RoleChoice[] {
   return roles.filter(({ slug }) => canGrant(session, [slug], roles)).map(toChoice);
 }
 
-/** Client components need no more than this. */
+/** All that client components need. */
 export const toChoice = ({ slug, name }: Role): RoleChoice => ({ slug, name });
 
 export function roleName(roles: Role[], slug: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the list shows, which is kept in the URL. Invalid parameters count as absent. */
+/** The state of the list, kept in the URL. Invalid parameters are ignored. */
 export const viewSchema = z.object({
   query: z.string().trim().max(200).catch('').default(''),
   role: z.string().max(100).catch('').default(''),

@@ -13,8 +13,8 @@ const page = '/dashboard/security';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Server action: opens the Admin Portal. Its links work for five minutes and give access to whoever has them, so
- * they're made on a click and never part of a page.
+ * Server action: opens the Admin Portal. A link works for five minutes and for anyone who has it, so it's created on
+ * a click and is never part of a page.
  */
 export const openPortal = action(
   { intent: z.enum(intents) },
@@ -28,7 +28,7 @@ export const openPortal = action(
   },
 );
 
-/** Server action: has WorkOS export the audit log. The page then shows how far that is. */
+/** Server action: starts an export of the audit log at WorkOS. The page then shows its progress. */
 export const exportAuditLog = action(
   { days: z.enum(ranges) },
   {

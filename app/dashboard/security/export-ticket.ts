@@ -4,10 +4,10 @@ import { getEnv } from '@/lib/env';
 
 type Export = { id: string; organizationId: string };
 
-/** In seconds. WorkOS's link to the file works as long. */
+/** In seconds, the same as WorkOS's link to the file. */
 const ttl = 10 * 60;
 
-/** WorkOS returns an export to anyone with its ID, so the URL of the page says whose it is in a way that can't be forged. */
+/** WorkOS's API returns an export of any organization, so the URL has the ID and the organization in sealed form. */
 export function sealExport(started: Export): Promise<string> {
   return sealData(started, { password: getEnv().WORKOS_COOKIE_PASSWORD, ttl });
 }

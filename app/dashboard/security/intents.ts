@@ -1,4 +1,4 @@
-/** What the Admin Portal opens for. */
+/** The parts of the Admin Portal that a link can open. */
 export const intents = [
   'sso',
   'domain_verification',

@@ -25,7 +25,7 @@ const sections = [
     read: listDomains,
     empty: {
       title: 'No domains',
-      text: 'Verify a domain to send everyone with an address there to your provider.',
+      text: 'Verify a domain, and everyone with an email address there signs in through your provider.',
     },
   },
   {
@@ -34,7 +34,7 @@ const sections = [
     read: listDirectories,
     empty: {
       title: 'No directory',
-      text: 'Add and remove members automatically, as they come and go in your directory.',
+      text: 'Add and remove members automatically as your directory changes.',
     },
   },
 ] as const;

@@ -4,7 +4,7 @@ import { isNotFound } from '@/lib/workos/errors';
 import { listAll } from '@/lib/workos/lists';
 import { openTicket } from './export-ticket';
 
-/** Something that was set up in the Admin Portal. */
+/** A connection, domain, or directory. */
 export type Setup = { id: string; name: string; detail?: string; state: string };
 
 export async function listConnections(organizationId: string): Promise<Setup[]> {

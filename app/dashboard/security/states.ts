@@ -1,6 +1,6 @@
 type Tone = 'success' | 'warning' | 'destructive' | 'neutral';
 
-/** What WorkOS calls the states of connections, domains, and directories. */
+/** WorkOS's states of connections, domains, and directories. */
 const states: Record<string, { label: string; tone: Tone }> = {
   active: { label: 'Active', tone: 'success' },
   linked: { label: 'Active', tone: 'success' },

@@ -4,7 +4,7 @@ import { LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 
-/** Loads the page again, which is another one once nothing is missing. */
+/** Reloads the page, which shows something else once nothing is missing. */
 export function CheckAgain() {
   const [isChecking, setIsChecking] = useState(false);
 

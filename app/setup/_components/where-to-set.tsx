@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import type { Env } from '@/lib/env';
 import { DashboardLink } from './dashboard-link';
 
-/** A page of the Vercel project. The variables that Vercel sets don’t name the team, so Vercel asks for both. */
+/** A page of the Vercel project. The variables that Vercel sets don’t name the team, so Vercel asks for both first. */
 function vercelUrl(page: string, title: string) {
   return `https://vercel.com/d?${new URLSearchParams({ to: `/[team]/[project]/${page}`, title })}`;
 }

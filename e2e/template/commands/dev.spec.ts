@@ -28,7 +28,7 @@ for (const [args, message] of [
   });
 }
 
-const oneAddress = 'APP_URL must be one address without a path, such as https://app.example.com\n';
+const oneAddress = 'APP_URL must be a single URL without a path, such as https://app.example.com\n';
 
 for (const [value, message] of [
   ['https://app.example.com/app', oneAddress],

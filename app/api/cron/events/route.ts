@@ -29,7 +29,7 @@ export async function GET(request: Request) {
   }
 }
 
-/** Takes the same time for every value. */
+/** In constant time, so the response time doesn't reveal the secret. */
 function isEqual(left: string, right: string) {
   const [a, b] = [left, right].map((text) => createHash('sha256').update(text).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);

@@ -14,7 +14,7 @@ const maxBytes = 10_000;
 /** Returns the caller's organization. */
 export const GET = withBearer({ permission: 'reports:read', audit: null }, async (caller) => {
   const { organizationId: id } = caller;
-  if (!id) return { response: nothing() };
+  if (!id) return { response: noOrganization() };
   return { response: Response.json({ id, name: await readOrganizationName(id) }) };
 });
 
@@ -22,7 +22,7 @@ export const GET = withBearer({ permission: 'reports:read', audit: null }, async
 export const PATCH = withBearer(
   { permission: 'settings:manage', audit: 'organization.renamed' },
   async ({ organizationId }, request) => {
-    if (!organizationId) return { response: nothing() };
+    if (!organizationId) return { response: noOrganization() };
     const body = fields.safeParse(await readJson(request));
     if (!body.success) {
       const [issue] = body.error.issues;
@@ -37,7 +37,7 @@ export const PATCH = withBearer(
   },
 );
 
-function nothing() {
+function noOrganization() {
   return problem(403, 'Forbidden', 'The caller isn’t in an organization.');
 }
 

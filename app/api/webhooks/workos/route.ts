@@ -14,7 +14,7 @@ const maxBodyBytes = 1_000_000;
 /** WorkOS repeats deliveries for three days. */
 const rememberMs = 3 * 24 * 60 * 60_000;
 
-/** A webhook only says that there are events. They're read in order, and after the response. */
+/** A webhook only says that there are events. They're read from WorkOS, in order, after the response. */
 export async function POST(request: Request) {
   const { WORKOS_WEBHOOK_SECRET: secret } = getEnv();
   if (!secret) {
@@ -33,11 +33,11 @@ export async function POST(request: Request) {
   }
   const key = `webhook:${event.id}`;
   const isNew = isHandled(event) && (await withStore((store) => store.claim(key, '1', rememberMs)));
-  if (isNew) after(() => look(key));
+  if (isNew) after(() => readNewEvents(key));
   return new Response(null, { status: 204 });
 }
 
-async function look(key: string) {
+async function readNewEvents(key: string) {
   try {
     await readEvents();
   } catch (error) {

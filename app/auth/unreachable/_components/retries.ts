@@ -1,6 +1,6 @@
 const key = 'retries';
 
-/** Afterward, it's another outage. */
+/** After this long, it counts as a new outage. */
 const memoryMs = 10 * 60_000;
 
 /** How often this tab has tried again during this outage. */

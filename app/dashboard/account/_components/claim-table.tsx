@@ -1,6 +1,6 @@
 type Claims = Record<string, unknown>;
 
-/** The claims that take up the most of the session cookie come first. */
+/** Sorted by size in the session cookie, largest first. */
 export function ClaimTable({ claims }: { claims: Claims }) {
   const measured = measureClaims(claims);
   const most = measured[0]?.bytes ?? 1;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What can't be undone, with the button that asks first. */
+/** Describes something that can't be undone, next to its button. */
 export function DangerRow({ text, children }: { text: ReactNode; children: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-4">

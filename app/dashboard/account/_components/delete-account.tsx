@@ -14,7 +14,7 @@ import { DangerRow } from './danger-row';
 
 const form = 'delete-account';
 
-/** Opens by itself for a user who comes back from confirming that it’s them. */
+/** Opens by itself for a user who comes back from confirming that it's them. */
 export function DeleteAccount({ email }: { email: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const isResumed = useHasDraft(form);

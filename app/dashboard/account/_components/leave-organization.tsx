@@ -15,7 +15,7 @@ export function LeaveOrganization({ organizationId }: { organizationId: string }
         variant="danger"
         verb="Leave organization"
       >
-        You’ll lose access to {name} immediately. To come back, you need a new invitation.
+        You’ll lose access to {name} immediately. You’ll need a new invitation to rejoin.
       </ConfirmButton>
     </DangerRow>
   );

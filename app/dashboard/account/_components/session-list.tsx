@@ -72,7 +72,7 @@ function SessionItem({ isCurrent, ...session }: UserSession & { isCurrent: boole
 /** Returns a label such as `Chrome on macOS`. */
 function describeDevice(browser?: string, os?: string): string {
   if (!browser && !os) return 'Unknown device';
-  return [browser ?? 'A browser', os && `on ${os}`].filter(Boolean).join(' ');
+  return [browser ?? 'Unknown browser', os && `on ${os}`].filter(Boolean).join(' ');
 }
 
 const methods: Record<string, string> = {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { describeResponse, Exchange } from './exchange';
 
-/** Calls a backend from the browser; the hook keeps the token fresh. */
+/** Calls a backend from the browser. The hook keeps the token fresh. */
 export function ClientCall() {
   const { getAccessToken } = useAccessToken();
   const [response, setResponse] = useState<string>();

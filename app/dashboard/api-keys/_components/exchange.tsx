@@ -16,12 +16,12 @@ export function Exchange({ request, response }: { request: string; response?: Re
 export async function describeResponse(response: Response): Promise<string> {
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  const body = isJson ? inLines(JSON.parse(text)) : text;
+  const body = isJson ? formatJson(JSON.parse(text)) : text;
   return `${response.status} ${response.statusText}\n${body}`.trim();
 }
 
 /** JSON with one line per property, so a long list doesn't fill the screen. */
-function inLines(body: object) {
+function formatJson(body: object) {
   const members = Object.entries(body).map(([name, value]) => {
     const text = Array.isArray(value) ? `[${value.map(toJson).join(', ')}]` : toJson(value);
     return `  ${toJson(name)}: ${text}`;

@@ -11,7 +11,7 @@ function toggleAll({ currentTarget: { checked, form } }: ChangeEvent<HTMLInputEl
   }
 }
 
-/** What a key can do, at most everything that its creator can. */
+/** A key can have at most its creator's permissions. */
 export function PermissionBoxes({ permissions }: { permissions: PermissionChoice[] }) {
   const state = useFormState();
   const { fields, values } = state.status === 'failed' ? state : {};

@@ -14,7 +14,7 @@ export async function AuditLogSection({ organizationId }: { organizationId: stri
   const events = (await readEvents(organizationId)).slice(0, 5);
   return (
     <Card title={title}>
-      {events.length === 0 && <Empty icon={History} title="Nothing happened this week" />}
+      {events.length === 0 && <Empty icon={History} title="No activity this week" />}
       <ul className="-my-2 divide-y text-sm">
         {events.map(({ id, title: event, createdAt }) => (
           <li className="flex justify-between gap-3 py-2" key={id}>

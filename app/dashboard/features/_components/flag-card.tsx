@@ -4,7 +4,7 @@ import { reportFailure } from '@/lib/workos/report';
 import { listRuntimeFlags } from '@/lib/workos/runtime-flags';
 import { FlagTable } from './flag-table';
 
-/** Both answers to which flags are on. May call WorkOS, so render it inside `<Suspense>`. */
+/** Compares the token's flags with the runtime client's. May call WorkOS, so render it inside `<Suspense>`. */
 export async function FlagCard({ session }: { session: Session }) {
   await connection();
   const runtime = await listRuntimeFlags(session).catch((error: unknown) => {

@@ -19,9 +19,8 @@ export function FlagTable({ token, runtime }: Props) {
   return (
     <Card aside={`${token.length} of ${flags.length + others.length} on`} title={title}>
       <p className="text-muted-foreground max-w-prose text-sm">
-        The access token has its flags without a request, but up to five minutes late, and they take
-        up space in the session cookie. The runtime client asks WorkOS every 30 seconds while the
-        server runs.
+        Flags in the access token need no extra request, but they can be five minutes stale and take
+        up space in the session cookie. The runtime client polls WorkOS every 30 seconds.
       </p>
       <table aria-label={title} className="-mb-3 block w-full text-start text-sm sm:table">
         <thead className="text-muted-foreground sr-only sm:not-sr-only sm:table-header-group">
@@ -84,7 +83,7 @@ function toState(enabled: readonly string[], slug: string) {
   return enabled.includes(slug) ? 'on' : 'off';
 }
 
-/** On narrow screens, where the columns have no heads, it says which one it is. */
+/** Names its column on narrow screens, where the table has no header. */
 function FlagState({ column, state }: { column: string; state: keyof typeof states }) {
   const { icon: Icon, text, tone } = states[state];
   return (

@@ -4,12 +4,12 @@ import { explainUnmet, type Unmet } from '@/lib/auth/requirement';
 
 type Props = {
   title: string;
-  /** What there would be to see. */
+  /** What the user would see. */
   description: string;
   unmet: Unmet;
 };
 
-/** In place of a card that the user can’t see, and as high as its neighbors. */
+/** Replaces a card that the user can't see, at the height of its neighbors. */
 export function LockedCard({ title, description, unmet }: Props) {
   return (
     <Card title={title}>

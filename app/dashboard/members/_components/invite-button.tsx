@@ -43,7 +43,7 @@ export function InviteButton({
                   className="text-primary me-auto rounded-sm text-sm font-medium underline-offset-4 hover:underline"
                   href="/dashboard/members/bulk"
                 >
-                  Invite many people
+                  Bulk invite
                 </Link>
               )}
               <CloseButton>Cancel</CloseButton>

@@ -7,7 +7,7 @@ import { reportFailure } from '@/lib/workos/report';
 import { readAssignableRoles } from '../roles';
 import { InviteButton } from './invite-button';
 
-/** May call WorkOS, so render it inside `<Suspense>`. Without roles to choose from, there is no button. */
+/** May call WorkOS, so render it inside `<Suspense>`. Without roles to choose from, there's no button. */
 export async function Invite({ session }: { session: Session }) {
   const roles = await readAssignableRoles(session).catch((error: unknown) => {
     unstable_rethrow(error);

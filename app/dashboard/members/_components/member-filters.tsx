@@ -14,7 +14,7 @@ function apply({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
   currentTarget.form?.requestSubmit();
 }
 
-/** A search that keeps what it shows in the URL. The controls start over when the URL changes. */
+/** Keeps its state in the URL. The controls reset when the URL changes. */
 export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View }) {
   return (
     <Form

@@ -16,7 +16,6 @@ import { RoleField } from './role-field';
 
 type Props = { id: string; name: string; role: string; roles: RoleChoice[]; isManaged: boolean };
 
-/** What one can do with a member. */
 export function MemberMenu(member: Props) {
   const [dialog, setDialog] = useState<'role' | 'remove'>();
   const { id, name, isManaged } = member;
@@ -62,7 +61,7 @@ export function MemberMenu(member: Props) {
 
 function RoleDialog({ id, name, role, roles, onClose }: Props & { onClose: () => void }) {
   return (
-    <Dialog onClose={onClose} title={`Change the role of ${name}`}>
+    <Dialog onClose={onClose} title={`Change ${name}’s role`}>
       <ActionForm action={changeRole} className="mt-4 grid gap-4" name={`role-${id}`}>
         <input name="membership" type="hidden" value={id} />
         <RoleField current={role} roles={roles} />

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import { type MemberList, pageSize } from '../queries';
 import { type View, viewUrl } from '../view';
 
-/** Which part of the list is shown, and the way to the others. */
+/** Shows which part of the list this is, and links to the others. */
 export function MemberPages({ list, view }: { list: MemberList; view: View }) {
   const { previous, next, rest } = list;
   return (

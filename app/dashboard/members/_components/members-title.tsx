@@ -7,7 +7,7 @@ import type { Session } from '@/lib/auth/session';
 import { Invite, InviteButtonSkeleton } from './invite';
 import { MembersTabs } from './members-tabs';
 
-/** The heading of both lists, with what a user can do from either. */
+/** The heading of both lists, with the actions that are available in both. */
 export function MembersTitle({ session }: { session: Session }) {
   const actions = (
     <>

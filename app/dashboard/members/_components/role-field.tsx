@@ -1,7 +1,7 @@
 import { Field } from '@/components/form/field';
 import type { RoleChoice } from '../roles';
 
-/** Chooses a role: the current one, or `member`, WorkOS's default for new members. */
+/** Starts with the current role, or with `member`, WorkOS's default for new members. */
 export function RoleField({
   roles,
   current = 'member',

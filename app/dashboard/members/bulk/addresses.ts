@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How many people one request invites, all at the same time. */
+/** How many people are invited at the same time, in one request. */
 export const batchSize = 5;
 
 export const maxAddresses = 500;

@@ -10,7 +10,7 @@ const problems: Record<string, string> = {
   invite_not_pending: 'This invitation was already accepted or revoked, or it has expired.',
   invite_accepted: 'This invitation was already accepted.',
   invite_revoked: 'This invitation was already revoked.',
-  invite_expired: 'This invitation has expired. Revoke it and invite the person again.',
+  invite_expired: 'This invitation has expired. Reload the page and invite the person again.',
 };
 
 /** Returns a message for WorkOS's error code, if it's a known one. */

@@ -3,8 +3,8 @@ import { callWorkOS } from '@/lib/workos/client';
 import { readWindow } from '@/lib/workos/read-window';
 
 /**
- * The invitations that are pending, or expired and not repeated, among the 1,000 newest or the 1,000 after `start`.
- * WorkOS lists all of them and can't filter, so `next` is where older ones begin.
+ * Pending invitations, and expired ones that weren't sent again, among the 1,000 newest or the 1,000 after `start`.
+ * WorkOS can't filter them by state, so `next` is where older ones begin.
  */
 export async function listOpenInvitations(organizationId: string, start?: string) {
   const { items, next } = await readWindow(

@@ -16,7 +16,7 @@ type Props = { session: Session; ticket: Promise<string> };
 
 const title = 'Audit log';
 
-/** Everything is recorded, whoever may see it. Calls WorkOS, so render it inside `<Suspense>`. */
+/** Events are recorded on every plan. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function AuditLogCard({ session, ticket }: Props) {
   await connection();
   if (!hasEntitlement(session, 'audit-logs')) {

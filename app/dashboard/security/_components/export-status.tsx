@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import { readExport } from '../queries';
 import { RefreshSoon } from './refresh-soon';
 
-/** How far the export is that the URL's ticket is for. */
+/** The status of the export that `ticket` names. */
 export async function ExportStatus({
   ticket,
   organizationId,

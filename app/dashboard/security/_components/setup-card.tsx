@@ -22,7 +22,7 @@ const tones = {
   neutral: '',
 };
 
-/** What is set up of one kind, and its state. Calls WorkOS, so render it inside `<Suspense>`. */
+/** Connections, domains, or directories, with their status. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function SetupCard({ title, intent, empty, read }: Props) {
   await connection();
   const setups = await read();

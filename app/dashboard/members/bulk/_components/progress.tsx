@@ -2,7 +2,6 @@
 
 import { useFormStatus } from 'react-dom';
 
-/** How far its form's action is. */
 export function Progress({ done, total }: { done: number; total: number }) {
   const { pending } = useFormStatus();
   if (!pending || total === 0) return null;

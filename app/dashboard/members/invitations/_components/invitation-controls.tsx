@@ -6,7 +6,7 @@ import { inviteMember, resendInvitation, revokeInvitation } from '../actions';
 
 type Props = { id: string; email: string; role?: string | null; isExpired: boolean };
 
-/** WorkOS can’t resend or revoke an invitation that has expired, so it’s replaced by a new one. */
+/** WorkOS can't resend or revoke an invitation that has expired, so it's replaced by a new one. */
 export function InvitationControls({ id, email, role, isExpired }: Props) {
   if (isExpired) {
     return (

@@ -3,10 +3,10 @@ import { cn } from '@/lib/cn';
 type Picture = { name: string; width: number; height: number };
 
 /**
- * A picture from `npm run screenshots`, in the page's theme, and if there's one, another on phones. The browser
- * doesn't load those that it hides. They're pre-sized, so `next/image` would only add JavaScript.
+ * A picture from `npm run screenshots`, in the page's theme. Phones get their own if there's one. The browser doesn't
+ * load hidden pictures. They're pre-sized, so `next/image` would only add JavaScript.
  */
-export function Crop({
+export function Screenshot({
   alt,
   className,
   phone,
