@@ -7,7 +7,7 @@ import { variableNames } from '../lib/env';
 import { rejectKeys } from './demo/reject-keys';
 import { loadCredentials } from './lib/credentials';
 import { findCommand } from './lib/packages';
-import { findPort } from './lib/ports';
+import { findPort, isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
 import { servePublicUrl } from './lib/public-server';
 
@@ -15,6 +15,10 @@ loadCredentials();
 rejectKeys();
 const port = Number(process.env.PORT || 3000);
 const publicUrl = new URL(process.env.APP_URL || `http://localhost:${port}`).origin;
+if (!(await isFree(port))) {
+  console.error(`Port ${port} is already in use. Stop that process or set PORT to another port.`);
+  process.exit(1);
+}
 const appPort = await findPort();
 Object.assign(process.env, {
   DEMO_MODE: '1',

@@ -12,8 +12,10 @@ test('what a visitor renames, invites, and creates is theirs, and their API key 
   const context = await browser.newContext();
   const bob = await context.newPage();
   for (const page of [ann, bob]) {
-    await page.goto(`${url}/dashboard/settings`);
+    await page.goto(`${url}/dashboard`);
     await page.getByRole('button', { name: 'Ada Lovelace' }).click();
+    await expect(page.getByText('Grace Hopper joined')).toBeVisible();
+    await page.goto(`${url}/dashboard/settings`);
     await expect(page.getByRole('textbox', { name: 'Organization name' })).toHaveValue('Acme');
   }
   await ann.getByRole('textbox', { name: 'Organization name' }).fill('Ann’s Acme');

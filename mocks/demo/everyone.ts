@@ -3,7 +3,11 @@ import { asVisitor } from '../state/visitors';
 import { listVisits } from './visitors';
 
 /** What the app asks WorkOS for on no one's behalf: keys, flags with their targets, and events. */
-export const sharedPaths = /^\/(sso\/jwks\/|sdk\/feature-flags$|events$|health$|assets\/)/;
+const sharedPaths = /^\/(sso\/jwks\/|sdk\/feature-flags$|events$|health$|assets\/)/;
+
+export function isShared({ pathname, searchParams }: URL) {
+  return sharedPaths.test(pathname) && !searchParams.has('organization_id');
+}
 
 /**
  * Puts together what these paths return, outside of any visit. IDs are unique, so the app caches and expires what's

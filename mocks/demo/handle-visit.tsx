@@ -2,7 +2,7 @@ import { handleRequest } from '../http/handle-request';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { asVisitor } from '../state/visitors';
-import { gather, sharedPaths } from './everyone';
+import { gather, isShared } from './everyone';
 import { findTags } from './tags';
 import { chargeVisit, findByTag, peekVisit, startVisit } from './visitors';
 
@@ -15,7 +15,7 @@ export const visitorHeader = 'x-demo-visitor';
  */
 export async function handleVisit(request: Request, reset: () => void): Promise<Response> {
   const url = new URL(request.url);
-  if (sharedPaths.test(url.pathname)) {
+  if (isShared(url)) {
     gather();
     return handleRequest(request, reset);
   }

@@ -34,11 +34,7 @@ export function startVisit(id: string): Visit | undefined {
   }
   const visit: Visit = { id, tag: newTag(), seenAt: Date.now(), writtenBytes: 0 };
   visits.set(id, visit);
-  asVisitor(visit, () => {
-    reset();
-    // The app has nothing of theirs cached that these could change.
-    store.events.clear();
-  });
+  asVisitor(visit, reset);
   return visit;
 }
 
