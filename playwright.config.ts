@@ -5,7 +5,7 @@ import { chromiumArguments, everyBrowser, findChromium, findOthers } from './scr
 import { findPort } from './scripts/lib/ports';
 import { findRedis } from './scripts/lib/redis';
 
-// Own ports, so that neither `npm run dev` nor another run is in the way. Workers inherit them.
+// Random ports, so that `npm run dev` and other runs don't interfere. Workers inherit them.
 process.env.MOCK_WORKOS_PORT ??= String(await findPort());
 process.env.MOCK_APP_URL ??= `http://localhost:${await findPort()}`;
 
@@ -20,13 +20,15 @@ export default defineConfig({
   testDir: 'e2e',
   // `npm run test:redis` installs a server.
   testIgnore: [
+    // `npm run test:live` connects WorkOS.
+    'live/**',
     ...(findRedis() ? [] : ['redis/**']),
     // `npm run test:cli` downloads WorkOS’s tool.
     ...(process.env.TEST_WORKOS_CLI ? [] : ['template/workos-cli/**']),
   ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One for each core. With more, they'd wait for each other, and so would what they test.
+  // One for each core. More would slow each other down, and the app and the mock too.
   workers: '100%',
   reporter: [
     ['list'],

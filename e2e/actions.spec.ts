@@ -52,9 +52,7 @@ for (const reference of actions) {
     if (!harmless.includes(reference.name)) {
       const impersonated = await impersonate(playwright.request, world.colleague.id);
       const asSupport = await callAction(reference, {}, impersonated);
-      expect(asSupport.text, 'List it as harmless if that is what it is.').toContain(
-        refusals.impersonating,
-      );
+      expect(asSupport.text, 'List it as harmless if it is.').toContain(refusals.impersonating);
     }
     if (!personal.includes(reference.name)) {
       const powerless = await callAction(reference, {}, await signIn(await createPowerless(world)));

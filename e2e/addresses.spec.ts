@@ -18,7 +18,7 @@ async function saveName(page: Page, url: string) {
   await expect(page.getByRole('status').getByText(name)).toBeVisible();
 }
 
-test('a sign-in at another address of the app finishes at its URL, on the requested page', async ({
+test('a sign-in that starts at another address finishes at APP_URL, on the requested page', async ({
   page,
 }) => {
   const port = await findPort();
@@ -31,7 +31,7 @@ test('a sign-in at another address of the app finishes at its URL, on the reques
   await app.stop();
 });
 
-test('without a URL, one build signs in at every address', async ({ page }) => {
+test('without APP_URL, users can sign in to one build at every address', async ({ page }) => {
   const app = await startOwnApp();
   const { email } = await newAdmin();
   const url = app.url.replace('localhost', '127.0.0.1');
@@ -60,7 +60,7 @@ test('APP_URL is enough behind a proxy that hides the host', async ({ page, sign
   proxy.stop();
 });
 
-test('six tabs that asked for sign-in can all finish it', async ({ context }) => {
+test('six tabs that started a sign-in can all finish it', async ({ context }) => {
   test.slow();
   const { email } = await newAdmin();
   const tabs: Page[] = [];
@@ -75,14 +75,14 @@ test('six tabs that asked for sign-in can all finish it', async ({ context }) =>
   }
 });
 
-test('a link of eight kilobytes leads to its page, without the query', async ({ page }) => {
+test('an 8 kB link opens its page after sign-in, without the query', async ({ page }) => {
   const { email } = await newAdmin();
   await page.goto(`/dashboard/account?filter=${'%C3%A4'.repeat(1_300)}`);
   await continueWithEmail(page, email);
   await expect(page).toHaveURL('/dashboard/account');
 });
 
-test('a loopback URL in production is named to visitors from elsewhere', async ({
+test('visitors from other machines are told that the production URL is a loopback URL', async ({
   page,
   request,
 }) => {
@@ -133,7 +133,7 @@ test('a phone signs in, saves, and signs out at the only address it can reach', 
   await mock.stop();
 });
 
-test('an address that the mock doesn’t know gets a page that says how to add it', async ({
+test('an address that isn’t registered with the mock gets a page that says how to add it', async ({
   page,
   consoleErrors,
 }) => {

@@ -49,7 +49,10 @@ const failures: Record<string, [Fault, number, string]> = {
 };
 
 for (const [name, [fault, status, detail]] of Object.entries(failures)) {
-  test(`exporting members returns ${name}, and says so`, async ({ context, signInFast }) => {
+  test(`exporting members returns ${name}, with an explanation`, async ({
+    context,
+    signInFast,
+  }) => {
     const admin = await newAdmin();
     await signInFast(admin);
     await failNextIn(admin.organizations[0] ?? '', fault);

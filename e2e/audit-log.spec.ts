@@ -44,7 +44,7 @@ test('the audit log says who signed in, renamed the organization, and signed out
     ]);
 });
 
-test('what happens while impersonating names the impersonator', async ({
+test('events during an impersonation name the impersonator', async ({
   page,
   impersonate,
   consoleErrors,
@@ -64,7 +64,7 @@ test('what happens while impersonating names the impersonator', async ({
     ]);
 });
 
-test('an outage of the audit log stops nothing, and the server’s log has what is missing', async () => {
+test('an audit log outage blocks nothing, and the server logs the missing event', async () => {
   const app = await startOwnApp();
   const user = await newAdmin();
   const organization = organizationOf(user);

@@ -25,7 +25,7 @@ const returnTargets: Record<string, string> = {
 };
 
 for (const [name, returnTo] of Object.entries(returnTargets)) {
-  test(`returnTo with ${name} ends on our own origin`, async () => {
+  test(`returnTo with ${name} stays on our own origin`, async () => {
     const query = new URLSearchParams({ returnTo });
     for (const path of ['/sign-in', '/sign-up']) {
       const { status, location } = await send(`${path}?${query}`);

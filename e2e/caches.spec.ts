@@ -85,7 +85,7 @@ async function newOutsider() {
 }
 
 for (const { id, file, page } of cachedFunctions) {
-  test(`no user gets another user’s data from what ${file} caches (${id.slice(2, 6)})`, async () => {
+  test(`no user gets another user’s data from the cache in ${file} (${id.slice(2, 6)})`, async () => {
     const { organization, organizationId, user } = await newSecrets();
     for (const cookie of [undefined, await newOutsider()]) {
       for (const argument of [organizationId, user.id]) {

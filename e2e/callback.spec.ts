@@ -36,7 +36,7 @@ test('a callback with another browser’s state is rejected', async ({ page }) =
   await expect(page).toHaveURL('/dashboard');
 });
 
-test('opening a callback twice leads a signed-in user to the page', async ({ page }) => {
+test('a signed-in user who opens a callback twice lands on the page', async ({ page }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/callback?'));
   await page.goto('/dashboard?from=mail');
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
@@ -48,14 +48,14 @@ test('opening a callback twice leads a signed-in user to the page', async ({ pag
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-test('a sign-in that lost its cookie starts once more by itself', async ({ page, context }) => {
+test('a sign-in that lost its cookie restarts once by itself', async ({ page, context }) => {
   await page.goto('/dashboard?from=mail');
   await context.clearCookies({ name: /^wos-auth-verifier/ });
   await page.getByRole('button', { name: 'Grace Hopper' }).click();
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-test('a browser that keeps no cookie gets an explanation instead of a loop', async ({ page }) => {
+test('a browser that blocks cookies gets an explanation instead of a loop', async ({ page }) => {
   const port = await findPort();
   const proxy = await startBadProxy(`http://localhost:${port}`);
   const app = await startOwnApp({ APP_URL: proxy.url }, port);
@@ -84,7 +84,9 @@ test('after ten minutes, a sign-in still reaches its page', async ({ page }) => 
   await expect(page).toHaveURL('/dashboard?from=mail');
 });
 
-test('when WorkOS isn’t responding, the page says so and the next try works', async ({ page }) => {
+test('when WorkOS isn’t responding, the page shows an error and the next try works', async ({
+  page,
+}) => {
   const user = await createUser();
   await failNext(user, {
     path: '/user_management/authenticate',

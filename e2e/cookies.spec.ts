@@ -41,7 +41,7 @@ test('on http no cookie is Secure, because Safari would ignore it', async ({ pag
   await app.stop();
 });
 
-test('a finished sign-in leaves the session and nothing of its own', async ({ page, signIn }) => {
+test('a finished sign-in leaves no cookies except the session', async ({ page, signIn }) => {
   await signIn(await createUser());
   const cookies = await page.context().cookies();
   const names = cookies.map(({ name }) => name).filter((name) => name.startsWith('wos-'));

@@ -17,12 +17,10 @@ const access = (page: Page) => page.getByRole('region', { name: 'Your access' })
 const granted = (page: Page, kind: keyof typeof kinds) =>
   access(page).getByRole('list', { name: kind, exact: true }).getByRole('listitem');
 
-/** What the page says about a slug. */
-function inWords(kind: keyof typeof kinds, slug: string) {
-  return titleOf(kinds[kind], slug);
-}
-
-test('an admin sees every permission, flag, and entitlement in words', async ({ page, signIn }) => {
+test('an admin sees every permission, flag, and entitlement by its title', async ({
+  page,
+  signIn,
+}) => {
   await signIn(persona('ada'));
   await expect(page.getByText('Welcome, Ada Lovelace.')).toBeVisible();
   await expect(access(page)).toContainText('Admin of Acme');
@@ -31,7 +29,7 @@ test('an admin sees every permission, flag, and entitlement in words', async ({ 
     ['Feature flags', Object.keys(featureFlags)],
     ['Entitlements', ['audit-logs', 'single-sign-on']],
   ] as const) {
-    await expect(granted(page, kind)).toHaveText(slugs.map((slug) => inWords(kind, slug)));
+    await expect(granted(page, kind)).toHaveText(slugs.map((slug) => titleOf(kinds[kind], slug)));
   }
 });
 
@@ -42,7 +40,7 @@ test('a member sees the role’s few permissions, and what isn’t granted on re
   await signIn(persona('grace'));
   await expect(access(page)).toContainText('Member of Acme');
   await expect(granted(page, 'Permissions')).toHaveText(
-    roles.member.permissions.map((slug) => inWords('Permissions', slug)),
+    roles.member.permissions.map((slug) => titleOf(kinds.Permissions, slug)),
   );
   await expect(granted(page, 'Feature flags')).toHaveCount(0);
   await expect(access(page).getByText('Manage settings')).toBeHidden();
@@ -53,7 +51,7 @@ test('a member sees the role’s few permissions, and what isn’t granted on re
   await expect(access(page).getByText('Manage settings')).toBeVisible();
 });
 
-test('a user with many grants stays signed in, though the cookie is nearly full', async ({
+test('a user with many grants stays signed in, even though the cookie is nearly full', async ({
   page,
   context,
   signIn,
@@ -68,7 +66,7 @@ test('a user with many grants stays signed in, though the cookie is nearly full'
   expect(size).toBeLessThanOrEqual(4_096);
 });
 
-test('those who may read audit logs see what happened last, others see nothing of it', async ({
+test('users with audit-logs:read see recent activity, and others don’t', async ({
   page,
   signInFast,
 }) => {

@@ -14,7 +14,7 @@ import { test as base, expect } from './support/fixtures';
 import { findMembership } from './support/memberships';
 
 const test = base.extend<{ app: Awaited<ReturnType<typeof startOwnApp>> }>({
-  // Other tests make the shared one read events.
+  // Other tests make the shared app read events.
   app: async ({ page }, use) => {
     const app = await startOwnApp();
     await use(app);
@@ -23,7 +23,7 @@ const test = base.extend<{ app: Awaited<ReturnType<typeof startOwnApp>> }>({
   },
 });
 
-/** Signs in with an access token that stays valid. Returns what sends it to an API. */
+/** Signs in with an access token that stays valid. Returns API calls with each credential. */
 async function signIn(page: Page, url: string, user: TestUser) {
   const session = await authenticate(user.email);
   await page.context().addCookies([{ ...(await sessionCookie(session)), url }]);
@@ -44,7 +44,7 @@ const ends: Record<string, (user: TestUser) => Promise<unknown>> = {
     const membership = await findMembership(id);
     await workos.userManagement.deactivateOrganizationMembership(membership?.id ?? '');
   },
-  'a person suspended in the directory': async ({ email, organizations: [organization = ''] }) => {
+  'a suspended directory user': async ({ email, organizations: [organization = ''] }) => {
     const directory = await control('POST', '/directories', { organization });
     const { data } = await workos.directorySync.listUsers({ directory: directory.id });
     const person = data.find((candidate) => candidate.email === email);
@@ -57,7 +57,7 @@ const ends: Record<string, (user: TestUser) => Promise<unknown>> = {
 };
 
 for (const [name, end] of Object.entries(ends)) {
-  test(`${name} is out at the next request, long before the access token expires`, async ({
+  test(`${name} loses access at the next request, long before the access token expires`, async ({
     page,
     app,
     consoleErrors,
@@ -82,14 +82,14 @@ for (const [name, end] of Object.entries(ends)) {
   });
 }
 
-test('someone who was removed and added again is in with their next session', async ({
+test('a member who was removed and added again gets access with their next session', async ({
   page,
   app,
 }) => {
   const user = await createUser({ memberships: [{ organization: 'Again', role: 'admin' }] });
   const membership = await findMembership(user.id);
   await workos.userManagement.deleteOrganizationMembership(membership?.id ?? '');
-  // Access tokens tell the time in seconds, so this one is clearly from after the end.
+  // Access tokens only have whole seconds, so this makes the next one clearly newer than the removal.
   await changeGrants(user, { clockOffset: 5 });
   await workos.userManagement.createOrganizationMembership({
     userId: user.id,

@@ -22,7 +22,7 @@ async function switchUnder(page: Page, fault: Omit<Fault, 'path'>) {
   return organizations.getByRole('alert');
 }
 
-test('an organization switch that WorkOS rejects says so and doesn’t blame an outage', async ({
+test('an organization switch that WorkOS rejects shows an error that doesn’t blame an outage', async ({
   page,
 }) => {
   const alert = await switchUnder(page, refusal);
@@ -30,7 +30,7 @@ test('an organization switch that WorkOS rejects says so and doesn’t blame an 
   await expect(alert).not.toContainText(blamesOutage);
 });
 
-test('an organization switch during an outage says so', async ({ page }) => {
+test('an organization switch during an outage shows an error', async ({ page }) => {
   const alert = await switchUnder(page, outage);
   await expect(alert).toContainText('WorkOS isn’t responding');
 });
@@ -45,7 +45,7 @@ const sections: Record<string, [Omit<Fault, 'path'>, string]> = {
 };
 
 for (const [name, [fault, cause]] of Object.entries(sections)) {
-  test(`a section ${name} says so, and the rest of the page stays`, async ({
+  test(`a section ${name} shows an error, and the rest of the page stays`, async ({
     page,
     signInFast,
     consoleErrors,
@@ -112,7 +112,7 @@ const codes = {
 } as const;
 
 for (const [code, reason] of Object.entries(codes)) {
-  test(`a callback with ${code} says in words what to do`, async ({ page }) => {
+  test(`a callback with ${code} explains what to do`, async ({ page }) => {
     await page.goto(`/callback?error=${code}&error_description=raw`);
     const { title, text } = signInFailures[reason];
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { whileOthersAreServed } from './support/availability';
 import { findAction } from './support/call-action';
 import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
-import { whileOthersAreServed } from './support/survival';
 
 const { id: actionId } = findAction('renameOrganization');
 
@@ -74,7 +74,7 @@ const routerStates: Record<string, string> = {
 };
 
 for (const [name, state] of Object.entries(routerStates)) {
-  test(`a router state that is ${name} breaks no page`, async () => {
+  test(`a router state that is ${name} doesn’t break any page`, async () => {
     for (const session of [{}, await signedIn()]) {
       for (const router of [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]) {
         const headers = { ...session, ...router, 'next-router-state-tree': state };
@@ -109,7 +109,7 @@ const routerHeaders = [
 ];
 
 for (const name of routerHeaders) {
-  test(`garbage in the header ${name} breaks no page`, async () => {
+  test(`garbage in the header ${name} doesn’t break any page`, async () => {
     for (const session of [{}, await signedIn()]) {
       const values = ['x', '', '%', '/../..', '/$d$id$1', '\xff', '/a'.repeat(2_000)];
       const visits = values.flatMap((value) => {
@@ -122,7 +122,7 @@ for (const name of routerHeaders) {
   });
 }
 
-test('garbage in _rsc and in Next.js’s own parameters breaks no page', async () => {
+test('garbage in _rsc and in Next.js’s own parameters doesn’t break any page', async () => {
   for (const session of [{}, await signedIn()]) {
     for (const query of ['_rsc=', '_rsc=%ff', '_rsc=1&_rsc=2', 'nxtPrest=x', '__nextDataReq=1']) {
       for (const path of ['/', '/dashboard/members', '/api/me', '/sign-in']) {
@@ -150,7 +150,7 @@ const manyCookies: Record<string, (n: number) => string> = {
 };
 
 for (const [name, toCookie] of Object.entries(manyCookies)) {
-  test(`200 cookies ${name} break nothing, and the session cookie among them still works`, async () => {
+  test(`200 cookies ${name} don’t break anything, and the session cookie among them still works`, async () => {
     const many = Array.from({ length: 200 }, (_, n) => toCookie(n));
     const { cookie } = await signedIn();
     for (const last of [[], [cookie]]) {

@@ -81,7 +81,7 @@ function isPrefetched(page: Page, path: string) {
   return started > 0 && started === ended;
 }
 
-/** Clicks the link once it's prefetched, and checks what is shown before the network responds. */
+/** Clicks the link once it's prefetched, and checks what's shown before the network responds. */
 async function follow(page: Page, href: string, email: string) {
   const { heading, seen } = destinations[href] ?? { heading: '', seen: async () => {} };
   await expect.poll(() => isPrefetched(page, href), href).toBe(true);
@@ -104,8 +104,8 @@ const navigation = [
 
 test.beforeEach(({ page }) => watchPrefetches(page));
 
-/** Every pair of pages in the navigation. */
-const walk = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
+/** Covers every pair of pages in the navigation. */
+const visits = navigation.flatMap((from, n) => navigation.slice(n + 1).flatMap((to) => [from, to]));
 
 test('every navigation link shows its page and the session instantly', async ({
   page,
@@ -115,8 +115,8 @@ test('every navigation link shows its page and the session instantly', async ({
   const user = await newUser();
   await signInFast(user);
   await page.goto('/dashboard/account/session');
-  for (const [n, href] of walk.entries()) {
-    if (href !== walk[n - 1]) await follow(page, href, user.email);
+  for (const [n, href] of visits.entries()) {
+    if (href !== visits[n - 1]) await follow(page, href, user.email);
   }
 });
 

@@ -48,7 +48,7 @@ test('a user signs out using only the keyboard', async ({ page, signInFast, cons
   await page.waitForURL('/');
 });
 
-test('a menu closes when its link is followed', async ({ page, signInFast }) => {
+test('a menu closes when the user follows one of its links', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));
   await page.goto('/dashboard');
   await openSettings(page);

@@ -168,7 +168,7 @@ test('an operator sees which page failed because WorkOS rejected a call', async 
   for (const secret of secrets) expect(app.output.text).not.toContain(secret);
 });
 
-test('an operator sees calls that can’t connect among the outages', async () => {
+test('an operator sees calls that can’t connect counted as outages', async () => {
   const app = await startOwnApp({ ...printCounts, WORKOS_API_PORT: String(await findPort()) });
   expect((await fetch(`${app.url}/api/health?deep=1`)).status).toBe(503);
   await expect

@@ -3,11 +3,11 @@ import { appUrl, appVariables } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
+import { expectServed } from './support/availability';
 import { continueWithEmail, expect, test } from './support/fixtures';
 import { malformSession } from './support/malformed-sessions';
 import { send } from './support/raw-request';
 import { runScript } from './support/run-script';
-import { expectServed } from './support/survival';
 
 const newUser = () => createUser({ memberships: [{ organization: 'Sealed', role: 'admin' }] });
 
@@ -15,11 +15,11 @@ async function newCookies() {
   return malformSession(await authenticate((await newUser()).email));
 }
 
-for (const [kind, makers] of [
+for (const [kind, description] of [
   ['forged', 'anyone can write'],
-  ['sealed', 'take the cookie password'],
+  ['sealed', 'need the cookie password'],
 ] as const) {
-  test(`session cookies that aren’t sessions count as signed out: those that ${makers}`, async () => {
+  test(`session cookies that aren’t sessions count as signed out: those that ${description}`, async () => {
     for (const [name, value] of Object.entries((await newCookies())[kind])) {
       const headers = { cookie: `wos-session=${value}`, accept: 'text/html' };
       const [home, api, start, callback, page, out] = await Promise.all([
@@ -42,8 +42,7 @@ for (const [kind, makers] of [
   });
 }
 
-// One of each kind: those that iron-session throws for, those that it opens, and those that AuthKit
-// passes on.
+// One for each outcome: iron-session throws, iron-session opens it, or AuthKit passes it on.
 const representatives: [string, () => Promise<string>][] = [
   ['seven asterisks', async () => '*******'],
   [
@@ -75,7 +74,7 @@ for (const [name, getValue] of representatives) {
   });
 }
 
-test('a malformed session cookie is deleted, wherever a sibling site set it', async ({
+test('a malformed session cookie is deleted, even if a sibling site set it', async ({
   page,
   context,
 }) => {

@@ -21,7 +21,7 @@ test('a new user enters a name, creates an organization, and is its admin', asyn
   await expect(page.getByRole('region', { name: 'Your access' })).toContainText('Admin of Oberon');
 });
 
-test('a user who has a name is asked for the organization’s only', async ({ page, signInFast }) => {
+test('a user who has a name is only asked for the organization’s', async ({ page, signInFast }) => {
   await signInFast(persona('edsger'));
   await page.goto('/dashboard');
   await expect(page.getByRole('main')).toContainText('Edsger Dijkstra');
@@ -57,7 +57,7 @@ test('impersonators can’t create an organization', async ({ page, impersonate 
   await expect(page.getByRole('button', { name: 'Create organization' }).first()).toBeDisabled();
 });
 
-test('an invited user accepts in the app, and is a member with the invited role', async ({
+test('an invited user accepts in the app, and becomes a member with the invited role', async ({
   page,
   signInFast,
 }) => {

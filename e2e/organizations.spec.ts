@@ -119,7 +119,9 @@ test('switching to an organization you were removed from shows an error', async 
   await expect(page.getByRole('region', { name: 'Your access' })).toContainText('North');
 });
 
-test('when WorkOS isn’t responding, the switch says so and the session stays', async ({ page }) => {
+test('when WorkOS isn’t responding, the switch shows an error and the session stays', async ({
+  page,
+}) => {
   const user = await createUser({ memberships });
   await openNorth(page, user);
   await failNext(user, refreshOutage);

@@ -21,7 +21,7 @@ async function openDuringOutage(
   return () => removeFault(fault);
 }
 
-test('an outage page opens the page again by itself', async ({ page, signInFast }) => {
+test('an outage page reloads by itself', async ({ page, signInFast }) => {
   const end = await openDuringOutage(page, signInFast);
   await expect(page.getByRole('link', { name: 'WorkOS status' })).toHaveAttribute(
     'href',
@@ -68,17 +68,14 @@ test('an outage page waits while its tab is hidden', async ({ page, signInFast }
   await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible();
 });
 
-test('an outage page tries again less and less often, and then leaves it to the user', async ({
-  page,
-  signInFast,
-}) => {
+test('an outage page retries less and less often, and then stops', async ({ page, signInFast }) => {
   const end = await openDuringOutage(page, signInFast);
   await expect(page.getByText('Error code outage,')).toBeVisible();
   const status = page.getByRole('status');
   for (const seconds of [10, 20, 40, 80, 160]) {
     const announced = `Trying again in ${seconds} seconds.`;
     await expect(status).toHaveText(announced);
-    // The countdown that can be seen isn't announced.
+    // The visible countdown isn't announced.
     await page.clock.runFor(3_000);
     await expect(page.getByText(/^Trying again in/).last()).not.toHaveText(announced);
     await expect(status).toHaveText(announced);

@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures';
 import { send, signedIn } from './support/raw-request';
 
 for (const method of ['PUT', 'PATCH', 'DELETE']) {
-  test(`${method} is a method that no route has`, async () => {
+  test(`no route accepts ${method}`, async () => {
     const headers = await signedIn();
     for (const path of ['/', '/setup', '/sign-in', '/callback', '/dashboard', '/no/such/page']) {
       expect((await send(path, { method })).status).toBe(405);
@@ -16,7 +16,7 @@ for (const method of ['PUT', 'PATCH', 'DELETE']) {
   });
 }
 
-test('POST is for forms, and other routes reject it', async () => {
+test('routes without a form reject POST', async () => {
   const headers = await signedIn();
   for (const path of [
     '/',

@@ -14,14 +14,12 @@ import {
 } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, submitHostedPage } from '@/scripts/lib/workos';
+import { adminOf } from './support/admin';
 import { continueWithEmail, expect, openSettings, readSessionId, test } from './support/fixtures';
 import { expectHydrated, focus } from './support/tabs';
 
 const settings = { name: 'Settings', level: 1 };
 const unreachable = { name: 'WorkOS isn’t responding' };
-
-const adminOf = (organization: string) =>
-  createUser({ memberships: [{ organization, role: 'admin' }] });
 
 /** A user whose tokens are always expired, so that every request refreshes. */
 const withExpiredTokens = () =>
@@ -69,7 +67,7 @@ const outages: Record<string, Fault> = {
 };
 
 for (const [name, fault] of Object.entries(outages)) {
-  test(`if WorkOS responds to a refresh with ${name}, the page says so and recovers afterward`, async ({
+  test(`if WorkOS responds to a refresh with ${name}, the page shows an error and recovers afterward`, async ({
     page,
     signInFast,
   }) => {
@@ -87,13 +85,13 @@ for (const [name, fault] of Object.entries(outages)) {
   });
 }
 
-test('a click during an outage says so too, and a retry works', async ({
+test('a click during an outage shows the error too, and a retry works', async ({
   page,
   signInFast,
   consoleErrors,
 }) => {
   consoleErrors.allowed.push(/503 \(Service Unavailable\)/);
-  const user = await createUser({ memberships: [{ organization: 'Resilient', role: 'admin' }] });
+  const user = await adminOf('Resilient');
   await signInFast(user);
   await page.goto('/setup');
   await changeGrants(user, { accessTokenTtl: -60 });
@@ -113,7 +111,7 @@ test('a click during an outage says so too, and a retry works', async ({
   await expect(page.getByRole('heading', settings)).toBeVisible();
 });
 
-test('a slow refresh is waited for', async ({ page, signInFast }) => {
+test('a request waits for a slow refresh', async ({ page, signInFast }) => {
   const user = await withExpiredTokens();
   await signInFast(user);
   await failNext(user, { ...refreshCall, delay: 5_000, times: 1 });
@@ -139,7 +137,7 @@ for (const [name, fault] of [
   });
 }
 
-test('after signing out in another tab, a form says so and keeps its input', async ({
+test('after signing out in another tab, a form shows an error and keeps its input', async ({
   page,
   context,
   signIn,
@@ -344,7 +342,7 @@ test('a callback with an eleven-minute-old code starts another sign-in', async (
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
 });
 
-test('a machine whose clock is a minute ahead or behind works', async ({ page, signInFast }) => {
+test('signing in works if the clock is a minute ahead or behind', async ({ page, signInFast }) => {
   for (const clockOffset of [-60, 60]) {
     const user = await createUser({ clockOffset });
     await signInFast(user);

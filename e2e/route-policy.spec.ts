@@ -74,7 +74,7 @@ const openApis: Record<string, (request: APIRequestContext, headers: Headers) =>
   },
 };
 
-test('the walk finds pages, protected pages, and APIs', () => {
+test('the search for routes finds pages, protected pages, and APIs', () => {
   expect(routes).toEqual(expect.arrayContaining(['/', '/dashboard/settings', '/api/me']));
   expect(selfGuardedPaths).toEqual(['/api/:path*']);
   expect(Object.keys(openApis).sort()).toEqual([...openApiPaths].sort());

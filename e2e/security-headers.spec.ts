@@ -43,7 +43,7 @@ const signedOut: Record<string, Sent[]> = {
     ['POST /api/webhooks/workos', 400],
     ['POST /api/health', 405],
   ],
-  'methods that a path doesn’t have': [
+  'unsupported methods': [
     ['PUT /', 405],
     ['POST /setup', 405],
     ['GET /sign-out', 405],

@@ -73,7 +73,7 @@ async function sizeOfHeaders(response: Response) {
   return headers.reduce((sum, { name, value }) => sum + `${name}: ${value}\r\n`.length, 0);
 }
 
-test('the largest session signs in and is renewed with headers that fit a proxy’s 8 kB', async ({
+test('a user with the largest session signs in and refreshes it with headers that fit a proxy’s 8 kB', async ({
   page,
   signInFast,
 }) => {
@@ -120,7 +120,7 @@ test('an API returns 403 for a session that outgrows its cookie', async ({
   expect((await response.json()).detail).toBe('The session is too large for its cookie.');
 });
 
-test('a form whose session outgrows its cookie says so and keeps its input', async ({
+test('a form whose session outgrows its cookie shows an error and keeps its input', async ({
   page,
   signInFast,
 }) => {

@@ -35,7 +35,7 @@ test('a user of two apps on one host signs out of the second without leaving the
   const user = await createUser({});
   const other = await startOwnApp({ WORKOS_COOKIE_NAME: 'wos-session-3001' });
   await signIn(user);
-  // WorkOS still knows the user, so it doesn't ask who they are.
+  // The user is still signed in at WorkOS, so there's no sign-in page.
   await page.goto(`${other.url}/dashboard`);
   await expect(page.getByRole('main')).toContainText(user.email);
   await signOut();

@@ -7,7 +7,7 @@ import { expect, test } from './support/fixtures';
 
 const nothing = { WORKOS_CLIENT_ID: '', WORKOS_API_KEY: '', WORKOS_COOKIE_PASSWORD: '' };
 
-test('without variables every page says what is missing and where to get it', async ({
+test('without variables, every page says what’s missing and where to get it', async ({
   page,
   context,
   request,
@@ -78,7 +78,7 @@ test('a deployment without variables opens on what is missing', async ({ page })
   await complete.stop();
 });
 
-test('every variable is listed as what it is', async ({ page }) => {
+test('every variable is listed with its state', async ({ page }) => {
   const app = await startOwnApp({ ...nothing, WORKOS_API_KEY: 'sk_1', WORKOS_COOKIE_NAME: 'a b' });
   await page.goto(`${app.url}/setup`);
   await page.getByText(/^Optional variables: \d+ of \d+ set$/).click();
@@ -169,7 +169,7 @@ test('the setup page reveals nothing once everything is set', async ({ page }) =
   await expect(page.getByText('WORKOS_')).toHaveCount(0);
 });
 
-test('one build runs on two ports and signs in on both', async ({ page, signOut }) => {
+test('one build runs on two ports, and users can sign in on both', async ({ page, signOut }) => {
   const app = await startOwnApp();
   for (const url of [app.url, '']) {
     await page.goto(`${url}/dashboard`);

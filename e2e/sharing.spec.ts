@@ -47,7 +47,7 @@ test('icons show a white key on indigo', async ({ page, request }) => {
   expect(Object.keys(colors)).toEqual([indigo]);
 });
 
-test('the picture of a shared link shows the key, text, and nothing else', async ({ page }) => {
+test('the link preview image shows the key, text, and nothing else', async ({ page }) => {
   await page.goto('/');
   const size = { width: 1200, height: 630 };
   const read = (x: number, y: number, width: number, height: number) =>

@@ -1,8 +1,6 @@
 import { createUser, startImpersonation } from '@/scripts/lib/mock';
+import { adminOf } from './support/admin';
 import { expect, test } from './support/fixtures';
-
-const adminOf = (organization: string) =>
-  createUser({ memberships: [{ organization, role: 'admin' }] });
 
 test('the header stays visible, in the same column as the content', async ({
   page,
@@ -63,7 +61,7 @@ test('a submit button keeps its width while its form is pending', async ({ page,
   await expect(page.getByText('Organization renamed to Steadier.')).toBeVisible();
 });
 
-test('a message stays while the pointer is on it, and leaves with the next submission', async ({
+test('a message stays while the pointer is over it, and disappears with the next submission', async ({
   page,
   signInFast,
 }) => {

@@ -130,13 +130,13 @@ for (const returnTo of ['//evil.example', '/\\evil.example', 'https://evil.examp
   });
 }
 
-test('a prefetch of the sign-in route starts nothing', async ({ request }) => {
+test('a prefetch of the sign-in route doesn’t start a sign-in', async ({ request }) => {
   const response = await request.get('/sign-in', { headers: { 'sec-purpose': 'prefetch' } });
   expect(response.status()).toBe(204);
   expect(response.headers()['set-cookie']).toBeUndefined();
 });
 
-test('a router request to the sign-in route starts nothing and makes it load the page', async ({
+test('a router request to the sign-in route doesn’t start a sign-in, and makes the router load the page', async ({
   page,
   context,
 }) => {

@@ -49,7 +49,7 @@ test('the home page offers the dashboard from sign-in until the session has ende
   await expect(dashboard).toBeHidden();
 });
 
-test('a page that the browser kept is loaded again when the user goes back to it', async ({
+test('a page in the back/forward cache reloads when the user goes back to it', async ({
   page,
   context,
   signInFast,
@@ -60,7 +60,7 @@ test('a page that the browser kept is loaded again when the user goes back to it
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
   await context.clearCookies({ name: 'wos-session' });
-  // Automated browsers keep no pages, so this is what one does that did.
+  // Automated browsers have no back/forward cache, so this is the event that others send.
   await expect(async () => {
     await page.evaluate(() =>
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),

@@ -29,7 +29,7 @@ test('public pages are prerendered, and the same for everyone', async ({ request
   }
 });
 
-test('a shared cache may keep a public page, and no page of a session', async ({ request }) => {
+test('shared caches may store public pages, but no page with a session', async ({ request }) => {
   for (const path of ['/', '/about']) {
     const response = await request.get(path, { headers: { cookie: 'mock-workos=1' } });
     expect(response.headers()['cache-control'], path).toMatch(/s-maxage=\d{4,}/);
@@ -42,6 +42,6 @@ test('a shared cache may keep a public page, and no page of a session', async ({
   }
 });
 
-test('every path that the middleware leaves out is public', () => {
+test('every path that the middleware skips is public', () => {
   expect(staticPaths.filter((path) => !isListed(publicPaths, path))).toEqual([]);
 });

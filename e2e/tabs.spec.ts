@@ -24,7 +24,7 @@ test('a form opened in one organization changes nothing in one that another tab 
   await expect(field).toHaveValue(before[1] ?? '');
 });
 
-test('returning to a tab in another organization says so and loads the current one', async ({
+test('returning to a tab in another organization shows a notice and loads the current one', async ({
   page,
 }) => {
   const user = await createAdmin();
@@ -62,7 +62,7 @@ for (const step of ['sign-out', 'switch'] as const) {
     signOut,
     consoleErrors,
   }) => {
-    // Prefetches that meet the old session.
+    // Prefetches with the old session.
     consoleErrors.allowed.push(/401 \(Unauthorized\)/);
     const user = await createAdmin();
     await changeGrants(user, { accessTokenTtl: -60 });

@@ -41,7 +41,7 @@ test('a chosen theme is applied before first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await choose(page, 'Dark');
-  // With its scripts blocked, the page only shows what is in the document.
+  // With its scripts blocked, the page only shows what's in the document.
   await page.route('**/*.js', () => undefined);
   await page.goto('/auth/unreachable', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -31,7 +31,7 @@ test('a user signs in to an app whose variables were pasted with quotes and line
   await app.stop();
 });
 
-test('variables of the shell don’t reach an app under test', async ({ page, context }) => {
+test('shell variables don’t reach an app under test', async ({ page, context }) => {
   const before = { ...process.env };
   const poison = {
     APP_URL: 'https://elsewhere.example',

@@ -7,7 +7,7 @@ import { deliver, findEvent, rename, runCron } from './support/events';
 import { test as base, expect } from './support/fixtures';
 
 const test = base.extend<{
-  /** Opens a new organization's dashboard in an own app, because other tests make the shared one read events. */
+  /** Opens a new organization's dashboard in a separate app, because other tests make the shared one read events. */
   openOrganization: () => Promise<{ id: string; user: TestUser; card: Locator; to: string }>;
 }>({
   openOrganization: async ({ page, signInFast }, use) => {
@@ -93,7 +93,7 @@ test('an event delivered twice is handled once', async ({ page, openOrganization
   await expectName(page, card, 'Third name');
 });
 
-test('a webhook that never arrived is made up for by the next one, and by the scheduler', async ({
+test('the next webhook makes up for one that never arrived, and so does the scheduler', async ({
   page,
   openOrganization,
 }) => {
@@ -110,7 +110,7 @@ test('a webhook that never arrived is made up for by the next one, and by the sc
   await expect(card).toContainText('Third name');
 });
 
-test('a webhook that the app ignores is accepted, and no one reads events for it', async ({
+test('a webhook that the app ignores is accepted without reading events', async ({
   page,
   openOrganization,
 }) => {
@@ -125,7 +125,7 @@ test('a webhook that the app ignores is accepted, and no one reads events for it
 });
 
 for (const secret of ['', 'the-wrong-one-entirely']) {
-  test(`the scheduler’s path is closed with the secret "${secret}"`, async () => {
+  test(`the scheduler’s path rejects the secret "${secret}"`, async () => {
     const response = await runCron(appUrl, secret);
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');

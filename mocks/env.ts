@@ -22,7 +22,7 @@ const settings = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .default('only-for-the-mock-workos-never-for-production'),
-  /** The app's, which it shares with the mock: browsers send cookies to every port of a host. */
+  /** The app's session cookie. The mock can read it, because browsers send cookies to every port of a host. */
   WORKOS_COOKIE_NAME: z.string().optional(),
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
@@ -38,7 +38,7 @@ const settings = z.object({
   MOCK_SIGN_IN_URL: z.url('must be a URL such as http://localhost:3000/sign-in').optional(),
   /** Set by `npm run demo`. */
   DEMO_MODE: z.string().optional(),
-  /** A file, see `people/schema.ts`. */
+  /** The path of a file in the format of `people/schema.ts`. */
   MOCK_PEOPLE: z.string().optional(),
 });
 
@@ -62,13 +62,13 @@ const host = parsed.data.MOCK_WORKOS_HOST;
 /** The mock's origin, where the app calls it. */
 export const origin = `http://${host}:${port}`;
 
-/** Where browsers open the hosted pages, if `npm run dev` serves them at another address. */
+/** The origin of the hosted pages in the browser. `npm run dev` may serve them somewhere else. */
 export const publicOrigin = new URL(parsed.data.MOCK_PUBLIC_URL ?? origin).origin;
 
-/** Listens on this machine only, unless it has a hostname in a network. */
+/** Accepts connections from other machines only if it has another hostname. */
 export const listenHost = host === 'localhost' ? host : undefined;
 
-/** Where the app runs. Its homepage is the root. */
+/** The app's URL, which is also its homepage. */
 export const appUrl = parsed.data.MOCK_APP_URL;
 
 /** The initial webhook endpoint. `/_mock/webhooks` adds more. */
@@ -84,19 +84,20 @@ export const redirectUris = parsed.data.MOCK_REDIRECT_URIS ?? [
   new URL('/callback', appUrl).href,
 ];
 
-/** Where the app starts a sign-in, for invitations and impersonation. */
+/** The app's Sign-in URL, which invitations and impersonations open. */
 export const signInUrl = new URL(parsed.data.MOCK_SIGN_IN_URL ?? '/sign-in', appUrl).href;
 
 /** Whether strangers use it, each with a mock of their own. */
 export const isDemo = parsed.data.DEMO_MODE === '1';
 
 export const peopleFile = parsed.data.MOCK_PEOPLE;
+
 export const signOutRedirects = [
   ...(isDemo ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
   new URL(appUrl).origin,
 ];
 
-/** Empty counts as unset, like in the app. */
+/** An empty value counts as unset, as in the app. */
 export const appCookie = parsed.data.WORKOS_COOKIE_NAME || 'wos-session';
 
 /** The variables that point the app at this mock. */

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-/** Import this before `env.ts`: each option of `npm run mock` is a variable too. */
+/** Import this before `env.ts`: it sets a variable for each option of `npm run mock`. */
 const usage = `Usage: npm run mock [-- <options>]
 
-  --app <url>           Where your app runs (MOCK_APP_URL). http://localhost:3000 by default.
-  --redirect-uri <url>  Where a sign-in ends (MOCK_REDIRECT_URIS). Repeat it for several. By default /callback of
-                        the app, and of any port on this machine.
-  --sign-in-url <url>   Where your app starts a sign-in (MOCK_SIGN_IN_URL). /sign-in of the app by default.
-  --people <file>       A YAML or JSON file with your users, organizations, and roles (MOCK_PEOPLE).
-  --port <number>       Where the mock runs (MOCK_WORKOS_PORT). 4100 by default.`;
+  --app <url>           your app's URL (MOCK_APP_URL; default: http://localhost:3000)
+  --redirect-uri <url>  a redirect URI; repeat it for more than one (MOCK_REDIRECT_URIS; default: /callback of the
+                        app, and of any port on this machine)
+  --sign-in-url <url>   where your app starts a sign-in (MOCK_SIGN_IN_URL; default: /sign-in of the app)
+  --people <file>       a YAML or JSON file with your users, organizations, and roles (MOCK_PEOPLE)
+  --port <number>       the mock's port (MOCK_WORKOS_PORT; default: 4100)`;
 
 const variables = {
   app: 'MOCK_APP_URL',

@@ -2,7 +2,7 @@ import { type Entitlement, entitlements, type FeatureFlag, featureFlags, roles }
 
 type Organization = {
   name: string;
-  /** Each belongs to one organization, so seeding an environment again creates no second one. */
+  /** No two organizations share one, so seeding an environment again doesn't create duplicates. */
   domains: readonly string[];
   entitlements: readonly Entitlement[];
 };
@@ -37,8 +37,8 @@ export const organizations = {
   },
 } satisfies Record<string, Organization>;
 
-const pairs = (subjects: string[], joint: string, words: string[]) =>
-  subjects.flatMap((subject) => words.map((word) => `${subject}${joint}${word}`));
+const pairs = (subjects: string[], separator: string, words: string[]) =>
+  subjects.flatMap((subject) => words.map((word) => `${subject}${separator}${word}`));
 
 /** A token may contain slugs that `lib/authz.ts` doesn't define. */
 const spacePermissions = pairs(
@@ -55,7 +55,7 @@ function fill(slugs: readonly string[], more: string[], length: number) {
   return all;
 }
 
-/** A portrait in the colors of CSS. WorkOS would send a URL of its content delivery network. */
+/** A portrait as a data URL. WorkOS would return a URL on its CDN. */
 const portrait = (background: string, hair: string, skin: string, clothes: string) =>
   `data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 36'><path fill='${background}' d='M0 0h36v36H0z'/><circle cx='18' cy='15' r='9' fill='${hair}'/><circle cx='18' cy='17' r='6' fill='${skin}'/><path fill='${clothes}' d='M6 36a12 11 0 0 1 24 0'/></svg>`,

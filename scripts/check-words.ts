@@ -1,6 +1,6 @@
 /**
  * Part of `npm run check`: reports British spellings, stiff words, and missing contractions in text, comments, and
- * test titles, with a better word for each. A spelling checker would be a third more packages to install.
+ * test titles, with a better word for each. A spelling checker would add a third more packages.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,7 @@ import { onChange } from './lib/watch';
 
 loadCredentials();
 const { port, hostname, localUrl, appUrl, isHttps, nextArgs } = readDevOptions();
-/** Browsers elsewhere reach one address, which the app and the mock then share. */
+/** Browsers on other machines only reach one address, so the app and the mock share it. */
 const isShared = !isConnected() && !isLoopback(new URL(appUrl).hostname);
 if (isShared && isHttps) {
   console.error(
@@ -54,7 +54,7 @@ const trustAnyone = { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' }
 const mock = {
   name: 'The mock WorkOS',
   args: ['--import', 'tsx', 'mocks/server.ts', '--quiet'],
-  // It delivers webhooks to the app, whose certificate no one else trusts.
+  // It delivers webhooks to the app, whose certificate Node.js doesn't trust.
   env: { ...(isHttps && trustAnyone) },
 };
 
@@ -76,7 +76,7 @@ else {
   await waitFor(`${origin}/health`);
   console.log(banner(await describeMock()));
   onChange('mocks', async () => {
-    console.log('Restarting the mock WorkOS. Its users and sessions start over, so sign in again.');
+    console.log('Restarting the mock WorkOS. Its users and sessions are reset, so sign in again.');
     await restart(mock);
   });
 }
@@ -84,7 +84,7 @@ else {
 async function assertFree(desired: number, what: string, variable: string) {
   if (await isFree(desired)) return;
   console.error(
-    `Port ${desired}, for ${what}, is already in use. Stop that process or choose another port: ${variable}=${desired + 1} npm run dev`,
+    `Port ${desired} for ${what} is already in use. Stop that process or choose another port: ${variable}=${desired + 1} npm run dev`,
   );
   process.exit(1);
 }

@@ -42,7 +42,7 @@ try {
   console.log('  git add --all && git commit --message "Remove the demo"');
 } catch (error) {
   console.error(error);
-  console.error('\nNothing was lost. Undo with: git reset --hard && git clean -fd && npm install');
+  console.error('\nEject failed. Undo it with: git reset --hard && git clean -fd && npm install');
   process.exit(1);
 }
 

@@ -8,7 +8,7 @@ type Step = { seconds: number; show: (page: Page) => Promise<unknown> };
 
 type Tour = { app: string; console: string };
 
-/** What the animation in the README shows, one picture each. */
+/** The frames of the animation in the README. */
 const toSteps = ({ app, console }: Tour): Step[] => [
   { seconds: 2, show: (page) => page.goto(app) },
   {
@@ -29,7 +29,7 @@ const toSteps = ({ app, console }: Tour): Step[] => [
   {
     seconds: 3,
     show: async (page) => {
-      // The user's own token is minutes from expiring. This one's has expired.
+      // Ada's token won't expire for minutes, so another user with an expired token signs in.
       const { email } = await createUser({ firstName: 'Ada', accessTokenTtl: -60 });
       await page.context().clearCookies();
       await page.goto(`${app}/sign-in?loginHint=${email}&returnTo=/about`);
@@ -42,7 +42,7 @@ const toSteps = ({ app, console }: Tour): Step[] => [
   },
 ];
 
-/** Writes an animated picture of signing in, simulating an outage, and meeting it. */
+/** Records an animation: a user signs in, an outage is simulated, and the outage page shows. */
 export async function recordTour(
   browser: Browser,
   tour: Tour,

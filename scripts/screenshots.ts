@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: captures the pictures of the README and the landing page from the built app, and writes them
+ * `npm run screenshots`: captures the README's and the landing page's screenshots from the built app, and writes them
  * to `public/screenshots/`. The last one is of a test run.
  */
 import './lib/mock-port';
@@ -21,7 +21,7 @@ type Shot = {
   name: string;
   width: number;
   height: number;
-  /** Pixels of the picture for each of the page’s. */
+  /** Image pixels per CSS pixel. */
   scale: number;
   open: (page: Page) => Promise<unknown>;
 };
@@ -32,7 +32,7 @@ const shots: Shot[] = [
   { name: 'settings', width: 480, height: 380, scale: 1.5, open: renameOrganization },
   { name: 'console', width: 1080, height: 640, scale: 1.5, open: openConsole },
   { name: 'console-phone', width: 390, height: 480, scale: 2, open: openConsole },
-  { name: 'outage', width: 480, height: 400, scale: 1.5, open: meetOutage },
+  { name: 'outage', width: 480, height: 400, scale: 1.5, open: openDuringOutage },
 ];
 
 const testReport = {
@@ -105,7 +105,7 @@ async function openConsole(page: Page) {
 }
 
 /** Opens the dashboard of a user whose session has to be refreshed, while that fails. */
-async function meetOutage(page: Page) {
+async function openDuringOutage(page: Page) {
   await control('POST', '/reset');
   const { email } = await createUser({ accessTokenTtl: -60 });
   await page.goto(`${app.url}/sign-in?returnTo=/about`);

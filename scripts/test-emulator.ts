@@ -28,7 +28,7 @@ const expected = new Set(Object.values(differences).flat());
 const titles = new Set(specs.map(({ title }) => title));
 const problems = [
   ...specs.flatMap(({ title, ok }) => (ok || expected.has(title) ? [] : `failed: ${title}`)),
-  ...specs.flatMap(({ title, ok }) => (ok && expected.has(title) ? `passes by now: ${title}` : [])),
+  ...specs.flatMap(({ title, ok }) => (ok && expected.has(title) ? `now passes: ${title}` : [])),
   ...[...expected].flatMap((title) => (titles.has(title) ? [] : `no longer exists: ${title}`)),
 ];
 

@@ -159,7 +159,7 @@ test('the hooks have the session immediately and fetch the token on request', as
   expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
 });
 
-test('a form sent before the page is interactive is not lost', async ({ page, signInFast }) => {
+test('a form sent before the page is interactive isn’t lost', async ({ page, signInFast }) => {
   await signInFast(await createUser({ firstName: 'Early' }));
   let release = () => {};
   const released = new Promise<void>((resolve) => {

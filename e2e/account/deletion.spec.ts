@@ -3,7 +3,7 @@ import { workos } from '@/scripts/lib/workos';
 import { createOrganization, memberOf, submit } from '../support/grants';
 import { countAdmins, findMembership } from '../support/memberships';
 
-test('the only admin of an organization with members deletes their account after naming another', async () => {
+test('the only admin of an organization with members deletes their account after making someone else an admin', async () => {
   const { admin, id } = await createOrganization();
   const member = await memberOf(id);
   expect(await submit(admin, 'deleteAccount', { email: admin.email })).toContain(

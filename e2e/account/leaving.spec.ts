@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
+import { adminOf } from '../support/admin';
 import { continueWithEmail, expect, test } from '../support/fixtures';
-import { adminOf, createOrganization, submit } from '../support/grants';
+import { createOrganization, submit } from '../support/grants';
 import { countAdmins } from '../support/memberships';
 import { createAdmin, focus, nameOf, openTwoTabs } from '../support/tabs';
 
@@ -58,7 +59,7 @@ test('the only admin can’t leave, and is told why', async ({ page, signInFast 
   expect(await organizationsOf(user.id)).toEqual(['Manned']);
 });
 
-test('leaving needs a recent sign-in, and isn’t for impersonators', async ({
+test('leaving requires a recent sign-in, and impersonators can’t leave', async ({
   page,
   signInFast,
   impersonate,

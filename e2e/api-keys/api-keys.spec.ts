@@ -13,7 +13,7 @@ const newAdmin = () => createUser({ memberships: [{ organization: 'Dev', role: '
 
 const table = (page: Page) => page.getByRole('table', { name: 'API keys' });
 
-/** A server component calls with the token from `withAuth()`, a client component with the hook's. */
+/** A server component uses the token from `withAuth()`, and a client component uses the hook's. */
 test('the server and the browser call the API as the signed-in user', async ({
   page,
   signInFast,
@@ -119,7 +119,7 @@ test('a new API key and an old error are gone after leaving the page', async ({
   await dialog.getByRole('button', { name: 'Create key' }).click();
   const value = (await secret(page).textContent()) ?? '';
   await page.goBack();
-  // An open dialog would keep the page from being used.
+  // An open dialog would block the page.
   await goToFeatures(page);
   await page.getByRole('link', { name: 'API keys' }).click();
   await expect(table(page).getByRole('row', { name: 'Once' })).toBeVisible();
@@ -165,7 +165,7 @@ test('users without api-keys:manage are told what they need', async ({ page, sig
   await expect(page.getByRole('link', { name: 'API keys' })).toHaveCount(0);
 });
 
-test('the page’s old URL still leads to it', async ({ page, signInFast }) => {
+test('the page’s old URL still works', async ({ page, signInFast }) => {
   await signInFast(await newAdmin());
   await page.goto('/dashboard/developer');
   await expect(page).toHaveURL('/dashboard/api-keys');

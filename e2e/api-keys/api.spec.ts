@@ -81,7 +81,7 @@ const rejected: Record<string, () => Promise<string | undefined>> = {
 };
 
 for (const [name, credential] of Object.entries(rejected)) {
-  test(`${name} is a 401 that explains what to send`, async ({ request }) => {
+  test(`${name} gets a 401 that explains what to send`, async ({ request }) => {
     const value = await credential();
     const response = await request.get(whoami, value ? bearer(value) : {});
     expect(response.status()).toBe(401);
@@ -91,7 +91,7 @@ for (const [name, credential] of Object.entries(rejected)) {
   });
 }
 
-test('a missing permission is a 403 that names it, for both kinds of credential', async ({
+test('a missing permission gets a 403 that names it, for tokens and API keys', async ({
   request,
 }) => {
   const { token } = await tokenFor({
@@ -146,7 +146,7 @@ test.describe('renaming the organization', () => {
     data,
   });
 
-  test('an API key does it, and the audit log has the key as the actor', async ({ request }) => {
+  test('works with an API key, which is the actor in the audit log', async ({ request }) => {
     const { id, value, organizationId } = await apiKey(['settings:manage']);
     const response = await request.patch(path, rename(value));
     expect(await response.json()).toEqual({ id: organizationId, name: 'Renamed' });
@@ -162,7 +162,7 @@ test.describe('renaming the organization', () => {
       ]);
   });
 
-  test('a key without the permission, an impersonator, and bad input change nothing', async ({
+  test('a key without the permission, an impersonator, and invalid input change nothing', async ({
     request,
     playwright,
   }) => {

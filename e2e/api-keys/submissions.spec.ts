@@ -27,7 +27,7 @@ test('a lost response creates one API key and still shows it', async ({
   expect((await workos.apiKeys.createValidation({ value: value ?? '' })).apiKey?.name).toBe('Once');
 });
 
-test('the same form can be sent twice on purpose', async ({ page, signInFast }) => {
+test('the same form can be submitted twice on purpose', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [{ organization: 'Twice', role: 'admin' }] });
   await signInFast(user);
   await page.goto('/dashboard/api-keys');

@@ -12,7 +12,7 @@ const flags = (page: Page) =>
     .getByRole('row')
     .filter({ has: page.getByRole('cell') });
 
-test('a section behind a flag or the plan is locked without it, and as high as the others', async ({
+test('a section behind a flag or the plan is locked without it, and as tall as the others', async ({
   page,
   signInFast,
 }) => {

@@ -27,13 +27,10 @@ async function invitedTo(organizationId: string) {
   return data.map(({ email }) => email).toSorted();
 }
 
-test('a long list is invited a few at a time, and shows how far it is', async ({
-  page,
-  signInFast,
-}) => {
+test('a long list is invited in batches, with progress', async ({ page, signInFast }) => {
   const { organizationId, inviteAll } = await open(page, signInFast);
   const emails = newEmails(23);
-  // The second batch takes long enough to see how far it is.
+  // The second batch is slow enough to see the progress.
   const path = '/user_management/invitations';
   await failNextIn(organizationId, { path, delay: 1, times: 5 });
   await failNextIn(organizationId, { path, delay: 3_000, times: 5 });
@@ -43,7 +40,7 @@ test('a long list is invited a few at a time, and shows how far it is', async ({
   expect(await invitedTo(organizationId)).toEqual(emails.toSorted());
 });
 
-test('those who weren’t invited are named with the reason, and stay in the field', async ({
+test('people who couldn’t be invited are listed with the reason, and stay in the field', async ({
   page,
   signInFast,
 }) => {
@@ -63,7 +60,7 @@ test('those who weren’t invited are named with the reason, and stay in the fie
   await expect(list).toHaveValue(`${second}\n${user.email}`);
 });
 
-test('WorkOS’s rate limit is waited for', async ({ page, signInFast }) => {
+test('a bulk invite waits for WorkOS’s rate limit', async ({ page, signInFast }) => {
   const { organizationId, inviteAll } = await open(page, signInFast);
   await failNextIn(organizationId, {
     path: '/user_management/invitations',
@@ -81,7 +78,7 @@ test('WorkOS’s rate limit is waited for', async ({ page, signInFast }) => {
   expect(statuses.filter((status) => status === 201)).toHaveLength(6);
 });
 
-test('those who weren’t tried stay in the field when the session ends midway', async ({
+test('people who weren’t tried stay in the field when the session ends midway', async ({
   page,
   signInFast,
   consoleErrors,

@@ -3,9 +3,9 @@ import { expect, test } from '../support/fixtures';
 import { addMembers, requestsAbout } from '../support/organizations';
 
 const roles = 'GET /authorization/organizations/:id/roles';
-/** Read again once after a change, by the header, which may be after the page has settled. */
+/** The header reads it again after a change, possibly after the page has settled. */
 const name = 'GET /organizations/:id';
-/** The same, for the number at the tab. */
+/** So does the count on the Invitations tab. */
 const pending = 'GET /user_management/invitations';
 /** Sent after the response, so it may be among the calls that follow. `actions.spec` has one for each action. */
 const event = 'POST /audit_logs/events';
@@ -67,7 +67,7 @@ for (const members of [5, 5_000]) {
       await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
       await expect(page.getByText(`Removed ${last}.`)).toBeVisible();
     });
-    // Two lists: another admin must be left, and the page.
+    // One list checks that another admin is left, and one is the page's.
     expect(remove).toEqual([roles, list, list]);
   });
 }

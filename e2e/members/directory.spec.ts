@@ -5,7 +5,7 @@ import { expect, test } from '../support/fixtures';
 import { submit } from '../support/grants';
 import { findMembership } from '../support/memberships';
 
-test('members of a directory are marked, and can only be changed there', async ({
+test('directory members are marked, and can only be changed in the directory', async ({
   page,
   signInFast,
 }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
-import { adminOf, createOrganization, memberOf, submit } from '../support/grants';
+import { adminOf } from '../support/admin';
+import { createOrganization, memberOf, submit } from '../support/grants';
 import { managerOf } from '../support/manager';
 import { countAdmins, findMembership } from '../support/memberships';
 

@@ -21,7 +21,6 @@ const admin = (values: NewUser = {}) =>
     ...values,
   });
 
-/** Creates another user in the same organization. */
 const colleague = (organizationId = '', firstName = 'John', role = 'member') =>
   createUser({ firstName, memberships: [{ organization: organizationId, role }] });
 
@@ -84,7 +83,7 @@ test('an invitation that has expired can be sent again', async ({ page, signInFa
   await expect(rows(page, 'Invitations')).not.toContainText(['Expired']);
 });
 
-test('someone with an account who’s invited is an open invitation, and a member once they accept', async ({
+test('an invited user with an account is an open invitation, and a member after accepting', async ({
   page,
   signInFast,
 }) => {
@@ -223,7 +222,7 @@ test('an action is denied if its permission was revoked while the page was open'
   expect(data).toEqual([]);
 });
 
-test('an invitation that WorkOS fails to send is explained, and nothing is lost', async ({
+test('an invitation that WorkOS fails to send is explained, and can be sent again', async ({
   page,
   signInFast,
 }) => {
@@ -267,7 +266,7 @@ test('a member can view the list but not change it', async ({ page, signInFast }
   await expect(page.getByRole('button', { name: /Invite|Actions/ })).toHaveCount(0);
 });
 
-test('an organization’s own roles can be assigned, by those who have their permissions', async ({
+test('an organization’s own roles can be assigned by users who have their permissions', async ({
   page,
   signInFast,
 }) => {
@@ -297,7 +296,7 @@ test('an organization’s own roles can be assigned, by those who have their per
   await expect(options.filter({ hasText: /Admin|Auditor/ })).toHaveCount(0);
 });
 
-test('without members:read, the page says what is missing and who can grant it', async ({
+test('without members:read, the page says what’s missing and who can grant it', async ({
   page,
   signInFast,
 }) => {
@@ -313,7 +312,7 @@ test('without members:read, the page says what is missing and who can grant it',
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });
 
-test('impersonators see the list, without a way to change it', async ({ page, impersonate }) => {
+test('impersonators can view the list but not change it', async ({ page, impersonate }) => {
   const user = await admin();
   await colleague(user.organizations[0]);
   await impersonate(user, 'Ticket 15');

@@ -85,7 +85,7 @@ test('members are found by name, email, role, and status, and sorted', async ({
   await expect(rows(page).first()).toContainText('Zoe');
 });
 
-test('a search in a very large organization continues where it stopped, and a whole address finds anyone', async ({
+test('a search in a very large organization continues where it stopped, and a full address finds anyone', async ({
   page,
   signInFast,
 }) => {

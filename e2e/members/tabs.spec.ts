@@ -2,7 +2,7 @@ import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from '../support/fixtures';
 import { createAdmin, openTwoTabs, switchToSouth } from '../support/tabs';
 
-// The list is not part of what is prefetched, so a click loads it in the session of that moment.
+// The list isn't prefetched, so a click loads it with the session at that moment.
 test('a click after a switch in another tab shows one organization everywhere', async ({
   page,
 }) => {

@@ -194,7 +194,7 @@ test('while Redis is down, the app works without it, and shares again afterward'
   await renameInSettings(page, first, 'Third name');
   await expectName(other, second, 'Third name');
 
-  // What the instance kept for itself the last time is outdated.
+  // The instance's own copy from last time is outdated.
   await redis.stop();
   await expectName(other, second, 'Third name');
   await other.close();
@@ -210,7 +210,7 @@ test('while Redis is down, the app works without it, and shares again afterward'
   }
 });
 
-test('while Redis doesn’t reply, the app works without it, and others learn later what changed', async ({
+test('while Redis doesn’t reply, the app works without it, and other instances catch up later', async ({
   page,
   redis,
   apps: [first, second],
@@ -242,7 +242,7 @@ test('while Redis doesn’t reply, the app works without it, and others learn la
   await other.close();
 });
 
-test('an app that starts while Redis hangs works, and uses it from when it’s there', async ({
+test('an app that starts while Redis hangs works, and uses it once it replies', async ({
   page,
   signInFast,
 }) => {

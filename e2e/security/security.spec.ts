@@ -12,7 +12,7 @@ const newAdmin = (values: NewUser = {}, entitlements: string[] = []) =>
     ...values,
   });
 
-test('an admin sees what is set up, and in which state', async ({ page, signInFast }) => {
+test('an admin sees what’s set up, with its status', async ({ page, signInFast }) => {
   await signInFast(persona('ada'));
   await page.goto(path);
   const section = (name: string) => page.getByRole('region', { name, exact: true });
@@ -26,7 +26,7 @@ test('an admin sees what is set up, and in which state', async ({ page, signInFa
   );
 });
 
-test('with nothing set up, each section says what it’s good for', async ({ page, signInFast }) => {
+test('with nothing set up, each section explains its purpose', async ({ page, signInFast }) => {
   await signInFast(await newAdmin());
   await page.goto(path);
   for (const name of [
@@ -40,7 +40,7 @@ test('with nothing set up, each section says what it’s good for', async ({ pag
   await expect(page.getByRole('button', { name: 'Export CSV' })).toHaveCount(0);
 });
 
-test('without the permission there is no tab, and the page says what is missing', async ({
+test('without the permission there is no tab, and the page says what’s missing', async ({
   page,
   signInFast,
 }) => {
@@ -102,7 +102,7 @@ test('an export of the audit log is prepared, and then downloads', async ({ page
   expect(text).toContain(user.email);
 });
 
-test('an export opens for its organization only, and not with a forged ticket', async ({
+test('an export only opens for its organization, and not with a forged ticket', async ({
   page,
   context,
   signInFast,
@@ -140,7 +140,7 @@ test('if WorkOS doesn’t respond, the other sections still show', async ({
   await expect(directory).toContainText('No directory');
 });
 
-test('what isn’t finished, or has failed, says so', async ({ page, signInFast }) => {
+test('unfinished and failed setups show their status', async ({ page, signInFast }) => {
   const admin = await newAdmin();
   const [organization = ''] = admin.organizations;
   await control('PUT', '/connections', { organization, type: 'OktaSAML', state: 'draft' });

@@ -13,7 +13,7 @@ export type Action = {
   needs?: string;
   /** The response for an authorized caller. */
   result?: RegExp;
-  /** The one event it leaves in the audit log. */
+  /** Its only event in the audit log. */
   audit?: AuditEvent;
   /** Whose audit log that is, if it isn’t the caller’s organization. */
   auditedIn?: (world: World) => string | Promise<string>;
@@ -86,7 +86,7 @@ export async function createPowerless({ north }: World) {
 /** Counts changes made at WorkOS by the users in this test. */
 export async function countChanges({ admin, colleague }: World) {
   const log = [...(await requests(admin)), ...(await requests(colleague))];
-  // A sign-in of the test itself leaves an event, and actions have their own test for that.
+  // The test's own sign-in also logs an event. Another test covers the events of actions.
   const harmless = /\/authenticate$|^\/audit_logs\/events$/;
   return log.filter(({ method, path }) => method !== 'GET' && !harmless.test(path)).length;
 }
@@ -112,7 +112,7 @@ export function testActions(table: Record<string, Action>) {
     };
 
     if (needs) {
-      test(`${name} does nothing for someone without the grant`, async () => {
+      test(`${name} does nothing for a user without the grant`, async () => {
         const world = await createWorld();
         const before = await countChanges(world);
         const powerless = await signIn(await createPowerless(world));
@@ -122,8 +122,8 @@ export function testActions(table: Record<string, Action>) {
       });
     }
 
-    const leaves = row.audit ? `and leaves the event ${row.audit}` : 'and leaves no event';
-    test(`${name} works for the caller it is meant for, ${leaves}`, async () => {
+    const logs = row.audit ? `and logs the event ${row.audit}` : 'and logs no event';
+    test(`${name} works for an authorized caller, ${logs}`, async () => {
       const world = await createWorld();
       const { cookie, opened } = await signIn(world.admin.email, world.north);
       // As if the first response got lost.

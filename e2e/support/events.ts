@@ -38,7 +38,7 @@ export async function rename(organization: string, name: string): Promise<object
 }
 
 /** Returns the newest event of this kind about an organization. */
-export async function findEvent(name: string, organization: string): Promise<object> {
+export async function findEvent(name: string, organization: string): Promise<{ data: unknown }> {
   const query = `events=${name}&organization_id=${organization}&order=desc&limit=1`;
   const { body } = await fetchWorkOS('GET', `/events?${query}`);
   return body.data[0];

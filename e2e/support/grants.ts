@@ -1,6 +1,7 @@
 import { createUser, type TestUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
+import { adminOf } from './admin';
 import { callAction, findAction, readIdentity } from './call-action';
 
 /** Calls an action as a user, with a form opened in their session. */
@@ -13,9 +14,6 @@ export async function submit(
   const caller = await readIdentity(`${cookieName}=${value}`);
   return (await callAction(findAction(name), fields, caller)).text;
 }
-
-export const adminOf = (organization: string) =>
-  createUser({ memberships: [{ organization, role: 'admin' }] });
 
 export const memberOf = (organization: string, permissions?: string[]) =>
   createUser({

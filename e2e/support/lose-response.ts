@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { submissionFields } from '@/lib/auth/identity';
 
-/** What the console says about it, in Chromium and in WebKit. */
+/** The console’s message about it, in Chromium and WebKit. */
 export const lostResponse = /ERR_CONNECTION_RESET|Blocked by Web Inspector/;
 
 /**

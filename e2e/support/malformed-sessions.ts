@@ -17,7 +17,7 @@ type Seal = {
 };
 
 /**
- * Returns malformed session cookie values by what is wrong with them. Anyone can write the first kind. The
+ * Returns malformed session cookie values by what's wrong with them. Anyone can write the first kind. The
  * second requires the cookie password.
  */
 export async function malformSession(session: AuthenticationResponse) {

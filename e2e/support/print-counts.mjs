@@ -1,6 +1,6 @@
 import { metrics } from '@opentelemetry/api';
 
-/** Preloaded into an app under test: registers a meter as an exporter would, which prints what is counted. */
+/** Preloaded into an app under test: registers a meter as an exporter would, which prints the counts. */
 metrics.setGlobalMeterProvider({
   getMeter: () => ({
     createCounter: (name) => ({

@@ -21,11 +21,11 @@ test('pages stay within their byte budget, relative to a bare app built in the s
   // If the organization's name isn't cached, streaming it in adds to the page.
   await fetch(`${appUrl}/dashboard`, { headers: { cookie } }).then((response) => response.text());
   for (const [path, more, later = 0] of [
-    // The landing page has a button that copies.
+    // The landing page has a copy button.
     ['/', 7],
     ['/about', 6],
     // 29 measured: forms, dialogs, menus, and the library’s hooks are in the dashboard’s layout.
-    // Two cards of the home page ask WorkOS, and follow what is shown first.
+    // Two cards of the home page call WorkOS, and stream in after the rest.
     ['/dashboard', 30, 1],
   ] as const) {
     const load = await firstLoad(browser, `${appUrl}${path}`, cookie);

@@ -132,14 +132,14 @@ test('every list entry for a feature is one line', () => {
 
 const results = [
   {
-    name: 'nothing of the demo',
+    name: 'a project without the demo',
     args: ['--keep', 'none', '--title', 'Acme Portal'],
     gone: ['app/about', 'app/dashboard/members', 'e2e/members', 'scripts/bench', 'compose.yaml'],
     kept: ['app/dashboard/settings', 'mocks', 'e2e/sign-in.spec.ts'],
     tests: /[1-9]\d+ passed/,
   },
   {
-    name: 'two features and one of its owner',
+    name: 'two features and the owner’s own',
     args: ['--keep', 'members,account', '--title', 'Acme Portal'],
     withOwnFeature: true,
     gone: ['app/about', 'app/dashboard/api-keys', 'app/api/v1', 'e2e/template'],
@@ -184,7 +184,7 @@ for (const { name, args, withOwnFeature, gone, kept, tests } of results) {
 
 // Takes a minute, so only `npm run test:eject` and the workflow do this.
 for (const feature of process.env.EJECT === 'full' ? Object.keys(features) : []) {
-  test(`eject leaves ${feature} alone, which passes its checks`, () => {
+  test(`eject can keep only ${feature}, and the project passes its checks`, () => {
     const folder = createRepository();
     run(folder, 'npm', 'run', 'eject', '--', '--keep', feature, '--title', 'Acme Portal');
     expect(existsSync(join(folder, 'app/dashboard', feature))).toBe(true);

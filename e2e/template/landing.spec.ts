@@ -15,9 +15,7 @@ test('the landing and about pages open signed out', async ({ page, request }) =>
   expect(await (await request.get('/sitemap.xml')).text()).toContain('/about</loc>');
 });
 
-test('one click signs in as any persona of the mock, and another as someone else', async ({
-  page,
-}) => {
+test('one click signs in as a persona, and another click as someone else', async ({ page }) => {
   await page.goto('/');
   const people = page.getByRole('region', { name: 'Test users' }).getByRole('link');
   await expect(people).toHaveText(

@@ -63,7 +63,7 @@ users:
     feature_flags: [dark-mode]
 `;
 
-/** As `workos emulate --seed` takes it. */
+/** In the format of `workos emulate --seed`. */
 const emulatorSeed = {
   users: [{ email: 'mira@publisher.example.com', first_name: 'Mira', email_verified: true }],
   organizations: [
@@ -87,7 +87,7 @@ const files = {
 } as const;
 
 for (const [name, [file, text, greeting]] of Object.entries(files)) {
-  test(`someone from a ${name} signs in to another app, and out`, async ({ page }) => {
+  test(`a user from a ${name} signs in to another app, and out`, async ({ page }) => {
     const path = test.info().outputPath(file);
     writeFileSync(path, text);
     const port = await findPort();
@@ -119,9 +119,9 @@ const mistakes: Record<string, [string, string]> = {
     'users:\n  - email: not an address\n',
     'line 2, users.0.email: Invalid email address',
   ],
-  'an organization that isn’t there': [
+  'an organization that isn’t defined': [
     'users:\n  - email: a@example.com\n    memberships: [{ organization: None }]\n',
-    'the organization None is used, but isn’t among the organizations.',
+    'the organization None is used, but isn’t defined.',
   ],
   'text that isn’t YAML': ['users: [', 'Flow sequence'],
 };

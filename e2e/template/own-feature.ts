@@ -73,7 +73,7 @@ const lines = {
   ],
 } as const;
 
-/** Adds a feature to the project in `folder`, like its owner would. */
+/** Adds a feature to the project in `folder`, as its owner would. */
 export function addOwnFeature(folder: string) {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -35,7 +35,7 @@ async function findUser(email: string) {
 
 const access = (page: Page) => page.getByRole('region', { name: 'Your access' });
 
-test('an admin sets up single sign-on, and a new colleague is a member at their first sign-in', async ({
+test('an admin sets up single sign-on, and a new colleague becomes a member at their first sign-in', async ({
   page,
 }) => {
   const { organization, domain } = await newOrganization();
@@ -53,7 +53,7 @@ test('an admin sets up single sign-on, and a new colleague is a member at their 
   await page.getByRole('textbox', { name: 'Group' }).fill('IT admins');
   await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Admin');
   await page.getByRole('button', { name: 'Add group' }).click();
-  await expect(page.getByRole('combobox', { name: 'Role of IT admins' })).toHaveValue('admin');
+  await expect(page.getByRole('combobox', { name: 'Role for IT admins' })).toHaveValue('admin');
   await expect(back).toHaveAttribute('href', `${returnTo}?done`);
 
   await page.goto('/sign-in');
@@ -68,7 +68,7 @@ test('an admin sets up single sign-on, and a new colleague is a member at their 
   await expect(access(page)).toContainText('Northwind');
 });
 
-test('the directory adds people, its groups decide their roles, and who it suspends is signed out', async ({
+test('the directory adds users, its groups determine their roles, and suspended users are signed out', async ({
   page,
   browser,
 }) => {
@@ -88,9 +88,9 @@ test('the directory adds people, its groups decide their roles, and who it suspe
   await annie.waitForURL('/dashboard');
   await expect(access(annie)).toContainText('Member of');
 
-  await page.getByRole('combobox', { name: 'Role of IT admins' }).selectOption('Admin');
-  await page.getByRole('button', { name: 'Save the role of IT admins' }).click();
-  await page.getByRole('combobox', { name: `Group of ${email}` }).selectOption('IT admins');
+  await page.getByRole('combobox', { name: 'Role for IT admins' }).selectOption('Admin');
+  await page.getByRole('button', { name: 'Save role for IT admins' }).click();
+  await page.getByRole('combobox', { name: `Group for ${email}` }).selectOption('IT admins');
   await page.getByRole('button', { name: `Move ${email}` }).click();
   await expect(page.getByText(`${email} · active · admin`)).toBeVisible();
   await annie.reload();
@@ -130,7 +130,7 @@ test('the audit log shows what the app sent, and the visit ends in the app', asy
 }) => {
   const { organization } = await newOrganization();
   await openPortal(page, organization, 'audit_logs');
-  await expect(page.getByText('hasn’t sent an event')).toBeVisible();
+  await expect(page.getByText('hasn’t sent any events')).toBeVisible();
   await workos.auditLogs.createSchema({ action: 'report.exported', targets: [{ type: 'report' }] });
   await workos.auditLogs.createEvent(organization, {
     action: 'report.exported',
@@ -147,14 +147,16 @@ test('the audit log shows what the app sent, and the visit ends in the app', asy
   await page.waitForURL('/dashboard');
 });
 
-test('a link that was opened before says so', async ({ page, consoleErrors }) => {
+test('a link that has already been used shows an error', async ({ page, consoleErrors }) => {
   consoleErrors.allowed.push(/Failed to load resource/);
   const { organization } = await newOrganization();
   const link = await newPortalLink({ organization, intent: 'sso' });
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'Single sign-on' })).toBeVisible();
   await page.goto(link);
-  await expect(page.getByRole('heading', { name: 'This link was used before' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This link has already been used' }),
+  ).toBeVisible();
 });
 
 test('axe finds nothing in the Admin Portal and at the identity provider', async ({ page }) => {

@@ -76,7 +76,7 @@ test('a device’s codes stay out of the log', async () => {
   expect(text).not.toContain(user_code);
 });
 
-test('the log copes with bodies that are hard to read', async () => {
+test('the log handles bodies that are hard to parse', async () => {
   const bodies = [
     `${'['.repeat(400_000)}${']'.repeat(400_000)}`,
     JSON.stringify({ name: 'eyJ'.repeat(300_000) }),
@@ -102,7 +102,7 @@ test('the log keeps the start of the bodies of 200 requests', async () => {
   await stop();
 });
 
-test('an open row stays as it is while a hundred requests arrive', async ({ page }) => {
+test('an open row stays open while a hundred requests arrive', async ({ page }) => {
   const { url, stop } = await startOwnMock();
   await send('/organizations', { url, body: '{"name":"Unfolded"}' });
   await page.goto(url);
@@ -119,9 +119,7 @@ test('an open row stays as it is while a hundred requests arrive', async ({ page
   await stop();
 });
 
-test('a domain that another organization has isn’t added, and the console says why', async ({
-  page,
-}) => {
+test('another organization’s domain isn’t added, and the console says why', async ({ page }) => {
   const domain = `d${randomUUID()}.example.com`;
   await workos.organizations.createOrganization({
     name: 'Early Birds',
@@ -131,5 +129,5 @@ test('a domain that another organization has isn’t added, and the console says
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('textbox', { name: 'New domain' }).fill(domain.toUpperCase());
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText(`Early Birds has ${domain} already.`)).toBeVisible();
+  await expect(page.getByText(`Early Birds already has ${domain}.`)).toBeVisible();
 });

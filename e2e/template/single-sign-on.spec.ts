@@ -10,7 +10,7 @@ async function openProvider(page: Page, email: string) {
   await expect(page.getByRole('heading', { name: 'Sign in to Signed' })).toBeVisible();
 }
 
-/** The form is open if the provider doesn't know who is asking. */
+/** The form is already open if the request names no user. */
 async function enterPerson(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -34,7 +34,9 @@ test('someone at a verified domain signs in through the identity provider', asyn
   });
 });
 
-test('the identity provider decides who it is, whatever email was entered', async ({ page }) => {
+test('the identity provider decides who the user is, whatever email was entered', async ({
+  page,
+}) => {
   const { domain } = await newSsoOrganization();
   await openProvider(page, `radia@${domain}`);
   await continueAs(page, `grace@${domain}`);
@@ -63,7 +65,7 @@ for (const [name, error] of [
   });
 }
 
-test('a person of another domain isn’t let in', async ({ page }) => {
+test('a user from another domain can’t sign in', async ({ page }) => {
   const { domain } = await newSsoOrganization();
   await openProvider(page, `radia@${domain}`);
   await continueAs(page, newEmail());
@@ -87,7 +89,7 @@ test('a sign-in that starts at the identity provider opens the dashboard', async
   expect(await profile(page)).toMatchObject({ user: { email: `radia@${domain}` } });
 });
 
-test('without a Sign-in URL, it ends on a page that says how to go on', async ({ page }) => {
+test('without a Sign-in URL, it ends on a page that says how to continue', async ({ page }) => {
   const { connection, domain } = await newSsoOrganization();
   await page.goto(`${origin}/hosted/identity-provider?connection=${connection}`);
   await page.getByRole('textbox', { name: 'Email' }).fill(`radia@${domain}`);

@@ -38,7 +38,7 @@ const cases: Record<string, Case> = {
     { ...complete, WORKOS_CLIENT_ID: 'client_a-1', WORKOS_API_KEY: 'sk_live_a+b/c-d.e=' },
     [],
   ],
-  'treats blanks and empty quotes as unset': [
+  'treats spaces and empty quotes as unset': [
     { ...complete, WORKOS_API_KEY: ' \n', APP_URL: '""' },
     [{ name: 'WORKOS_API_KEY', state: 'missing' }],
   ],
@@ -176,7 +176,7 @@ test('a value pasted with quotes is cleaned for the build', () => {
   expect(output).toBe('v1 https://a.example\n');
 });
 
-test('quotes and blanks inside a value stay', () => {
+test('quotes and spaces inside a value stay', () => {
   for (const value of [`it's 5" long`, '"', `"half`, `a "b"`]) expect(clean(value)).toBe(value);
 });
 

@@ -7,7 +7,7 @@ const newEvents = (count: number) =>
 
 const ids = (events: { id: string }[]) => events.map(({ id }) => id);
 
-/** A reader of `events`, which notes what it handled and where each page began. */
+/** A reader of `events` that records what it handled and where each page began. */
 function setUp(count: number, onEvent: (id: string) => unknown = () => {}) {
   const events = newEvents(count);
   const store = createMemoryStore();
@@ -48,7 +48,7 @@ test('events are handled once, in their order, across pages', async () => {
   expect(handled).toEqual(ids(events));
 });
 
-test('events are read by one reader at a time, which looks again for the others', async () => {
+test('events are read by one reader at a time, which checks again for the others', async () => {
   let active = 0;
   let resume = () => {};
   const { read, events, handled, starts } = setUp(2, async (id) => {
@@ -71,7 +71,7 @@ test('events are read by one reader at a time, which looks again for the others'
   expect(starts.slice(1)).toEqual(['event_1']);
 });
 
-test('a failed event is handled again before those after it, but not right away', async () => {
+test('a failed event is retried before those after it, but not right away', async () => {
   let isDown = true;
   const { read, readLater, events, handled } = setUp(3, (id) => {
     if (isDown && id === 'event_1') throw new Error('The database is down.');

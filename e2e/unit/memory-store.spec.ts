@@ -3,7 +3,7 @@ import { createMemoryStore } from '@/lib/store/memory';
 
 const minute = 60_000;
 
-test('a value is kept for its time, and a claim belongs to one', async () => {
+test('a value expires after its time, and only one caller holds a claim', async () => {
   const store = createMemoryStore();
   await store.set('name', 'Acme', minute);
   await store.set('old', 'Acme', 0);
@@ -20,7 +20,7 @@ test('a value is kept for its time, and a claim belongs to one', async () => {
   expect(await store.get('name')).toBeUndefined();
 });
 
-test('a full store forgets what was used least recently', async () => {
+test('a full store evicts the least recently used value', async () => {
   const store = createMemoryStore(100);
   for (const key of ['a', 'b', 'c']) await store.set(key, 'x'.repeat(30), minute);
   await store.get('a');

@@ -66,8 +66,8 @@ for (const [name, app] of Object.entries({ 'its own folder': '.', 'a workspace':
   });
 }
 
-test('nothing but the search for packages knows where they are', () => {
-  // This one searches the build for a text.
+test('only scripts/lib/packages.ts assumes where packages are', () => {
+  // The first one only searches the build for text.
   const exceptions = [join('e2e', 'build.spec.ts'), join('e2e', 'unit', 'packages.spec.ts')];
   const files = [
     ...readdirSync('.').filter((name) => /\.(ts|mjs)$|^package\.json$/.test(name)),

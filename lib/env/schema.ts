@@ -36,7 +36,7 @@ export const schema = z.object({
     .min(16, 'must have at least 16 characters')
     .optional()
     .describe(
-      'The bearer token of your scheduler, which requests /api/cron/events. Generate one with: openssl rand -base64 32',
+      'The bearer token your scheduler sends to /api/cron/events. Generate one with: openssl rand -base64 32',
     ),
 
   REDIS_URL: redisUrl.optional().meta({

@@ -10,7 +10,7 @@ const fonts = {
 };
 
 const scripts = {
-  'keep-place.js': read('../pages/console/keep-place.js'),
+  'restore-position.js': read('../pages/console/restore-position.js'),
   'refresh-log.js': read('../pages/console/refresh-log.js'),
 };
 

@@ -28,7 +28,7 @@ export const authorize = [
     }
     return (
       impersonate(request, authorization) ??
-      signInAtOnce(request, authorization) ??
+      signInTestUser(request, authorization) ??
       continueHostedSession(request, authorization) ??
       openIdentityProvider(authorization) ??
       page(<SignInPage request={authorization} />)
@@ -54,16 +54,16 @@ function impersonate(request: Request, authorization: AuthorizationRequest) {
   return redirect(location, [setCookie(impersonationCookie, '')]);
 }
 
-/** WorkOS would fill in the email. People on the sign-in page need one click here, and so do links to them. */
-function signInAtOnce(request: Request, authorization: AuthorizationRequest) {
+/** WorkOS would only fill in the email. Here, a link to a test user works like their button on the sign-in page. */
+function signInTestUser(request: Request, authorization: AuthorizationRequest) {
   const { login_hint, max_age, prompt, screen_hint } = authorization;
-  const isShown = listShownPeople().some(({ email }) => email === login_hint);
-  const user = isShown && findUserByEmail(login_hint ?? '');
+  const isTestUser = listShownPeople().some(({ email }) => email === login_hint);
+  const user = isTestUser && findUserByEmail(login_hint ?? '');
   if (!user || max_age !== undefined || prompt || screen_hint === 'sign-up') return undefined;
   return chooseOrganization(request, authorization, user);
 }
 
-/** Returns users who are already signed in at WorkOS without showing a page, unless the app requests one. */
+/** Skips the sign-in page for users who are already signed in at WorkOS, unless the app requests it. */
 function continueHostedSession(request: Request, authorization: AuthorizationRequest) {
   const hosted = store.hostedSessions.get(readCookie(request, hostedCookie) ?? '');
   if (!hosted || hosted.ended || !store.users.has(hosted.userId)) return undefined;
@@ -83,7 +83,7 @@ function continueHostedSession(request: Request, authorization: AuthorizationReq
   return redirect(grantCode(authorization, grant));
 }
 
-/** For a request that names a connection, or an organization that requires one. */
+/** Redirects if the request names a connection, or an organization that requires one. */
 function openIdentityProvider(authorization: AuthorizationRequest) {
   const { organization_id, query } = authorization;
   const search = new URLSearchParams(query);

@@ -43,7 +43,7 @@ export const consoleHandlers = [
       const organization = form.get('organization') ?? undefined;
       const kind = form.get('kind') ?? '';
       grant(user, { organization, [kind]: kind === 'role' ? form.get(kind) : form.getAll(kind) });
-      return redirect(back(request, user));
+      return redirect(consoleUrl(request, user));
     }),
   ),
 
@@ -61,12 +61,12 @@ export const consoleHandlers = [
   http.post(at('/console/users'), async ({ request }) => {
     const form = [...new URLSearchParams(await request.text())].filter(([, value]) => value);
     const { organization, role, ...values } = Object.fromEntries(form);
-    const named = [...store.organizations.values()].find(({ name }) => name === organization);
-    const memberships = organization ? [{ organization: named?.id ?? organization, role }] : [];
+    const existing = [...store.organizations.values()].find(({ name }) => name === organization);
+    const memberships = organization ? [{ organization: existing?.id ?? organization, role }] : [];
     const { data } = newUserFields.safeParse({ ...values, memberships });
     const user = data && addUser(data);
-    if (user) return redirect(back(request, user));
-    const text = 'The email isn’t valid, or someone has it already.';
+    if (user) return redirect(consoleUrl(request, user));
+    const text = 'The email isn’t valid, or it’s already taken.';
     return page(<ErrorPage text={text} title="No user was added" />, 422);
   }),
 
@@ -78,13 +78,13 @@ export const consoleHandlers = [
   http.post(at('/console/sessions'), ({ request }) =>
     withUser(request, async (user, form) => {
       const session = store.sessions.get(form.get('session') ?? '');
-      const console = back(request, user);
-      if (!session) return redirect(console);
+      const url = consoleUrl(request, user);
+      if (!session) return redirect(url);
       if (form.get('action') === 'expire') {
-        return redirect(console, [await expireBrowserSession(request, session)]);
+        return redirect(url, [await expireBrowserSession(request, session)]);
       }
       endSession(session);
-      return redirect(console);
+      return redirect(url);
     }),
   ),
 
@@ -92,10 +92,12 @@ export const consoleHandlers = [
     withUser(request, (user, form) => {
       const name = form.get('action') ?? '';
       const act = Object.hasOwn(organizationActions, name) && organizationActions[name];
-      const problem = act ? act(form.get('target') ?? '', form) : 'Open the console again.';
+      const problem = act
+        ? act(form.get('target') ?? '', form)
+        : 'This form is out of date. Open the console again.';
       return problem
         ? page(<ErrorPage text={problem} title="Nothing was changed" />, 422)
-        : redirect(back(request, user));
+        : redirect(consoleUrl(request, user));
     }),
   ),
 
@@ -104,7 +106,7 @@ export const consoleHandlers = [
       const preset = faultPresets.find(({ label }) => label === form.get('preset'));
       clearGeneralFaults();
       if (preset) addFault(preset.fault);
-      return redirect(back(request, user));
+      return redirect(consoleUrl(request, user));
     }),
   ),
 ];
@@ -114,8 +116,8 @@ function toFilter(search: URLSearchParams): LogFilter {
   return { user: user ?? undefined, text: search.get('text') ?? '' };
 }
 
-/** The console with the user, and the filter it had. */
-function back(request: Request, user: User) {
+/** Selects the user and keeps the filter. */
+function consoleUrl(request: Request, user: User) {
   const search = new URLSearchParams(request.headers.get('referer')?.split('?')[1]);
   search.set('user', user.id);
   return `${consolePath}?${search}`;
@@ -123,11 +125,11 @@ function back(request: Request, user: User) {
 
 async function withUser(
   request: Request,
-  then: (user: User, form: URLSearchParams) => Response | Promise<Response>,
+  respond: (user: User, form: URLSearchParams) => Response | Promise<Response>,
 ) {
   const form = new URLSearchParams(await request.text());
   const user = store.users.get(form.get('user') ?? '');
-  if (user) return then(user, form);
+  if (user) return respond(user, form);
   const text = 'The mock was restarted or reset after you opened this page. Open it again.';
   return page(<ErrorPage text={text} title="This user no longer exists" />, 404);
 }

@@ -26,7 +26,7 @@ const connectionFields = z.strictObject({
 
 const directoryFields = z.strictObject({
   organization: z.string(),
-  /** Without any, the organization's members. */
+  /** Defaults to the organization's members. */
   people: z
     .array(
       z.strictObject({
@@ -39,7 +39,7 @@ const directoryFields = z.strictObject({
     .optional(),
 });
 
-const personFields = z.strictObject({
+const directoryUserFields = z.strictObject({
   active: z.boolean().optional(),
   groups: z.array(z.string().min(1)).optional(),
 });
@@ -50,12 +50,12 @@ const groupRoleFields = z.strictObject({
   role: z.string(),
 });
 
-/** What admins do in the Admin Portal, and what directories send. */
+/** Control API for what admins set up in the Admin Portal, and for what directories send. */
 export const controlOrganizations = [
-  /** The connection of the organization, which is created or gets this state. */
+  /** Creates the organization's connection, or changes its state. */
   http.put(at('/_mock/connections'), ({ request }) =>
     withFields(request, connectionFields, ({ organization, type, state }) => {
-      if (!store.organizations.has(organization)) return noOrganization();
+      if (!store.organizations.has(organization)) return unknownOrganization();
       const connection = findConnection(organization) ?? createConnection(organization, type);
       setConnectionState(connection, state);
       return json(connection);
@@ -73,7 +73,7 @@ export const controlOrganizations = [
   /** WorkOS has no API that creates a directory. */
   http.post(at('/_mock/directories'), ({ request }) =>
     withFields(request, directoryFields, ({ organization, people }) => {
-      if (!store.organizations.has(organization)) return noOrganization();
+      if (!store.organizations.has(organization)) return unknownOrganization();
       if (!people) return json(createDirectoryOfMembers(organization), 201);
       const directory = createDirectory(organization);
       for (const { firstName: first_name, lastName: last_name, ...person } of people) {
@@ -93,8 +93,8 @@ export const controlOrganizations = [
   ),
 
   http.patch(at('/_mock/directory-users/:id'), ({ request, params }) =>
-    withFields(request, personFields, ({ active, groups }) =>
-      withPerson(String(params.id), (user) => {
+    withFields(request, directoryUserFields, ({ active, groups }) =>
+      withDirectoryUser(String(params.id), (user) => {
         if (groups) setGroups(user, groups);
         if (active !== undefined) setDirectoryUserActive(user, active);
       }),
@@ -102,10 +102,10 @@ export const controlOrganizations = [
   ),
 
   http.delete(at('/_mock/directory-users/:id'), ({ params }) =>
-    withPerson(String(params.id), deleteDirectoryUser),
+    withDirectoryUser(String(params.id), deleteDirectoryUser),
   ),
 
-  /** Puts the end of a link to the Admin Portal into the past. */
+  /** Expires an Admin Portal link. */
   http.post(at('/_mock/portal-links/:token/expire'), ({ params: { token } }) => {
     const link = store.portalLinks.get(String(token));
     if (!link) return notFound('Portal Link', String(token));
@@ -125,13 +125,13 @@ export const controlOrganizations = [
   }),
 ];
 
-function withPerson(id: string, change: (user: DirectoryUser) => void) {
+function withDirectoryUser(id: string, change: (user: DirectoryUser) => void) {
   const user = store.directoryUsers.get(id);
   if (!user) return notFound('Directory User', id);
   change(user);
   return json(user);
 }
 
-function noOrganization() {
+function unknownOrganization() {
   return invalid('organization', 'must be an organization ID');
 }

@@ -44,7 +44,7 @@ export const control = [
     }),
   ),
 
-  /** Puts the end of an invitation into the past. */
+  /** Expires an invitation. */
   http.post(at('/_mock/invitations/:id/expire'), ({ params: { id } }) => {
     const invitation = store.invitations.get(String(id));
     if (!invitation) return notFound('Invitation', String(id));
@@ -52,7 +52,7 @@ export const control = [
     return json({});
   }),
 
-  /** Turns a flag on for everyone, or off again. In WorkOS, that is only possible in the dashboard. */
+  /** Turns a flag on for everyone, or off again. In WorkOS, only the dashboard can do that. */
   http.patch(at('/_mock/feature-flags/:slug'), ({ request, params: { slug } }) =>
     withFields(request, z.object({ default_value: z.boolean() }), (fields) => {
       const flag = store.featureFlags.get(String(slug));

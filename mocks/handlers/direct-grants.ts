@@ -115,7 +115,7 @@ function continueSignIn(grant: PendingGrant) {
   });
 }
 
-/** Passes on what the user has done, or returns why it doesn’t count. */
+/** Passes on the completed step, or returns the error. */
 function takeStep(
   grant: PendingGrant,
   user: User,
@@ -147,7 +147,7 @@ function takeStep(
 
 const codeErrors = {
   incorrect: ['invalid_one_time_code', 'Invalid one-time code.'],
-  previously_used: ['one_time_code_previously_used', 'The one-time code was used before.'],
+  previously_used: ['one_time_code_previously_used', 'The one-time code has already been used.'],
   expired: ['one_time_code_expired', 'The one-time code has expired.'],
   too_many_attempts: ['one_time_code_too_many_attempts', 'Too many attempts.'],
 } as const;

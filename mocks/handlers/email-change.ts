@@ -58,12 +58,12 @@ function confirm(user: User, code: string) {
 
 const errors = {
   invalid_email: [422, 'The email is invalid.'],
-  email_change_not_needed: [409, 'The user has this email already.'],
+  email_change_not_needed: [409, 'The user already has this email.'],
   email_not_available: [409, 'This email is not available.'],
   no_pending_email_change: [409, 'There is no pending email change.'],
   email_change_code_expired: [400, 'The code has expired.'],
   email_change_code_incorrect: [400, 'The code is incorrect.'],
-  email_change_code_previously_used: [409, 'The code was used before.'],
+  email_change_code_previously_used: [409, 'The code has already been used.'],
   email_change_too_many_attempts: [429, 'Too many attempts.'],
 } as const;
 

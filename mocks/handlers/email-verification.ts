@@ -36,7 +36,11 @@ export const emailVerification = [
       withBody(z.object({ code: z.string().min(1) }), ({ request, body, params: { id = '' } }) =>
         found('User', id, store.users.get(id), (user) => {
           if (user.email_verified) {
-            return failure(400, 'email_previously_verified', 'The email was verified before.');
+            return failure(
+              400,
+              'email_previously_verified',
+              'The email has already been verified.',
+            );
           }
           const reason = redeemCode('email_verification', id, body.code);
           if (reason) {

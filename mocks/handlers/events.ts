@@ -28,7 +28,7 @@ export const events = [
   ),
 ];
 
-/** Some events have the organization's ID in a record inside of them. API keys have an owner instead. */
+/** Some events only have the organization's ID in a nested record. API keys have an owner instead. */
 function organizationsOf(data: Record<string, unknown>) {
   const records = [data, ...Object.values(data)].filter(
     (value) => typeof value === 'object' && value !== null,

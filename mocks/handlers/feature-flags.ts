@@ -55,7 +55,7 @@ export const featureFlags = [
     authorized(({ params: { slug = '', target = '' } }) => setTarget(slug, target, false)),
   ),
 
-  /** For the runtime client, which polls this: every flag with its targets, by slug. */
+  /** Polled by the runtime client: every flag with its targets, by slug. */
   http.get(
     at('/sdk/feature-flags'),
     authorized(() =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { at, authorized, empty, withBody } from '../http/respond';
 import { store } from '../state/store';
 
-/** Isn't in WorkOS's reference, but its command-line tool calls it. */
+/** WorkOS's API reference doesn't have this endpoint, but its command-line tool calls it. */
 export const homepageUrl = [
   http.put(
     at('/user_management/app_homepage_url'),

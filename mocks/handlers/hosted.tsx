@@ -71,13 +71,13 @@ export const hosted = [
 
 async function withForm(
   request: Request,
-  then: (authorization: AuthorizationRequest, form: URLSearchParams) => Response,
+  respond: (authorization: AuthorizationRequest, form: URLSearchParams) => Response,
 ) {
   const form = new URLSearchParams(await request.text());
   const authorization = readRequest(form.get('request') ?? '');
   return 'title' in authorization
     ? page(<ErrorPage {...authorization} />, 400)
-    : then(authorization, form);
+    : respond(authorization, form);
 }
 
 function findInvitation(parameters: URLSearchParams) {

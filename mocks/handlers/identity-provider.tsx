@@ -8,11 +8,11 @@ import { at, redirect } from '../http/respond';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
 import { IdentityProviderPage } from '../pages/identity-provider-page';
-import { admit } from '../state/just-in-time';
+import { provisionJustInTime } from '../state/just-in-time';
 import type { Connection, User } from '../state/records';
 import { store } from '../state/store';
 
-/** Stands in for the identity provider of an organization, in sign-ins through AuthKit. */
+/** Stands in for an organization's identity provider in AuthKit sign-ins. */
 export const identityProvider = [
   http.get(at('/hosted/identity-provider'), ({ request }) => {
     const query = new URL(request.url).searchParams;
@@ -37,7 +37,7 @@ export const identityProvider = [
       }
       const profile = readProfile(connection, form);
       if ('error' in profile) return failSignIn(request, authorization, connection, profile);
-      const user = admit(profile, connection);
+      const user = provisionJustInTime(profile, connection);
       if (!user) return deactivated(profile.email);
       const signIn = authorization.query ? continueToApp : openApp;
       return signIn(request, { authorization, connection, user, form });
@@ -62,8 +62,8 @@ function continueToApp(request: Request, { authorization, connection, user }: Si
 }
 
 /**
- * WorkOS opens the app's Sign-in URL, and completes the sign-in that it starts without asking again. Without that
- * URL, the code goes to the default redirect URI, without a state; https://workos.com/docs/sso/login-flows
+ * WorkOS opens the app's Sign-in URL, which starts a sign-in that completes without a page. If the app has no
+ * Sign-in URL, its default redirect URI gets the code, without a state; https://workos.com/docs/sso/login-flows
  */
 function openApp(request: Request, signIn: SignIn) {
   const { connection, user, form } = signIn;
@@ -100,6 +100,6 @@ function idpInitiated(): AuthorizationRequest {
 }
 
 function deactivated(email: string) {
-  const text = `${email} was deactivated in this organization, so WorkOS doesn’t let them in.`;
+  const text = `${email} was deactivated in this organization, so WorkOS rejected the sign-in.`;
   return page(<ErrorPage text={text} title="You no longer have access" />, 403);
 }

@@ -9,8 +9,8 @@ import {
   revokeInvitation,
   stateOf,
 } from '../state/invitations';
-import type { Invitation, Membership } from '../state/records';
-import { findRole, findUserByEmail, membershipsOf, store } from '../state/store';
+import type { Invitation } from '../state/records';
+import { findMembership, findRole, findUserByEmail, store } from '../state/store';
 
 const fields = z.object({
   email: z.string().min(1),
@@ -140,9 +140,8 @@ function validate(body: z.infer<typeof fields>): keyof typeof messages | undefin
     if (user) return 'user_already_exists';
     return isInvited ? 'email_already_invited' : undefined;
   }
-  const isMember = (m: Membership) =>
-    m.organization_id === organization_id && m.status !== 'pending';
-  if (user && membershipsOf(user.id).some(isMember)) return 'user_already_organization_member';
+  const membership = findMembership(user?.id ?? '', organization_id);
+  if (membership && membership.status !== 'pending') return 'user_already_organization_member';
   return isInvited ? 'email_already_invited_to_organization' : undefined;
 }
 

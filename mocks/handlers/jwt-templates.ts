@@ -6,7 +6,7 @@ import { store } from '../state/store';
 
 const path = '/user_management/jwt_template';
 
-/** Stored only: tokens don’t get its claims. */
+/** Only stored: tokens don’t include its claims. */
 export const jwtTemplate = [
   http.get(
     at(path),

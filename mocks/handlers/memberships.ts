@@ -5,7 +5,7 @@ import { at, authorized, empty, failure, found, json, notFound, withBody } from 
 import { createMembership, membershipToWire } from '../state/create';
 import { changeMembership, deactivateMembership, deleteMembership } from '../state/memberships';
 import type { Membership } from '../state/records';
-import { findRole, membershipsOf, store } from '../state/store';
+import { findMembership, findRole, store } from '../state/store';
 
 const roleFields = { role_slug: z.string().optional(), role_slugs: z.array(z.string()).optional() };
 
@@ -43,7 +43,7 @@ export const memberships = [
         }
         const role = readRole(body, 'member', organization_id);
         if (typeof role !== 'string') return role;
-        const existing = membershipsOf(user_id).find((m) => m.organization_id === organization_id);
+        const existing = findMembership(user_id, organization_id);
         if (existing?.status === 'pending') return cannotChangePending('reactivate');
         if (existing?.status === 'active') return alreadyExists();
         const membership = existing

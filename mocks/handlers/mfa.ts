@@ -124,7 +124,7 @@ function verify(challenge: Challenge, code: string) {
       return failure(
         422,
         'authentication_challenge_previously_verified',
-        'The challenge was verified before.',
+        'The challenge has already been verified.',
       );
     case 'expired':
       return failure(422, 'authentication_challenge_expired', 'The challenge has expired.');

@@ -79,7 +79,7 @@ export const portal = [
   }),
 ];
 
-/** For the page of the visit that the browser is on. A form belongs to the visit that it was made for. */
+/** Finds the browser's current visit. A form from an earlier visit is rejected. */
 function withVisit(
   request: Request,
   id: string | undefined,
@@ -98,15 +98,15 @@ const problems = {
     text: 'It’s incomplete, or it’s for another browser or organization. Open the Admin Portal from the app again.',
   },
   used: {
-    title: 'This link was used before',
+    title: 'This link has already been used',
     text: 'Each link opens the Admin Portal once. Open it from the app again.',
   },
   expired: {
     title: 'This link has expired',
-    text: 'Links to the Admin Portal work for five minutes. Open it from the app again.',
+    text: 'Admin Portal links work for five minutes. Open it from the app again.',
   },
   missing: {
-    title: 'That doesn’t exist here',
+    title: 'Not found',
     text: 'It was removed, or it belongs to another organization. Go back and load the page again.',
   },
 };

@@ -112,7 +112,7 @@ export const roles = [
 
 type Params = Record<string, string>;
 
-/** Passes the ID of the organization in the path, or undefined for roles of the environment. */
+/** Passes the organization ID from the path, or undefined for the environment's roles. */
 function inScope({ organizationId }: Params, respond: (id?: string) => Response) {
   const isKnown = organizationId === undefined || store.organizations.has(organizationId);
   return isKnown ? respond(organizationId) : notFound('Organization', organizationId);

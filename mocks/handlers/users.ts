@@ -112,7 +112,7 @@ function reject({ code, message, ...extra }: Rejection) {
   return failure(400, code, message, extra);
 }
 
-/** Those that a new user gets in the `errors` of a `user_creation_error`. */
+/** For new users, WorkOS returns these inside a `user_creation_error`. */
 const creationErrors = ['invalid_email', 'email_not_available', 'external_id_already_used'];
 
 /** Returns the error WorkOS would reject these values with. */

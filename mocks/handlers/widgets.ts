@@ -49,7 +49,7 @@ export const widgets = [
   ),
 ];
 
-/** Widgets look for the scope itself. A token of the users table has these, too. */
+/** Widgets check for the scope itself. Tokens for the users table have two more permissions. */
 function toPermissions(scope: (typeof scopes)[number]) {
   return scope === 'widgets:users-table:manage' ? [scope, 'users:manage', 'users:view'] : [scope];
 }

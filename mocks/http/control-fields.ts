@@ -5,10 +5,10 @@ import { json } from './respond';
 export async function withFields<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  then: (fields: z.infer<Schema>) => Response,
+  respond: (fields: z.infer<Schema>) => Response,
 ) {
   const fields = schema.safeParse(await request.json().catch(() => undefined));
-  if (fields.success) return then(fields.data);
+  if (fields.success) return respond(fields.data);
   const errors = fields.error.issues.map((issue) => ({
     field: fieldOf(issue),
     message: issue.message,

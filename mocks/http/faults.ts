@@ -29,7 +29,7 @@ export const faultFields = z
     headers: z.record(z.string(), z.string()).optional(),
     /** A JSON body. */
     json: z.unknown().optional(),
-    /** An HTML body, such as a proxy in front of WorkOS would send. */
+    /** An HTML body, like one from a proxy in front of WorkOS. */
     html: z.string().optional(),
   })
   .refine(
@@ -51,7 +51,7 @@ export function listFaults() {
   return [...faults.values()];
 }
 
-/** Those for every user and organization. Tests set theirs for one. */
+/** Returns the faults that apply to everyone. Tests set theirs for one user or organization. */
 export function listGeneralFaults() {
   return listFaults().filter(({ user, organization }) => !user && !organization);
 }

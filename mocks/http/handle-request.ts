@@ -48,7 +48,7 @@ export async function handleRequest(request: Request, reset: () => void): Promis
   return finish(id, response);
 }
 
-/** Adds the headers that every response of WorkOS has. */
+/** Adds the headers of every WorkOS response. */
 async function finish(id: string, response: Response) {
   // Read first: cloning replaces the headers.
   const body = Buffer.from(await response.clone().arrayBuffer());
@@ -82,7 +82,7 @@ async function handle(url: URL, method: string, headers: Headers, body: string) 
   }
 }
 
-/** Like in production, a preflight gets no CORS headers. Any other unknown request is an error. */
+/** As in production, a preflight gets no CORS headers. Any other unknown request is an error. */
 function unmatched(method: string, pathname: string) {
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
   const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;

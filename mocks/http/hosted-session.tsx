@@ -31,7 +31,7 @@ export function chooseOrganization(
     : finish(request, authorization, user, { organizationId: choices[0], ...proof });
 }
 
-/** Returns to the app, by way of the organization's identity provider if it requires that. */
+/** Redirects to the app, or first to the organization's identity provider if it requires SSO. */
 export function finish(
   request: Request,
   authorization: AuthorizationRequest,

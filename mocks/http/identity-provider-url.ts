@@ -2,7 +2,7 @@ import { publicOrigin } from '../env';
 import type { Connection } from '../state/records';
 import type { AuthorizationRequest } from './authorization';
 
-/** Where people sign in at the identity provider. Without a request, the sign-in starts there. */
+/** The identity provider's sign-in page. Without a request, the sign-in is IdP-initiated. */
 export function identityProviderUrl(
   { id }: Pick<Connection, 'id'>,
   request?: Pick<AuthorizationRequest, 'query'>,

@@ -5,7 +5,7 @@ import type { AuthorizationRequest } from './authorization';
 import { errorUrl } from './authorization';
 import { redirect } from './respond';
 
-/** What a sign-in at the identity provider can end with; https://workos.com/docs/reference/sso/get-authorization-url */
+/** How a sign-in at the identity provider can fail; https://workos.com/docs/reference/sso/get-authorization-url */
 export const failures = {
   'deny-access': {
     label: 'Deny access',
@@ -29,26 +29,26 @@ export const failures = {
   },
 } as const;
 
-/** The identity provider of this connection starts sign-ins only if the app did before. */
+/** For connections that only accept sign-ins started by the app. */
 export const idpInitiatedDisabled = {
   error: 'idp_initiated_sso_disabled',
   description: 'IdP-initiated SSO is disabled for the connection.',
 };
 
-const outside = {
+const profileNotAllowed = {
   error: 'profile_not_allowed_outside_organization',
   description: 'The email’s domain isn’t one of the organization’s verified domains.',
 };
 
 type Failure = { error: string; description: string };
 
-/** Returns the profile that the provider's form sends, or why there is none. */
+/** Returns the profile from the provider's form, or the error. */
 export function readProfile(connection: SsoConnection, form: URLSearchParams) {
   const failure = new Map<string, Failure>(Object.entries(failures)).get(form.get('failure') ?? '');
   if (failure) return failure;
   const email = form.get('email')?.trim().toLowerCase() ?? '';
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return failures['send-no-email'];
-  if (!isAllowed(connection, email)) return outside;
+  if (!isAllowed(connection, email)) return profileNotAllowed;
   const nameOf = (field: string) => form.get(field)?.trim() || null;
   const groups = (form.get('groups') ?? '').split(',').map((group) => group.trim());
   return createProfile(connection, {
@@ -59,7 +59,7 @@ export function readProfile(connection: SsoConnection, form: URLSearchParams) {
   });
 }
 
-/** Returns to the app with the error. */
+/** Redirects to the app with the error. */
 export function failSignIn(
   request: Request,
   authorization: AuthorizationRequest,

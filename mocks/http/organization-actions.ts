@@ -5,10 +5,10 @@ import { findDomain, removeDomain, verifyDomain } from '../state/domains';
 import { store } from '../state/store';
 import { addDomainFrom } from './add-domain';
 
-/** Changes a record, or returns why it can’t. A record that is gone is left alone. */
+/** Changes a record, or returns the problem. Records that no longer exist are ignored. */
 type OrganizationAction = (id: string, form: URLSearchParams) => string | undefined;
 
-/** What the console’s buttons do. */
+/** The actions behind the console’s buttons. */
 export const organizationActions: Record<string, OrganizationAction> = {
   connect: (id) => {
     if (store.organizations.has(id)) connect(id);

@@ -11,28 +11,31 @@ const seconds = 600;
 
 type Progress = Omit<PendingAuthentication, 'expiresAt'>;
 
-/** Signs the user in, or asks for the next thing that’s missing; https://workos.com/docs/reference/authkit/authentication-errors */
+/** Signs the user in, or returns the next step they have to take; https://workos.com/docs/reference/authkit/authentication-errors */
 export function proceed(progress: Progress): Response | Promise<Response> {
   const { userId, method, userAgent } = progress;
   const user = store.users.get(userId);
   if (!user) return invalidPendingToken();
   if (!user.email_verified) {
     const { id, email } = sendCode('email_verification', user);
-    return ask(progress, 'email_verification_required', { email, email_verification_id: id });
+    return requireStep(progress, 'email_verification_required', {
+      email,
+      email_verification_id: id,
+    });
   }
   if (!progress.hasSecondFactor) {
     const factors = factorsOf(userId).map(({ id, type }) => ({ id, type }));
     if (factors.length > 0) {
-      return ask(progress, 'mfa_challenge', { user, authentication_factors: factors });
+      return requireStep(progress, 'mfa_challenge', { user, authentication_factors: factors });
     }
     if (store.userSettings.get(userId)?.mfaRequired)
-      return ask(progress, 'mfa_enrollment', { user });
+      return requireStep(progress, 'mfa_enrollment', { user });
   }
   const choices = activeMembershipsOf(userId).map(({ organization_id }) => organization_id);
   const organizationId = progress.organizationId ?? choices[0];
   if (!progress.organizationId && choices.length > 1) {
     const organizations = choices.map((id) => ({ id, name: store.organizations.get(id)?.name }));
-    return ask(progress, 'organization_selection_required', { user, organizations });
+    return requireStep(progress, 'organization_selection_required', { user, organizations });
   }
   const authTime = Math.floor(timeFor(userId) / 1000);
   return (
@@ -62,7 +65,7 @@ const messages = {
   organization_selection_required: 'The user must choose an organization to finish authenticating.',
 };
 
-function ask(progress: Progress, code: keyof typeof messages, details: object) {
+function requireStep(progress: Progress, code: keyof typeof messages, details: object) {
   const token = newSecret();
   const expiresAt = timeFor(progress.userId) + seconds * 1000;
   store.pendingAuthentications.set(token, { ...progress, expiresAt });

@@ -1,6 +1,6 @@
 const hidden = '•••';
 
-/** How much of a body the log keeps. */
+/** The log keeps this much of a body. */
 const maxCharacters = 4_000;
 
 const maxDepth = 20;
@@ -10,7 +10,7 @@ const secretFields =
   /token|secret|password|verifier|authorization|cookie|sealed|credential|nonce|api_?key$|qr_?code|(user|device|recovery|backup)_?codes?|^(value|link)$/i;
 
 /**
- * Secrets that appear in other values: tokens, keys, sealed sessions, and what URLs carry. None of these
+ * Secrets that appear in other values: tokens, keys, sealed sessions, and URL parameters. None of these
  * backtracks over a long text.
  */
 const secretTexts: [RegExp, string][] = [
@@ -29,7 +29,7 @@ const isMixed = (word: string) => /[a-z]/.test(word) && /[A-Z]/.test(word);
 const isRandom = (word: string) =>
   /^([\da-f]{32,}|[\dA-Z]{32,})$/.test(word) || (isMixed(word) && /\d|^[^_-]+$/.test(word));
 
-/** An error’s code is a word. A user’s is digits, or random. */
+/** Error codes are words. One-time and authorization codes aren’t. */
 const isErrorCode = (value: unknown) =>
   typeof value === 'string' && /^[a-z]+(_[a-z]+)*$/.test(value);
 
@@ -43,14 +43,14 @@ export function redactBody(body: string, contentType: string | null): string {
   return text.length > maxCharacters ? `${copyStart(text, maxCharacters)}…` : text;
 }
 
-/** Returns the text without what looks like a secret. */
+/** Hides anything that looks like a secret. */
 export function redactText(text: string) {
   return secretTexts
-    .reduce((rest, [pattern, shown]) => rest.replace(pattern, shown), text)
+    .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
     .replace(/[\w-]{20,}/g, (word) => (isRandom(word) && !isId(word) ? hidden : word));
 }
 
-/** Unlike with `slice`, the rest of the text doesn’t stay in memory. */
+/** Unlike a `slice`, the copy doesn’t keep the whole text in memory. */
 export function copyStart(text: string, length: number) {
   return Buffer.from(text.slice(0, length)).toString();
 }

@@ -11,24 +11,24 @@ export type LoggedRequest = {
   path: string;
   /** The `grant_type` of a call to `authenticate`. */
   grant?: string;
-  /** ID of the user it was about, if known. */
+  /** The ID of the user it's about, if known. */
   user?: string;
-  /** ID of the organization it was about, if known. */
+  /** The ID of the organization it's about, if known. */
   organization?: string;
   status: number | 'reset';
   time: string;
   /** Milliseconds. */
   duration: number;
-  /** Without secrets. The log keeps those of the latest requests. */
+  /** With secrets hidden. Only the latest requests keep their bodies. */
   requestBody?: string;
   responseBody?: string;
 };
 
-const limit = isDemo ? 200 : 5_000;
+const maxEntries = isDemo ? 200 : 5_000;
 
-const bodiesLimit = isDemo ? 20 : 200;
+const maxEntriesWithBodies = isDemo ? 20 : 200;
 
-/** How much of a request is searched for a user. */
+/** The search for a user covers this much of a request. */
 const maxScannedCharacters = 10_000;
 
 export const requestLog = perVisitor((): LoggedRequest[] => []);
@@ -48,12 +48,12 @@ export function logRequest(
   );
   const path = redactText(entry.path);
   requestLog.push({ ...entry, path, requestBody, responseBody, time: timestamp() });
-  const older = requestLog.at(-bodiesLimit - 1);
+  const older = requestLog.at(-maxEntriesWithBodies - 1);
   if (older) Object.assign(older, { requestBody: undefined, responseBody: undefined });
-  if (requestLog.length > limit) requestLog.shift();
+  if (requestLog.length > maxEntries) requestLog.shift();
 }
 
-/** What is known about a request before it is handled. */
+/** A request's details before it's handled. */
 export type Subject = Pick<LoggedRequest, 'method' | 'path' | 'user' | 'organization' | 'grant'>;
 
 export function toSubject(method: string, url: URL, body: string): Subject {
@@ -81,8 +81,8 @@ function findGrant(body: string) {
 }
 
 /**
- * Finds the user a request is about, by a user ID, session ID, code, or refresh token in it. The ID is the
- * user's own: a part of the text would keep all of it in memory.
+ * Finds the user a request is about, by a user ID, session ID, code, or refresh token in it. Returns
+ * the stored user's ID, because a slice of the text would keep all of it in memory.
  */
 function findUser(text: string): string | undefined {
   for (const [word] of text.matchAll(/\w{20,64}/g)) {

@@ -2,7 +2,7 @@ import { seed } from '../state/seed';
 import { clearFaults } from './faults';
 import { requestLog } from './request-log';
 
-/** As after a start. */
+/** Returns the mock to its initial state. */
 export function reset() {
   seed();
   clearFaults();

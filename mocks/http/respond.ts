@@ -58,7 +58,7 @@ export function failure(
   return HttpResponse.json({ code, message, ...extra }, { status });
 }
 
-/** Every 404 of a record: `User not found: 'user_…'.` */
+/** The 404 for a missing record: `User not found: 'user_…'.` */
 export function notFound(entity: string, id: string) {
   const message = `${entity} not found: '${id}'.`;
   return failure(404, 'entity_not_found', message, { entity_id: id });
@@ -78,7 +78,7 @@ export function json(body: object, status = 200) {
   return HttpResponse.json(body as Record<string, unknown>, { status });
 }
 
-/** What WorkOS returns for a deletion or a revocation. */
+/** WorkOS's response to a deletion or a revocation. */
 export function empty(status: 200 | 204 = 200) {
   return new HttpResponse(null, { status });
 }

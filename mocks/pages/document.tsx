@@ -4,23 +4,37 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isDemo } from '../env';
 
-/** The mock shares its colors with the app. */
-const styles = [
-  '../../app/tokens.css',
-  './styles.css',
-  './console/console.css',
-  './console/header.css',
-  './console/log.css',
-  './portal/portal.css',
-]
-  .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
-  .join('');
+/** Each kind of page only gets its own styles. The mock shares its colors with the app. */
+const styles = {
+  hosted: readStyles(),
+  console: readStyles(
+    './panels.css',
+    './console/console.css',
+    './console/header.css',
+    './console/log.css',
+  ),
+  portal: readStyles('./panels.css', './portal/portal.css'),
+};
+
+function readStyles(...paths: string[]) {
+  return ['../../app/tokens.css', './styles.css', ...paths]
+    .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+    .join('');
+}
 
 export function page(content: ReactElement, status = 200) {
   return HttpResponse.html(`<!doctype html>${renderToStaticMarkup(content)}`, { status });
 }
 
-export function Shell({ title, children }: { title: string; children: ReactNode }) {
+export function Shell({
+  kind,
+  title,
+  children,
+}: {
+  kind: keyof typeof styles;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <html lang="en">
       <head>
@@ -28,7 +42,7 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <title>{`${title} · Mock WorkOS`}</title>
         <link href="data:," rel="icon" />
-        <style>{styles}</style>
+        <style>{styles[kind]}</style>
       </head>
       <body>{children}</body>
     </html>
@@ -38,7 +52,7 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
 /** A centered card, like WorkOS's hosted pages. */
 export function Document({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Shell title={title}>
+    <Shell kind="hosted" title={title}>
       <div className="hosted">
         <main className="card">
           <p className="mark">

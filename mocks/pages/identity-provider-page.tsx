@@ -7,7 +7,7 @@ import { Document } from './document';
 import { Identity } from './identity';
 import { ProviderForm } from './provider-form';
 
-const shownPeople = 5;
+const maxOthers = 5;
 
 /** Stands in for the sign-in page of an organization's identity provider. */
 export function IdentityProviderPage({
@@ -27,12 +27,12 @@ export function IdentityProviderPage({
   const directory = findDirectory(connection.organization_id ?? '');
   const others = directoryUsersOf(directory?.id)
     .filter((user) => user.state === 'active' && user.email !== email)
-    .slice(0, shownPeople);
+    .slice(0, maxOthers);
   return (
     <Document title={`Sign in to ${connection.name}`}>
       <p className="hint">
-        The identity provider ({connection.connection_type}) says who you are.
-        {isIdpInitiated && ' This sign-in starts here, and not in the app.'}
+        Choose who the identity provider ({connection.connection_type}) signs in.
+        {isIdpInitiated && ' This sign-in starts here, not in the app.'}
       </p>
       {email && (
         <ProviderForm {...form} person={findPerson(connection.organization_id, email)}>
@@ -51,7 +51,7 @@ export function IdentityProviderPage({
             <button className="identity" type="submit">
               <Identity
                 name={other.name ?? other.email}
-                note={other.groups.map(({ name }) => name).join(', ') || 'In no group'}
+                note={other.groups.map(({ name }) => name).join(', ') || 'No groups'}
               />
             </button>
           </ProviderForm>

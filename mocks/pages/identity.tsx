@@ -14,7 +14,7 @@ export function Identity({ name, note, badge }: Props) {
         {initials.slice(0, 2)}
       </span>
       <span className="who">
-        <span>
+        <span className="name">
           <strong>{name}</strong> {badge}
         </span>{' '}
         <small>{note}</small>

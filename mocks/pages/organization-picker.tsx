@@ -1,6 +1,6 @@
 import type { AuthorizationRequest } from '../http/authorization';
 import type { User } from '../state/records';
-import { activeMembership, store } from '../state/store';
+import { activeMembership, findRole, store } from '../state/store';
 import { Document } from './document';
 import { Identity } from './identity';
 
@@ -34,5 +34,5 @@ export function OrganizationPicker({
 
 function roleIn(user: User, organizationId: string) {
   const membership = activeMembership(user.id, organizationId);
-  return membership ? `as ${membership.role}` : '';
+  return findRole(membership?.role ?? '', organizationId)?.name ?? '';
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../state/sso';
 
-/** A form of the identity provider's page, which may be about a person it knows. */
+/** A form on the identity provider's page, filled in if the person is known. */
 export function ProviderForm({
   action,
   connection,

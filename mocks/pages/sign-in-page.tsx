@@ -77,7 +77,7 @@ function Personas({ request }: { request: AuthorizationRequest }) {
   );
 }
 
-/** Users of several organizations have a role in each, which the next page shows. */
+/** For users in several organizations, the next page shows a role for each. */
 function RoleBadge({ email }: { email: string }) {
   const [membership, ...others] = activeMembershipsOf(findUserByEmail(email)?.id ?? '');
   return membership && others.length === 0 && <span className="badge">{membership.role}</span>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { type People, peopleSchema } from './schema';
 
-/** The message names the file, the place, and what is expected. */
+/** The message has the file, the line, and the problem. */
 export class PeopleError extends Error {
   override readonly name = 'PeopleError';
 }
@@ -30,7 +30,7 @@ function parsePeople(file: string): People {
     const offset = Array.isArray(range) ? Number(range[0] ?? 0) : 0;
     return `  line ${lines.linePos(offset).line}, ${path.join('.') || 'the file'}: ${message}`;
   });
-  throw new PeopleError(`${file} isn’t a file of people:\n${problems.join('\n')}`);
+  throw new PeopleError(`${file} isn’t a valid people file:\n${problems.join('\n')}`);
 }
 
 function readText(file: string) {
@@ -38,6 +38,6 @@ function readText(file: string) {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PeopleError(`The people in ${file} can’t be read: ${reason}`);
+    throw new PeopleError(`The people file ${file} can’t be read: ${reason}`);
   }
 }

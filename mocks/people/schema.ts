@@ -17,9 +17,9 @@ const user = z.strictObject({
   external_id: z.string().optional(),
   metadata: z.record(z.string(), z.string()).optional(),
   password: z.string().optional(),
-  /** Accepted because the emulator has it. The console starts impersonations. */
+  /** Accepted because the emulator has it. In the mock, the console starts impersonations. */
   impersonator: z.unknown().optional(),
-  /** Below the name on the sign-in page. */
+  /** Shown below the name on the sign-in page. */
   note: z.string().optional(),
   memberships: z.array(membership).default([]),
   feature_flags: z.array(slug).default([]),
@@ -106,7 +106,7 @@ export const peopleSchema = z.strictObject({
       homepage_url: z.string().optional(),
     })
     .optional(),
-  /** What the mock has no use for. */
+  /** Accepted because the emulator has them. The mock doesn't use them. */
   pipeConnections: z.unknown().optional(),
   apiKeys: z.unknown().optional(),
 });

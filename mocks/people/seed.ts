@@ -16,7 +16,7 @@ import { findRole, findUserByEmail, store } from '../state/store';
 import { PeopleError } from './read';
 import type { People } from './schema';
 
-/** Fills the store from a file. Throws `PeopleError` if it refers to something that it doesn't contain. */
+/** Fills the store from a file. Throws `PeopleError` if it uses a user or an organization that it doesn't define. */
 export function seedPeople(people: People) {
   for (const permission of people.permissions) createPermission(permission);
   for (const { slug, name, description, permissions } of people.roles) {
@@ -81,15 +81,13 @@ function join(user_id: string, { organization, ...values }: Joining) {
 function organizationId(name: string) {
   const id = stableId('org', name);
   if (store.organizations.has(id)) return id;
-  throw new PeopleError(
-    `${peopleFile}: the organization ${name} is used, but isn’t among the organizations.`,
-  );
+  throw new PeopleError(`${peopleFile}: the organization ${name} is used, but isn’t defined.`);
 }
 
 function findUserId(idOrEmail: string) {
   const user = store.users.get(idOrEmail) ?? findUserByEmail(idOrEmail);
   if (user) return user.id;
   throw new PeopleError(
-    `${peopleFile}: the user ${idOrEmail} is used, but isn’t among the users. Use an email address.`,
+    `${peopleFile}: the user ${idOrEmail} is used, but isn’t defined. Refer to users by email address.`,
   );
 }

@@ -3,7 +3,7 @@ import { personas } from '../personas';
 import { readPeople } from './read';
 import type { People } from './schema';
 
-/** Those that the sign-in page offers: everyone in the file of people, or else the personas. */
+/** Returns the users on the sign-in page: everyone in the people file, or the personas. */
 export function listShownPeople() {
   if (peopleFile) return readPeople(peopleFile).users.map(summarize);
   return personas.map(({ firstName, lastName, email, note }) => ({

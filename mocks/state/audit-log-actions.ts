@@ -23,7 +23,7 @@ function createAction(name: string) {
   return action;
 }
 
-/** Returns what in an event its action's schema doesn't have, as a JSON pointer. */
+/** Returns a JSON pointer to a part of the event that isn't in its action's schema. */
 export function findUnknown(name: string, targets: { type: string }[]): string | undefined {
   const schema = store.auditLogActions.get(name)?.schemas.at(-1);
   if (!schema) return '/action';

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 
 /** Returns a self-signed certificate (https://www.rfc-editor.org/rfc/rfc5280#section-4.1) for a JWK. */
-export function certify(privateKey: KeyObject) {
+export function createCertificate(privateKey: KeyObject) {
   const algorithm = sequence(oid(42, 134, 72, 134, 247, 13, 1, 1, 11), der(0x05));
   const name = sequence(der(0x31, sequence(oid(85, 4, 3), der(0x0c, Buffer.from('Mock WorkOS')))));
   const validity = sequence(time('200101000000Z'), time('491231235959Z'));

@@ -62,7 +62,7 @@ export function deleteConnection(connection: Connection) {
   emit('connection.deleted', { ...data, state: 'deleting' });
 }
 
-/** Returns the organization’s connection, of which it can have one. */
+/** Returns the organization’s connection. It has at most one. */
 export function findConnection(organizationId: string) {
   return [...store.connections.values()].find(
     ({ organization_id }) => organization_id === organizationId,
@@ -70,7 +70,7 @@ export function findConnection(organizationId: string) {
 }
 
 /** Returns the organization’s connection if people can sign in through it. */
-export function connectionOf(organizationId: string) {
+export function findActiveConnection(organizationId: string) {
   const connection = findConnection(organizationId);
   return connection?.state === 'active' ? connection : undefined;
 }

@@ -121,7 +121,7 @@ export function createPermission({ slug, name = slug, description = null }: Desc
   return permission;
 }
 
-/** Creates those that don't exist, for a member who has them. */
+/** Creates the permissions that don't exist yet, so that members can have them. */
 export function definePermissions(slugs: readonly string[] = []) {
   for (const slug of slugs) if (!store.permissions.has(slug)) createPermission({ slug });
 }

@@ -19,7 +19,7 @@ export function authorizeDevice(): DeviceAuthorization {
   return authorization;
 }
 
-/** Without vowels, so that they form no words. */
+/** Without vowels, so that they don't form words. */
 function newLetters() {
   const letters = 'BCDFGHJKLMNPQRSTVWXZ';
   return Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');

@@ -26,7 +26,7 @@ export function createDirectory(organization_id: string, type = 'okta scim v2.0'
   return directory;
 }
 
-/** Has the organization's members, with a group for each role. The app goes on managing them. */
+/** Contains the organization's members, with a group for each role. The app still manages them. */
 export function createDirectoryOfMembers(organization_id: string): Directory {
   const directory = createDirectory(organization_id);
   for (const { organization_id: id, user_id, role } of [...store.memberships.values()]) {
@@ -50,7 +50,7 @@ export function findDirectory(organizationId: string) {
   );
 }
 
-/** Its people stay members, whom the app manages from now on. */
+/** Its users stay members, and the app manages them from now on. */
 export function deleteDirectory({ external_key: _, ...directory }: Directory) {
   const { id } = directory;
   for (const user of directoryUsersOf(id)) {

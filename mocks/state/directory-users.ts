@@ -12,7 +12,7 @@ type NewDirectoryUser = Pick<DirectoryUser, 'email' | 'first_name' | 'last_name'
   groups?: readonly string[];
 };
 
-/** Like an identity provider that assigns the app to a person. */
+/** Does what happens at WorkOS when the identity provider assigns the app to a user. */
 export function addDirectoryUser(
   { id: directory_id, organization_id }: Directory,
   { email: address, first_name, last_name, groups = [] }: NewDirectoryUser,
@@ -54,7 +54,7 @@ export function findDirectoryUser(directoryId: string, email: string) {
   return directoryUsersOf(directoryId).find((user) => user.email === email.trim().toLowerCase());
 }
 
-/** Like an identity provider that suspends a person, or lets them in again. */
+/** Does what happens at WorkOS when the identity provider suspends or reinstates a user. */
 export function setDirectoryUserActive(user: DirectoryUser, isActive: boolean) {
   const { state: previous } = user;
   Object.assign(user, { state: isActive ? 'active' : 'inactive', updated_at: timestamp() });
@@ -69,7 +69,7 @@ export function deleteDirectoryUser(user: DirectoryUser) {
   deprovision(user);
 }
 
-/** Moves a person to these groups, which decide their role. */
+/** Moves the user to these groups, which determine their role. */
 export function setGroups(user: DirectoryUser, names: readonly string[]) {
   const left = user.groups.filter(({ name }) => !names.includes(name));
   for (const group of left) {
@@ -88,7 +88,7 @@ export function setGroups(user: DirectoryUser, names: readonly string[]) {
   updateRole(user);
 }
 
-/** People in the directory have the role from now on. Others have it from their next sign-in. */
+/** Directory users get the role immediately. Others get it at their next sign-in. */
 export function mapGroup(groupRole: GroupRole) {
   setGroupRole(groupRole);
   for (const user of store.directoryUsers.values()) {
@@ -96,7 +96,7 @@ export function mapGroup(groupRole: GroupRole) {
   }
 }
 
-/** Gives a person the role of their groups, after either has changed. */
+/** Applies the role of the user's groups. */
 function updateRole(user: DirectoryUser) {
   const groups = user.groups.map(({ name }) => name);
   Object.assign(user, rolesFor(user.organization_id, groups), { updated_at: timestamp() });

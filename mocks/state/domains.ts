@@ -19,7 +19,7 @@ export function addDomain(organization: Organization, domain: string): Organizat
   return created;
 }
 
-/** WorkOS looks for the DNS record from now on. The mock finds it immediately. */
+/** WorkOS would start to look for the DNS record. The mock finds it immediately. */
 export function verifyDomain(domain: OrganizationDomain) {
   Object.assign(domain, { state: 'verified', updated_at: timestamp() });
   emit('organization_domain.verified', domain);

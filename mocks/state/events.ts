@@ -4,7 +4,7 @@ import { newId } from './ids';
 import type { Event } from './records';
 import { store } from './store';
 
-/** Records an event and delivers it to every webhook endpoint that wants it. */
+/** Records an event and delivers it to the webhook endpoints that are subscribed to it. */
 export function emit(
   name: string,
   data: Record<string, unknown>,
@@ -20,8 +20,8 @@ export function emit(
   };
   store.events.set(event.id, event);
   for (const { status, events, endpoint_url, secret } of store.webhookEndpoints.values()) {
-    const isWanted = events.length === 0 || events.includes(name);
-    if (status === 'enabled' && isWanted) void deliver(event, endpoint_url, secret);
+    const isSubscribed = events.length === 0 || events.includes(name);
+    if (status === 'enabled' && isSubscribed) void deliver(event, endpoint_url, secret);
   }
 }
 

@@ -32,7 +32,7 @@ export function createChallenge({ id: factorId, type, sms, user_id = '' }: Facto
   return challenge;
 }
 
-/** Uses the challenge up, or returns why the code isn’t accepted. */
+/** Uses up the challenge, or returns why the code is rejected. */
 export function tryChallenge(challenge: Challenge, code: string) {
   const { user_id = '', totp } = factorOf(challenge) ?? {};
   const now = timeFor(user_id);
@@ -52,7 +52,7 @@ export function factorToWire({ totp, ...factor }: Factor) {
   return { ...factor, ...(totp && { totp: { issuer: totp.issuer, user: totp.user } }) };
 }
 
-/** The response has the code only if the app sends it itself. */
+/** Only includes the code if the app delivers it itself. */
 export function challengeToWire(record: Challenge) {
   const { attempts: _, used: __, code, ...challenge } = record;
   return factorOf(record)?.type === 'generic_otp' ? { ...challenge, code } : challenge;

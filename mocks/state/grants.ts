@@ -21,7 +21,7 @@ const userFields = {
   clockOffset: z.number().int().min(-86_400).max(86_400).optional(),
   /** The token issuer. Environments with a custom domain have their own. */
   issuer: z.string().optional(),
-  /** Whether they can’t sign in through the API without a second factor. */
+  /** Requires a second factor for sign-ins through the API. */
   mfaRequired: z.boolean().optional(),
 };
 

@@ -1,11 +1,11 @@
 import type { GroupRole } from './records';
 import { rolesOf, store } from './store';
 
-/** What someone without a group that has a role gets. */
+/** For users in no group that has a role. */
 export const defaultRole = 'member';
 
 /**
- * The roles of an identity provider’s groups. The mock has one list for single sign-on and the directory, where WorkOS
+ * The roles of an identity provider’s groups. The mock has one list for single sign-on and the directory. WorkOS
  * has one for each.
  */
 export function setGroupRole(groupRole: GroupRole) {

@@ -6,7 +6,7 @@ import { newId, newSecret } from './ids';
 import { changeMembership, deleteMembership } from './memberships';
 import { send } from './outbox';
 import type { Invitation, User } from './records';
-import { findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findUserByEmail, store } from './store';
 
 const day = 86_400_000;
 
@@ -38,7 +38,7 @@ export function createInvitation({ expiresInDays, ...values }: NewInvitation): I
   return invitation;
 }
 
-/** Events don’t contain what it takes to accept the invitation. */
+/** Events don’t contain the token and URL, which anyone could accept the invitation with. */
 export function emitInvitation(
   change: 'created' | 'accepted' | 'revoked' | 'resent',
   { token: _, accept_invitation_url: __, ...data }: Invitation,
@@ -47,8 +47,8 @@ export function emitInvitation(
 }
 
 export function stateOf(invitation: Invitation): Invitation['state'] {
-  const isLate = new Date(invitation.expires_at).getTime() < Date.now();
-  return invitation.state === 'pending' && isLate ? 'expired' : invitation.state;
+  const isPastExpiry = new Date(invitation.expires_at).getTime() < Date.now();
+  return invitation.state === 'pending' && isPastExpiry ? 'expired' : invitation.state;
 }
 
 /** Makes the invited user a member, creating an account if needed. */
@@ -68,7 +68,7 @@ export function acceptInvitation(invitation: Invitation) {
 /** Deletes the pending membership, too. */
 export function revokeInvitation(invitation: Invitation) {
   const user = findUserByEmail(invitation.email);
-  const membership = user && findMembership(user, invitation);
+  const membership = user && findMembership(user.id, invitation.organization_id ?? '');
   if (membership?.status === 'pending') deleteMembership(membership);
   Object.assign(invitation, {
     state: 'revoked',
@@ -83,13 +83,9 @@ function join(user: User, invitation: Invitation, status: 'pending' | 'active') 
   const { organization_id, role_slug } = invitation;
   if (!organization_id) return;
   const role = role_slug ?? 'member';
-  const membership = findMembership(user, invitation);
+  const membership = findMembership(user.id, organization_id);
   if (!membership) createMembership({ user_id: user.id, organization_id, role, status });
   else if (membership.status === 'pending') changeMembership(membership, { role, status });
-}
-
-function findMembership({ id }: User, { organization_id }: Invitation) {
-  return membershipsOf(id).find((membership) => membership.organization_id === organization_id);
 }
 
 export function findPendingInvitation(token: string) {

@@ -4,18 +4,19 @@ import { findGroupRole } from './group-roles';
 import { acceptInvitation, stateOf } from './invitations';
 import { changeMembership } from './memberships';
 import type { Connection, Profile, User } from './records';
-import { findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findUserByEmail, store } from './store';
 
 /**
- * Makes the person of the profile a member with the role of their groups, or returns undefined if the organization
- * deactivated them; https://workos.com/docs/authkit/jit-provisioning
+ * Makes the profile's user a member with the role of their groups. Returns undefined if the organization deactivated
+ * them; https://workos.com/docs/authkit/jit-provisioning
  */
-export function admit(profile: Profile, { organization_id }: Connection): User | undefined {
+export function provisionJustInTime(
+  profile: Profile,
+  { organization_id }: Connection,
+): User | undefined {
   const { email, first_name, last_name, groups } = profile;
   const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
-  const membership = membershipsOf(user.id).find(
-    (candidate) => candidate.organization_id === organization_id,
-  );
+  const membership = findMembership(user.id, organization_id);
   if (membership?.status === 'inactive') return undefined;
   if (membership?.status === 'pending') {
     const invitation = [...store.invitations.values()].find(

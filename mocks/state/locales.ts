@@ -1,4 +1,4 @@
-/** Whether a language exists. Nonsense can be well-formed. */
+/** Whether the language exists. Well-formed tags can be nonsense. */
 export function isLocale(locale: string) {
   try {
     return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a user or an organization can carry. A null value deletes its key. */
+/** The metadata of a user or an organization. A null value deletes its key. */
 const metadataRule = z
   .record(z.string().max(40), z.string().max(600).nullable())
   .refine((metadata) => Object.keys(metadata).length <= 50)

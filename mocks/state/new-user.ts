@@ -3,7 +3,7 @@ import { createUser } from './create';
 import { grant, join, type newUserFields } from './grants';
 import { findUserByEmail } from './store';
 
-/** Returns undefined if someone has the email already. */
+/** Returns undefined if the email is taken. */
 export function addUser({ memberships, ...values }: z.infer<typeof newUserFields>) {
   const { email, firstName: first_name, lastName: last_name, picture, ...grants } = values;
   if (findUserByEmail(email)) return undefined;

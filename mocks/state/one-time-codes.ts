@@ -33,7 +33,7 @@ export function expiryFor(userId: string) {
   return new Date(timeFor(userId) + minutes * 60_000).toISOString();
 }
 
-/** Uses the code up, or returns why it isn’t accepted. */
+/** Uses up the code that was sent to the user, or returns why it’s rejected. */
 export function redeemCode(object: keyof typeof codes, userId: string, code: string) {
   const sent = [...codes[object].values()].filter(({ user_id }) => user_id === userId);
   const record = sent.findLast((candidate) => candidate.code === code) ?? sent.at(-1);
@@ -42,7 +42,7 @@ export function redeemCode(object: keyof typeof codes, userId: string, code: str
 
 type OneTimeCode = Pick<EmailCode, 'attempts' | 'used' | 'expires_at' | 'updated_at'>;
 
-/** Uses a one-time code up, or returns why it isn’t accepted. */
+/** Records an attempt, and returns why it’s rejected, if it is. */
 export function tryCode(record: OneTimeCode, now: number, isCorrect: boolean) {
   if (record.attempts >= maxAttempts) return 'too_many_attempts';
   if (record.used) return 'previously_used';

@@ -6,7 +6,7 @@ const linkMinutes = 5;
 
 type NewLink = Pick<PortalVisit, 'organizationId' | 'intent' | 'returnUrl' | 'successUrl'>;
 
-/** Returns the token of a link to the Admin Portal. */
+/** Returns the token of an Admin Portal link. */
 export function createPortalLink(values: NewLink) {
   const token = newSecret();
   const expiresAt = Date.now() + linkMinutes * 60_000;
@@ -15,7 +15,7 @@ export function createPortalLink(values: NewLink) {
   return token;
 }
 
-/** Starts the visit of a link, once and before it expires. */
+/** Starts the link’s visit. A link works once, and only before it expires. */
 export function openPortalLink(token: string): PortalVisit | 'unknown' | 'used' | 'expired' {
   const visit = store.portalLinks.get(token);
   if (!visit) return 'unknown';
@@ -25,7 +25,7 @@ export function openPortalLink(token: string): PortalVisit | 'unknown' | 'used' 
   return visit;
 }
 
-/** Returns the visit that a browser is on, unless the organization is gone. */
+/** Returns the browser’s visit, unless the organization was deleted. */
 export function findPortalVisit(id: string) {
   const visit = [...store.portalLinks.values()].find((link) => link.opened && link.id === id);
   const organization = store.organizations.get(visit?.organizationId ?? '');

@@ -4,29 +4,29 @@ import { defaultRole } from './group-roles';
 import { createInvitation, revokeInvitation, stateOf } from './invitations';
 import { changeMembership, deactivateMembership } from './memberships';
 import type { DirectoryUser } from './records';
-import { findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findUserByEmail, store } from './store';
 
 const managed = { directory_managed: true };
 
 type Person = Pick<DirectoryUser, 'email' | 'organization_id'>;
 
 /**
- * Makes a person of the directory a member with their group's role. Someone outside the organization's verified
- * domains is invited; https://workos.com/docs/authkit/directory-provisioning
+ * Makes a directory user a member with the role of their groups. Someone outside the organization's verified domains
+ * is invited; https://workos.com/docs/authkit/directory-provisioning
  */
 export function provision(person: DirectoryUser) {
   const { email, organization_id, first_name, last_name } = person;
   const user = findUserByEmail(email) ?? createUser({ email, first_name, last_name });
-  const isOwn = findOwner(email)?.id === organization_id;
-  const membership = findMembership(person);
+  const isOwnDomain = findOwner(email)?.id === organization_id;
+  const membership = membershipOf(person);
   const role = person.role.slug;
   if (membership?.status === 'inactive') {
     changeMembership(membership, { status: 'active', role, permissions: undefined });
-  } else if (membership && !membership.directory_managed && isOwn) {
+  } else if (membership && !membership.directory_managed && isOwnDomain) {
     changeMembership(membership, { ...managed, role, permissions: undefined });
   } else if (membership?.directory_managed && membership.role !== role) {
     changeMembership(membership, { role, permissions: undefined });
-  } else if (!membership && isOwn) {
+  } else if (!membership && isOwnDomain) {
     createMembership({ ...managed, user_id: user.id, organization_id, role });
   } else if (!membership) {
     createMembership({ ...managed, user_id: user.id, organization_id, role, status: 'pending' });
@@ -37,7 +37,7 @@ export function provision(person: DirectoryUser) {
 
 /** Ends the membership and its sessions. The user and the inactive membership stay. */
 export function deprovision(person: Person) {
-  const membership = findMembership(person);
+  const membership = membershipOf(person);
   if (membership?.status === 'active') deactivateMembership(membership, { role: defaultRole });
   for (const invitation of store.invitations.values()) {
     const { email, organization_id } = invitation;
@@ -46,13 +46,12 @@ export function deprovision(person: Person) {
   }
 }
 
-/** Leaves the membership to the app, because the directory is gone. */
+/** Lets the app manage the membership again, because the directory was deleted. */
 export function release(person: Person) {
-  const membership = findMembership(person);
+  const membership = membershipOf(person);
   if (membership?.directory_managed) changeMembership(membership, { directory_managed: false });
 }
 
-function findMembership({ email, organization_id: id }: Person) {
-  const user = findUserByEmail(email);
-  return membershipsOf(user?.id ?? '').find(({ organization_id }) => organization_id === id);
+function membershipOf({ email, organization_id }: Person) {
+  return findMembership(findUserByEmail(email)?.id ?? '', organization_id);
 }

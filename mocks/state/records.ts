@@ -146,7 +146,7 @@ export type Challenge = Stamped & {
   code?: string;
 } & Attempts;
 
-/** A sign-in that the API has accepted in part. */
+/** A sign-in through the API that needs another step. */
 export type PendingAuthentication = {
   userId: string;
   method: 'Password' | 'MagicAuth';
@@ -170,7 +170,7 @@ export type DeviceAuthorization = {
 /** An email or a text message. */
 export type Message = { to: string; subject: string; content: string; sent_at: string };
 
-/** How often a one-time code was tried in vain, and whether it was used. */
+/** The failed attempts at a one-time code, and whether it was used. */
 type Attempts = { attempts: number; used: boolean };
 
 export type Event = {
@@ -193,7 +193,7 @@ export type Connection = Stamped & {
   external_key: string;
 };
 
-/** A person as their identity provider describes them. */
+/** A user as their identity provider describes them. */
 export type Profile = {
   object: 'profile';
   id: string;
@@ -252,10 +252,10 @@ export type DirectoryUser = Stamped & {
   groups: DirectoryGroup[];
 };
 
-/** The role that everyone in a group of the identity provider has. */
+/** The role of an identity provider's group. */
 export type GroupRole = { organization_id: string; group: string; role: string };
 
-/** Where WorkOS sends an organization's audit log events. Its API doesn't have them. */
+/** Where WorkOS sends an organization's audit log events. There is no API for it. */
 export type LogStream = { organization_id: string; destination: string; isActive: boolean };
 
 export type PortalIntent =
@@ -267,7 +267,7 @@ export type PortalIntent =
   | 'certificate_renewal'
   | 'bring_your_own_key';
 
-/** A link to the Admin Portal, which the first browser that opens it can use. */
+/** An Admin Portal link, and the visit of the first browser that opens it. */
 export type PortalVisit = {
   id: string;
   organizationId: string;
@@ -277,7 +277,7 @@ export type PortalVisit = {
   /** Milliseconds since the epoch. */
   expiresAt: number;
   opened: boolean;
-  /** Whether something was set up. */
+  /** Whether the setup is complete. */
   finished: boolean;
 };
 
@@ -286,7 +286,7 @@ export type WebhookEndpoint = Stamped & {
   endpoint_url: string;
   secret: string;
   status: 'enabled' | 'disabled';
-  /** Names of the events it receives. Those that the mock is started with receive every event. */
+  /** The names of the events it receives. An empty list stands for all. */
   events: string[];
 };
 
@@ -323,9 +323,9 @@ export type AuditLogEvent = {
 
 export type AuditLogExport = Stamped & {
   object: 'audit_log_export';
-  /** What the file contains. */
+  /** The contents of the file. */
   csv: string;
-  /** It’s pending until it was asked for once. */
+  /** It’s still pending the first time it’s read. */
   wasRead: boolean;
 };
 
@@ -341,7 +341,7 @@ export type Grant = {
   impersonator?: Impersonator;
   /** `Password` if not set. */
   method?: 'Password' | 'MagicAuth' | 'SSO';
-  /** The SSO connection that they signed in through. */
+  /** The SSO connection they signed in through. */
   connectionId?: string;
   userAgent: string | null;
 };
@@ -379,6 +379,6 @@ export type UserSettings = {
   clockOffset?: number;
   /** The token issuer, if it isn't the default one. */
   issuer?: string;
-  /** Whether they can’t sign in through the API without a second factor. */
+  /** Requires a second factor for sign-ins through the API. */
   mfaRequired?: boolean;
 };

@@ -9,7 +9,7 @@ const people = [
   { first_name: 'Christine', last_name: 'Darden', groups: ['Research'] },
 ];
 
-/** Fills a new directory with a small company, at the organization’s domain. */
+/** Adds sample users to a new directory, with addresses at the organization’s domain. */
 export function addSamplePeople(directory: Directory) {
   const domain = domainOf(directory.organization_id);
   for (const { groups, ...name } of people) {
@@ -18,7 +18,7 @@ export function addSamplePeople(directory: Directory) {
   }
 }
 
-/** The verified one, if there is any. No one else has addresses at the last resort. */
+/** Prefers a verified domain. The fallback is unique to the organization. */
 function domainOf(organizationId: string) {
   const { domains = [] } = store.organizations.get(organizationId) ?? {};
   const verified = domains.find(({ state }) => state === 'verified') ?? domains[0];

@@ -18,7 +18,7 @@ import { createFlag, setFlag } from './flags';
 import { stableId } from './ids';
 import { clearStore, store } from './store';
 
-/** Resets the store to the file of people, or else the app's vocabulary and the personas. */
+/** Resets the store to the people file, or to the personas and the contents of `lib/authz.ts`. */
 export function seed() {
   clearStore();
   if (peopleFile) seedPeople(readPeople(peopleFile));

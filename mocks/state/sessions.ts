@@ -11,7 +11,7 @@ const sessionDays = 30;
 
 const ip_address = '127.0.0.1';
 
-/** For a user who has just proved who they are, and not for one who was signed in already. */
+/** Only for users who have just authenticated, not for those who were already signed in. */
 export function emitAuthentication(
   type: string,
   { id, email }: User,

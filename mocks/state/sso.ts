@@ -1,11 +1,11 @@
-import { connectionOf, findConnection, isSsoRequired } from './connections';
+import { findActiveConnection, findConnection, isSsoRequired } from './connections';
 import { findDirectory } from './directories';
 import { findDirectoryUser } from './directory-users';
 import { findOwner } from './domains';
 import { findGroupRole } from './group-roles';
 import { stableId } from './ids';
 import type { Connection, Profile } from './records';
-import { findOrganizationByDomain, findUserByEmail, membershipsOf, store } from './store';
+import { findMembership, findOrganizationByDomain, findUserByEmail, store } from './store';
 
 export type SsoConnection = Pick<Connection, 'id' | 'connection_type' | 'name' | 'state'> & {
   organization_id: string | null;
@@ -28,12 +28,12 @@ export function selectConnection(query: URLSearchParams): SsoConnection | string
 
 /** Returns the connection that everyone with an email address of a verified domain signs in through. */
 export function connectionForEmail(email: string) {
-  return connectionOf(findOwner(email)?.id ?? '');
+  return findActiveConnection(findOwner(email)?.id ?? '');
 }
 
-/** Returns the connection that someone has yet to sign in through, because the organization requires it. */
+/** Returns the connection that the organization requires, unless the user signed in through it. */
 export function missingConnection(organizationId: string, connectionId?: string) {
-  const connection = connectionOf(organizationId);
+  const connection = findActiveConnection(organizationId);
   const isMissing = isSsoRequired(organizationId) && connection?.id !== connectionId;
   return isMissing ? connection : undefined;
 }
@@ -42,9 +42,7 @@ export function missingConnection(organizationId: string, connectionId?: string)
 export function isAllowed({ organization_id }: SsoConnection, email: string) {
   if (organization_id === null || findOwner(email)?.id === organization_id) return true;
   const user = findUserByEmail(email);
-  const isMember = membershipsOf(user?.id ?? '').some(
-    (membership) => membership.organization_id === organization_id,
-  );
+  const isMember = findMembership(user?.id ?? '', organization_id) !== undefined;
   const organization = store.organizations.get(organization_id);
   return isMember || Boolean(organization?.allow_profiles_outside_organization);
 }
@@ -56,7 +54,7 @@ export type Person = {
   groups: readonly string[];
 };
 
-/** What the directory and the user's account know about the person, unless the provider sends something else. */
+/** Returns the person's details from the directory or their account. */
 export function findPerson(organizationId: string | null, email: string): Person {
   const directory = findDirectory(organizationId ?? '');
   const listed = directory && findDirectoryUser(directory.id, email);
@@ -68,9 +66,7 @@ export function createProfile(connection: SsoConnection, person: Person): Profil
   const { id, connection_type, organization_id } = connection;
   const { email, first_name, last_name, groups } = person;
   const user = findUserByEmail(email);
-  const membership = membershipsOf(user?.id ?? '').find(
-    (candidate) => candidate.organization_id === organization_id,
-  );
+  const membership = findMembership(user?.id ?? '', organization_id ?? '');
   const slug = findGroupRole(organization_id ?? '', groups) ?? membership?.role;
   return {
     object: 'profile',

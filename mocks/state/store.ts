@@ -56,8 +56,7 @@ export const store = perVisitor(() => ({
   permissions: new Map<string, Permission>(),
   /** Flags by slug. */
   featureFlags: new Map<string, FeatureFlag>(),
-  /** IDs of the users and organizations a flag is on for, by slug. */
-  /** By flag and target, whether it is on. A target that is off is an exception to a default of on. */
+  /** Whether a flag is on, by slug and target ID. A target that is off overrides a default of on. */
   flagTargets: new Map<string, Map<string, boolean>>(),
   apiKeys: new Map<string, ApiKey>(),
   /** API key IDs by secret value. */
@@ -79,9 +78,9 @@ export const store = perVisitor(() => ({
   webhookEndpoints: new Map<string, WebhookEndpoint>(),
   redirectUris: new Map<string, RedirectUri>(),
   corsOrigins: new Map<string, CorsOrigin>(),
-  /** One, if it was set. */
+  /** Empty until one is set. */
   jwtTemplates: new Map<'current', JwtTemplate>(),
-  /** The app's, from `MOCK_APP_URL`, unless another one was set. */
+  /** Empty while `MOCK_APP_URL` is the homepage. */
   homepageUrls: new Map<'current', string>(),
   /** Actions by name. */
   auditLogActions: new Map<string, AuditLogAction>(),
@@ -93,7 +92,7 @@ export const store = perVisitor(() => ({
   passwords: new Map<string, string>(),
   passwordResets: new Map<string, PasswordReset>(),
   emailVerifications: new Map<string, EmailCode>(),
-  /** The last one of each user, by user ID. */
+  /** The latest of each user, by user ID. */
   emailChanges: new Map<string, EmailChange>(),
   magicAuths: new Map<string, EmailCode>(),
   factors: new Map<string, Factor>(),
@@ -132,6 +131,10 @@ export function membershipsOf(userId: string) {
 
 export function activeMembershipsOf(userId: string) {
   return membershipsOf(userId).filter(({ status }) => status === 'active');
+}
+
+export function findMembership(userId: string, organizationId: string) {
+  return membershipsOf(userId).find(({ organization_id }) => organization_id === organizationId);
 }
 
 export function activeMembership(userId: string, organizationId: string) {

@@ -44,7 +44,7 @@ export async function firstLoad(browser: Browser, url: string, cookie?: string):
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const file = received.get(requestId);
     if (!file) return;
-    // The headers of files repeat, so HTTP/2 compresses them away. Those of the document don't.
+    // Files repeat the same headers, which HTTP/2 compresses. Only the document's count.
     const bytes = file.type === 'Document' ? encodedDataLength : bodies.get(requestId);
     file.kilobytes = (bytes ?? 0) / 1000;
   });

@@ -3,7 +3,7 @@ import { port } from '../../mocks/env';
 import { startOwnApp, startOwnMock } from '../lib/own-process';
 import { startRedis } from '../lib/redis-server';
 
-/** As in a small container. With more, Node.js would collect so late that growth says nothing. */
+/** Like in a small container. With more, Node.js collects garbage so late that memory growth means nothing. */
 const heap = '--max-old-space-size=256';
 
 /** Starts instances of the built app that share Redis, and a mock. */

@@ -35,7 +35,7 @@ const latency = createHistogram();
 const errors = new Map<string, number>();
 let sent = 0;
 
-/** Like behind a load balancer, one request goes to this instance and the next to another. */
+/** Alternates between instances, like a load balancer. */
 const send: Send = async (path, expected, headers = {}) => {
   sent += 1;
   const url = `${fleet.urls[sent % fleet.urls.length]}${path}`;

@@ -57,7 +57,7 @@ export async function startServers() {
   return { app, cookie, comparisons, measureSignIns, stop };
 }
 
-/** A baseline that shows something else, such as an error, would be no baseline. */
+/** Fails if the baseline shows something else, such as an error. */
 async function assertSameText(...targets: Target[]) {
   const [ours, base] = await Promise.all(targets.map(readText));
   if (ours !== base) throw new Error(`The baseline differs from the app.\n\n${base}\n\n${ours}`);

@@ -11,7 +11,7 @@ export type Send = (
 
 type Visitor = (send: Send) => Promise<unknown>;
 
-/** Creates an admin of the organization, and returns the requests that a visitor repeats in order. */
+/** Creates an admin of the organization. Returns the requests that this visitor repeats in order. */
 export async function createVisitor(organization: string): Promise<Visitor[]> {
   const member = { memberships: [{ organization, role: 'admin' }] };
   const user = await createUser({ ...member, accessTokenTtl: 3_600 });
@@ -30,7 +30,7 @@ export async function createVisitor(organization: string): Promise<Visitor[]> {
     (send) => send('/dashboard/members?sort=oldest&role=member', 200, { cookie }),
     (send) => send('/dashboard/members?query=member+77', 200, { cookie }),
     everyFiftieth(async (send) => {
-      // Refreshes the session, so from then on its old cookie isn't valid.
+      // This refreshes the session, which invalidates its old cookie.
       const response = await send('/api/members', 200, { cookie });
       cookie = readCookie(response) ?? cookie;
     }),
@@ -46,7 +46,7 @@ export async function createVisitor(organization: string): Promise<Visitor[]> {
 
 let round = 0;
 
-/** An export of all members costs as much as a hundred pages. */
+/** An export reads every page of members, so it's rare. */
 function everyFiftieth(visitor: Visitor): Visitor {
   return async (send) => {
     round += 1;

@@ -3,17 +3,28 @@ import type { Env } from '../../lib/env';
 import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
+/** What connects a WorkOS environment. */
+export type Environment = Pick<
+  Env,
+  | 'WORKOS_CLIENT_ID'
+  | 'WORKOS_API_KEY'
+  | 'WORKOS_API_HOSTNAME'
+  | 'WORKOS_API_PORT'
+  | 'WORKOS_API_HTTPS'
+  | 'WORKOS_CUSTOM_DOMAIN'
+>;
+
 /** Checks that WorkOS responds, and that the client ID and API key are valid. */
-export async function checkApi(env: Env): Promise<Finding[]> {
+export async function checkApi(env: Environment): Promise<Finding[]> {
   const client = await checkClient(env);
   return client.level === 'ok' ? [client, await checkKey(env)] : [client];
 }
 
-export function getJwksUrl(env: Env): URL {
+export function getJwksUrl(env: Environment): URL {
   return new URL(`/sso/jwks/${env.WORKOS_CLIENT_ID}`, getApiOrigin(env));
 }
 
-async function checkClient(env: Env) {
+async function checkClient(env: Environment) {
   const { WORKOS_CLIENT_ID: clientId } = env;
   const origin = getApiOrigin(env);
   try {
@@ -32,7 +43,7 @@ async function checkClient(env: Env) {
 }
 
 /** Returns a client for the environment, without the app's server modules. */
-export function connect(env: Env): WorkOS {
+export function connect(env: Environment): WorkOS {
   return new WorkOS(env.WORKOS_API_KEY, {
     clientId: env.WORKOS_CLIENT_ID,
     apiHostname: getApiHost(env),
@@ -41,7 +52,7 @@ export function connect(env: Env): WorkOS {
   });
 }
 
-async function checkKey(env: Env) {
+async function checkKey(env: Environment) {
   try {
     await connect(env).userManagement.listUsers({ limit: 1 });
     return ok('The API key works');

@@ -6,7 +6,7 @@ import { type Finding, ok, warning } from './finding';
 
 const targets = z.array(z.object({ enabled: z.boolean() })).default([]);
 
-/** What the client for runtime flags reads. */
+/** The flags as the runtime client reads them. */
 const flagsSchema = z.record(
   z.string(),
   z.object({
@@ -22,7 +22,7 @@ export async function checkFlags(env: Env): Promise<Finding[]> {
     return [
       warning(
         'WorkOS didn’t return the feature flags',
-        'Without them, runtime flags stay off. Those in tokens work. Check again later',
+        'Until it does, runtime flags stay off. Flags in tokens still work. Check again later',
       ),
     ];
   }
@@ -58,7 +58,7 @@ function findExceptions(flags: z.infer<typeof flagsSchema>): Finding[] {
       const off = [...users, ...organizations].filter(({ enabled }) => !enabled).length;
       if (!default_value || off === 0) return [];
       return warning(
-        `${slug} is on except for ${off} users or organizations, where @workos-inc/node reads it as on`,
+        `${slug} is on by default, with exceptions that @workos-inc/node ignores: ${off}`,
         'Read runtime flags only with listRuntimeFlags() in lib/workos/runtime-flags.ts, or use the token’s flags',
       );
     },

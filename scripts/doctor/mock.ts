@@ -2,7 +2,7 @@ import { clean } from '../../lib/env/clean.mjs';
 import { isConnected } from '../lib/mock-credentials';
 import { type Finding, warning } from './finding';
 
-/** Variables of the command, before `.env.local` is loaded. */
+/** The command's own variables, before `.env.local` is loaded. */
 const given = { ...process.env };
 
 /** Points the checks at the mock, unless an environment is connected. */

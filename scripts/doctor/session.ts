@@ -82,7 +82,7 @@ function checkClaims({ org_id, role, permissions: granted, feature_flags }: Clai
   }
   return granted?.length
     ? ok(
-        `The token has the role ${role}, ${granted.length} permissions and ${feature_flags?.length ?? 0} flags`,
+        `The token has the role ${role} (permissions: ${granted.length}, flags: ${feature_flags?.length ?? 0})`,
       )
     : warning(
         `The role ${role} has no permissions`,

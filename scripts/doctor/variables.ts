@@ -21,7 +21,7 @@ export function checkVariables(env: Partial<Env>, problems: readonly EnvProblem[
   return findings.length > 0 ? findings : [ok('Every variable is set and valid')];
 }
 
-/** 32 random characters have about 20 different ones; words and repetitions have fewer. */
+/** 32 random characters include about 20 distinct ones. Words and repetitions include fewer. */
 function isWeak(password: string) {
   return new Set(password).size < 16 || /password|secret|changeme|workos|example/i.test(password);
 }

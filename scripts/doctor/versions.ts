@@ -24,7 +24,7 @@ function checkNode(version: string) {
     : ok(`Node.js ${version}`);
 }
 
-/** Reads what is installed instead of asking npm, because any package manager may have installed it. */
+/** Reads the installed packages instead of calling npm, because any package manager may have installed them. */
 export function checkPackages(wanted = ranges, from?: string): Finding {
   for (const [name, range] of Object.entries(wanted)) {
     const problem = describeMismatch(name, range, from) ?? describePeers(name, from);
@@ -55,7 +55,7 @@ function describeMismatch(name: string, range: string, from?: string) {
   const path = findManifest(name, from);
   if (!path) return `${name} isn’t installed`;
   const { version } = readManifest(path);
-  // A range such as `workspace:*` or `catalog:` is the package manager's to judge.
+  // A range such as `workspace:*` or `catalog:` is for the package manager to check.
   return !semver.validRange(range) || semver.satisfies(version, range, { includePrerelease: true })
     ? undefined
     : `${name} is ${version} and must be ${range}`;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { names } from './lines';
+import { mentions } from './lines';
 
 /** Deletes recipes about removed files, drops mentions from other documents, and returns their paths. */
 export function rewriteDocuments(paths: string[], literals: string[]): string[] {
@@ -28,10 +28,10 @@ function list(folder: string) {
     .map((name) => join(folder, name));
 }
 
-/** Whether a text names a path, as a file or as a URL. */
+/** Whether a text mentions a path, as a file or as a URL. */
 function isAbout(text: string, paths: string[]) {
   return paths.some(
-    (path) => names(text, path) || (path.startsWith('app/') && names(text, path.slice(3))),
+    (path) => mentions(text, path) || (path.startsWith('app/') && mentions(text, path.slice(3))),
   );
 }
 
@@ -48,7 +48,7 @@ function dropBlocks(markdown: string, isGone: (block: string) => boolean): strin
     else blocks.push(`${blocks.pop()}\n${line}`);
     isNew = isCode || isFence || line === '';
   }
-  const left = blocks.filter((block) => !isGone(block)).join('\n');
+  const kept = blocks.filter((block) => !isGone(block)).join('\n');
   // Also drops headings with nothing below them.
-  return left.replace(/^(#+) .*\n+(?=\1 )/gm, '').replace(/\n{3,}/g, '\n\n');
+  return kept.replace(/^(#+) .*\n+(?=\1 )/gm, '').replace(/\n{3,}/g, '\n\n');
 }

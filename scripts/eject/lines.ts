@@ -17,13 +17,13 @@ export const lists = [...listsOfRoutes, ...listsOfFiles];
 
 /** Whether a list entry names one of the paths or something below it. */
 export function isEntryOf(list: string, line: string, paths: string[]): boolean {
-  if (!listsOfRoutes.includes(list)) return paths.some((path) => names(line, path));
+  if (!listsOfRoutes.includes(list)) return paths.some((path) => mentions(line, path));
   const routes = paths.filter((path) => path.startsWith('app/')).map((path) => path.slice(3));
-  return routes.some((route) => names(line, route));
+  return routes.some((route) => mentions(line, route));
 }
 
-/** Whether a text names a path or something below it, but not a longer name that starts the same. */
-export function names(text: string, path: string): boolean {
+/** Whether a text mentions a path or something below it, but not a longer name that starts the same. */
+export function mentions(text: string, path: string): boolean {
   for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
     const before = text[at - 1] ?? '';
     const after = text[at + path.length] ?? '';
@@ -35,8 +35,8 @@ export function names(text: string, path: string): boolean {
 /** Drops lines that match `isGone`. Returns whether there were any. */
 export function dropLines(file: string, isGone: (line: string) => boolean): boolean {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const left = lines.filter((line) => !isGone(line));
-  if (left.length === lines.length) return false;
-  writeFileSync(file, left.join('\n'));
+  const kept = lines.filter((line) => !isGone(line));
+  if (kept.length === lines.length) return false;
+  writeFileSync(file, kept.join('\n'));
   return true;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { names } from './lines';
+import { mentions } from './lines';
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const writeJson = (file: string, value: unknown) =>
@@ -16,7 +16,7 @@ type Changes = {
 
 export function rewriteManifest({ title, paths, packages, scripts }: Changes) {
   const manifest = readJson('package.json');
-  const isGone = (command: string) => paths.some((path) => names(command, path));
+  const isGone = (command: string) => paths.some((path) => mentions(command, path));
   if (manifest.name === 'workos-authkit-starter') {
     manifest.name = title.toLowerCase().replace(/[^a-z\d]+/g, '-');
     manifest.description = title;

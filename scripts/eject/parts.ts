@@ -76,6 +76,7 @@ export const starter: Part = {
 /** The mock WorkOS, everything that refers to it, and the tests that need it: all except `e2e/unit`. */
 export const mock: Part = {
   paths: [
+    '.github/workflows/live.yml',
     'app/setup/_components/connect-steps.tsx',
     'app/setup/_components/mock-command.tsx',
     'app/setup/_components/mock-notice.tsx',
@@ -89,7 +90,9 @@ export const mock: Part = {
     'scripts/demo.ts',
     'scripts/dev.ts',
     'scripts/doctor/mock.ts',
+    'scripts/live',
     'scripts/setup/mock.ts',
+    'scripts/test-live.ts',
     'scripts/test-redis.ts',
     'scripts/test.ts',
   ],
@@ -119,6 +122,7 @@ export const mock: Part = {
     'createUser',
     'MOCK_WORKOS_PORT',
     'names the cookie after the port',
+    'npm run test:live',
     'the mock and its console',
   ],
 };

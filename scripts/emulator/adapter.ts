@@ -12,8 +12,8 @@ type NewUser = {
 type Memberships = { data: { organization_id: string }[] };
 
 /**
- * What the tests need and WorkOS's emulator doesn't have: a page to choose who signs in, an organization in the
- * first token, the address of the keys, and the mock's way to create a user. Everything else is the emulator's.
+ * Adds what the tests need and WorkOS's emulator lacks: a page to choose who signs in, an organization in the first
+ * token, the JWKS URL, and the mock's endpoint for new users. Everything else is forwarded to the emulator.
  */
 export function createAdapter(emulator: string, apiKey: string) {
   const app = new Hono();
@@ -58,7 +58,7 @@ export function createAdapter(emulator: string, apiKey: string) {
     return { user, organizations: ids };
   }
 
-  /** The mock’s personas, as far as the emulator can have them. */
+  /** Creates the mock’s personas, as far as the emulator supports them. */
   async function createPersonas() {
     for (const { firstName, lastName, email, memberships } of personas) {
       for (const { organization } of memberships.filter((m) => !named.has(m.organization))) {
@@ -92,23 +92,25 @@ export function createAdapter(emulator: string, apiKey: string) {
       const problem = 'No account found for this email. Check the spelling or sign up.';
       return context.html(signInForm({ request: request.toString(), email, problem }));
     }
-    const own = await organizationsOf(users[0].id);
+    const choices = await organizationsOf(users[0].id);
     const chosen = form.get('organization') ?? request.get('organization_id');
-    const organization = chosen ?? (own.length === 1 ? own[0]?.id : undefined);
-    if (own.length > 1 && !organization) {
-      return context.html(signInForm({ request: request.toString(), email, organizations: own }));
+    const organization = chosen ?? (choices.length === 1 ? choices[0]?.id : undefined);
+    if (choices.length > 1 && !organization) {
+      return context.html(
+        signInForm({ request: request.toString(), email, organizations: choices }),
+      );
     }
     request.set('login_hint', email);
-    const answer = await fetch(`${emulator}/user_management/authorize?${request}`, {
+    const response = await fetch(`${emulator}/user_management/authorize?${request}`, {
       redirect: 'manual',
     });
-    const location = answer.headers.get('location') ?? '';
+    const location = response.headers.get('location') ?? '';
     const code = new URL(location, emulator).searchParams.get('code');
     if (code && organization) organizations.set(code, organization);
     return context.redirect(location);
   });
 
-  /** The emulator leaves out the user, whom WorkOS includes, and the name, which the switcher is tested by. */
+  /** The emulator omits the user, whom WorkOS includes, and the name, which tests use the switcher by. */
   app.get('/user_management/organization_memberships', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const list = await call('GET', `${pathname}${search}`);

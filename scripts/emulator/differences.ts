@@ -1,5 +1,5 @@
 /**
- * Tests that can't hold with WorkOS's emulator (workos 0.14.0), by reason. `npm run test:emulator` fails if one of
+ * Tests that can't pass with WorkOS's emulator (workos 0.14.0), by reason. `npm run test:emulator` fails if one of
  * them passes or no longer exists.
  */
 export const differences: Record<string, string[]> = {
@@ -10,7 +10,7 @@ export const differences: Record<string, string[]> = {
     'the hosted session signs in again without a page, until sign-out',
     'a user of two apps on one host signs out of the second without leaving the first',
   ],
-  'It sends people to any local address. WorkOS shows an error page unless it’s registered.': [
+  'It redirects to any local URL. WorkOS shows an error page unless it’s registered.': [
     'a redirect URI that isn’t registered gets an error page, never a redirect',
   ],
   'Its tokens always last an hour, and it refreshes sessions that were revoked. WorkOS rejects those.':
@@ -19,16 +19,16 @@ export const differences: Record<string, string[]> = {
       'signing out ends the session in the app and at WorkOS',
       'the home page offers the dashboard from sign-in until the session has ended',
     ],
-  'It gives a session a new ID at each refresh. WorkOS keeps the ID, and the app knows a switch by it.':
+  'It gives a session a new ID at each refresh. WorkOS keeps the ID, and the app recognizes a switch by it.':
     [
       'switching back and forth changes role and permissions everywhere',
       'a member of one organization creates another from the menu, as its admin',
       'a second tab follows at its next navigation',
     ],
-  'It has no faults and no single sign-on requirement. Tests ask the mock for both.': [
+  'It has no faults and no single sign-on requirement. Tests set both in the mock.': [
     'an organization that requires single sign-on redirects to its sign-in',
-    'when WorkOS isn’t responding, the switch says so and the session stays',
+    'when WorkOS isn’t responding, the switch shows an error and the session stays',
   ],
-  'It lets people into organizations they were removed from. WorkOS responds with organization_membership_not_found.':
+  'It lets users into organizations they were removed from. WorkOS responds with organization_membership_not_found.':
     ['switching to an organization you were removed from shows an error'],
 };

@@ -8,7 +8,7 @@ export default {
   ...config,
   testDir: '../../e2e',
   testMatch: /\/e2e\/(sign-in|session|organizations|sign-out)\.spec\.ts$/,
-  // What the emulator doesn’t have never appears.
+  // Waiting longer wouldn’t help with what the emulator lacks.
   timeout: 20_000,
   projects: config.projects?.filter(({ name }) => name === 'chromium'),
   use: { ...config.use, actionTimeout: 5_000 },

@@ -1,11 +1,10 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 
-/** Bold in a terminal. */
 export function bold(text: string): string {
   return process.stdout.isTTY ? styleText('bold', text) : text;
 }
 
-/** Frames lines that are at most 74 columns wide, which leaves 80 for the frame. */
+/** Frames lines. Those of up to 74 columns fit an 80-column terminal. */
 export function banner(lines: string[]): string {
   const widthOf = (line: string) => stripVTControlCharacters(line).length;
   const width = Math.max(...lines.map(widthOf));

@@ -24,7 +24,7 @@ const macPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Browsers that only run in Playwright's own builds, which have the same names there. */
+/** Browsers that only run in Playwright's own builds, by Playwright's names for them. */
 const others = { firefox, webkit };
 
 type Other = keyof typeof others;
@@ -107,12 +107,12 @@ function installCommand(browser: string) {
   return [playwrightCli, 'install', ...withDeps, browser];
 }
 
-/** The variables that Playwright's process gets. */
+/** The environment of Playwright's process. */
 export function testVariables(executablePath: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     CHROMIUM_PATH: executablePath,
-    // Those of `npm run dev`, or of the tests that run this: the configuration chooses its own.
+    // `npm run dev`, or tests that run this, may have set them. Playwright's configuration chooses its own.
     MOCK_WORKOS_PORT: undefined,
     MOCK_APP_URL: undefined,
   };

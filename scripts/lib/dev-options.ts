@@ -4,7 +4,7 @@ import { exitWithUsage, readOptions } from './options';
 const usage =
   'Usage: npm run dev [-- --port <number> --hostname <name> --turbopack --experimental-https]';
 
-/** Reads the options of `npm run dev`, all of which are Next.js’s too, and `APP_URL`. */
+/** Reads `APP_URL` and the options of `npm run dev`, which Next.js has too. */
 export function readDevOptions() {
   const options = readOptions(usage, {
     port: { type: 'string', short: 'p' },
@@ -52,7 +52,7 @@ function isPort(value: string) {
   return /^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65_536;
 }
 
-/** No one opens the addresses that mean “every network”. */
+/** Addresses that stand for every network interface aren’t for browsers. */
 function nameHost(hostname = '0.0.0.0') {
   if (['0.0.0.0', '::'].includes(hostname)) return 'localhost';
   return hostname.includes(':') ? `[${hostname}]` : hostname;

@@ -1,6 +1,6 @@
 /**
  * A client for the mock's control API, see `mocks/handlers/control.ts`. It imports nothing, so you can copy it to
- * the tests of another app. `MOCK_WORKOS_URL` is where the mock is, unless it's on this machine.
+ * the tests of another app. Set `MOCK_WORKOS_URL` if the mock isn't on this machine.
  */
 
 const { MOCK_WORKOS_URL, MOCK_WORKOS_PORT = '4100' } = process.env;
@@ -101,7 +101,7 @@ export function removeFault({ id }: { id: string }) {
 /** Returns the requests WorkOS received about this user, oldest first. */
 export async function requests(user: TestUser): Promise<LoggedRequest[]> {
   const log: LoggedRequest[] = await control('GET', `/requests?user=${user.id}`);
-  // Without bodies, which the mock forgets after a while.
+  // Without bodies, because the mock only keeps the latest ones.
   return log.map(({ method, path, grant, status }) => ({ method, path, grant, status }));
 }
 

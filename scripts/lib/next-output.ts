@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** What `next dev` prints at each start and no one can act on, or what the banner says better. */
+/** Startup lines of `next dev` that no one can act on, or that the banner already covers. */
 const notices = [
   /^- (Local|Network): /,
   /^✓ Running next\.config\.\w+ took /,
@@ -14,10 +14,10 @@ const notices = [
   /^ {2}Learn more: https:\/\/nextjs\.org\/docs\/messages\/middleware-to-proxy$/,
 ];
 
-/** The request of `npm run dev` that waits for the first page. */
+/** The log line of the request with which `npm run dev` waits for the first page. */
 const probe = /^ GET \/ [23]\d\d in /;
 
-/** Returns a function that says which lines of `next dev` to show. Everything but the known notices. */
+/** Returns a filter for lines of `next dev`, which keeps everything except the known notices. */
 export function withoutNotices() {
   let isHiding = false;
   let isProbed = false;
@@ -25,7 +25,7 @@ export function withoutNotices() {
     const text = stripVTControlCharacters(line);
     const isProbe = !isProbed && probe.test(text);
     isProbed ||= isProbe;
-    // The empty lines of a notice go with it.
+    // The empty lines after a notice are hidden too.
     isHiding = notices.some((notice) => notice.test(text)) || (isHiding && text.trim() === '');
     return !isHiding && !isProbe;
   };

@@ -54,7 +54,7 @@ export async function startOwnApp(env: Environment = {}, port?: number) {
 export async function waitForOutput({ output }: { output: { text: string } }, text: string) {
   const start = performance.now();
   await expect.poll(() => output.text, { timeout: 60_000 }).toContain(text);
-  // Starting isn't what a test is about, so it gets that time back.
+  // Startup time doesn't count toward the test's timeout.
   if (process.env.TEST_WORKER_INDEX === undefined) return;
   const info = test.info();
   info.setTimeout(info.timeout + Math.round(performance.now() - start));

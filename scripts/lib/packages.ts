@@ -20,7 +20,7 @@ export function findManifest(name: string, from: string = import.meta.filename) 
     .resolve.paths(name)
     ?.map((path) => join(path, name))
     .find((path) => existsSync(join(path, 'package.json')));
-  // pnpm links to the real folder, and only there a package finds its own dependencies.
+  // pnpm links to the real folder, which is the only one next to the package's dependencies.
   return folder ? join(realpathSync(folder), 'package.json') : undefined;
 }
 

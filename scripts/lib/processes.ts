@@ -29,7 +29,7 @@ export function processGroup() {
     });
     if (keeps) showLines(child, keeps);
     running.set(name, child);
-    whenEnded(child).then(([code, signal]) => {
+    waitForExit(child).then(([code, signal]) => {
       const isReplaced = running.get(name) !== child;
       if (stopping || isReplaced) return;
       running.delete(name);
@@ -59,7 +59,7 @@ export function processGroup() {
   return { start, restart, stop };
 }
 
-/** A process without a terminal of its own prints no colors unless it's told to. */
+/** Without its own terminal, a process only prints colors if it's told to. */
 function colors() {
   return process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 }
@@ -76,8 +76,8 @@ function showLines({ stdout, stderr }: ChildProcess, keeps: (line: string) => bo
   }
 }
 
-/** Its last lines may still arrive, unless another process keeps its output open. */
-async function whenEnded(
+/** The last lines arrive after the exit. If another process keeps the output open, it never closes. */
+async function waitForExit(
   child: ChildProcess,
 ): Promise<[code: number | null, signal: string | null]> {
   const closed = once(child, 'close');

@@ -8,7 +8,7 @@ import {
 import { connect } from 'node:net';
 import { pipeline } from 'node:stream';
 
-/** What browsers open at WorkOS. Its API stays on this machine, and so does the console, except in the live demo. */
+/** The mock's pages for users. Its API is only served on this machine, and so is its console outside of the live demo. */
 const hostedPaths =
   /^\/(user_management\/(authorize|sessions\/logout)|hosted\/[\w-]+|portal(\/setup)?|audit-log-exports\/\w+\.csv|assets\/geist\.woff2|_mock\/impersonations\/\w+)$/;
 const consolePaths = /^\/(console(\/[\w-]+)?|assets\/[\w.-]+)$/;

@@ -11,7 +11,7 @@ export function onChange(folder: string, work: () => Promise<void>): void {
       last = last.then(work);
     }, 100);
   };
-  // Not `recursive`, which on Linux loses a file that an editor replaces.
+  // Not `recursive`, which on Linux loses track of a file that an editor replaces.
   watch(folder, schedule);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) watch(join(entry.parentPath, entry.name), schedule);

@@ -44,7 +44,7 @@ for (const [value, message] of [
   });
 }
 
-/** An app and a mock that only tell what dev passed them. */
+/** An app and a mock that only return what dev passed to them. */
 const app = `export const GET = () => {
   const { WORKOS_COOKIE_NAME, APP_URL } = process.env;
   return Response.json({ WORKOS_COOKIE_NAME, APP_URL });
@@ -66,10 +66,9 @@ function writeProject(cwd: string, config: string) {
   writeFileSync(join(cwd, 'mocks/server.ts'), mock(1));
 }
 
-/** A part of the banner. */
-const nameApp = (url: string) => `│  App           ${url} `;
+const bannerLine = (url: string) => `│  App           ${url} `;
 
-test('dev shows one banner, hides what no one can act on, and passes on the rest', async () => {
+test('dev prints one banner, hides notices that no one can act on, and passes on the rest', async () => {
   test.slow();
   const cwd = test.info().outputDir;
   writeProject(
@@ -91,7 +90,7 @@ test('dev shows one banner, hides what no one can act on, and passes on the rest
     env: { MOCK_WORKOS_PORT: String(mockPort) },
   });
   const url = `http://localhost:${port}`;
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(url));
   await fetch(`${url}/broken`);
   await expect.poll(() => output.text).toContain(' GET /broken 500 in ');
   stop();
@@ -132,7 +131,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
     env: { MOCK_WORKOS_PORT: String(mockPort) },
   });
   const appUrl = `http://127.0.0.1:${port}`;
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(appUrl));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(appUrl));
   expect(await (await fetch(appUrl)).json()).toEqual({
     WORKOS_COOKIE_NAME: `wos-session-${port}`,
     APP_URL: appUrl,
@@ -144,7 +143,7 @@ test('dev follows its options, and restarts the mock when its code changes', asy
   await expect.poll(() => output.text).toContain('The mock WorkOS exited');
   writeFileSync(join(cwd, 'mocks/server.ts'), mock(2));
   await expect.poll(readMock, { timeout: 15_000 }).toBe(`2 ${appUrl}`);
-  expect(output.text.match(/Its users and sessions start over, so sign in again/g)).toHaveLength(2);
+  expect(output.text.match(/Its users and sessions are reset, so sign in again/g)).toHaveLength(2);
   stop();
   expect((await ended)[0]).toBe(0);
 });
@@ -164,7 +163,7 @@ test('with an APP_URL elsewhere, dev serves the app and the mock’s hosted page
     args: ['--port', String(port)],
     env: { MOCK_WORKOS_PORT: String(mockPort), APP_URL: ` "${url}/"\n` },
   });
-  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(nameApp(url));
+  await expect.poll(() => output.text, { timeout: 60_000 }).toContain(bannerLine(url));
   const read = async (path: string) => {
     const headers = { host: `phone.test:${port}` };
     return (await fetch(`http://localhost:${port}${path}`, { headers })).text();

@@ -44,7 +44,7 @@ test('the doctor passes a healthy environment', async () => {
     '✓ WorkOS accepts the redirect URI.',
     `✓ The app starts a sign-in at ${appUrl}/sign-in`,
     '✓ WorkOS signed the access token.',
-    '✓ The token has the role member, 1 permissions and 1 flags.',
+    '✓ The token has the role member (permissions: 1, flags: 1).',
   ]) {
     expect(output).toContain(line);
   }
@@ -187,7 +187,7 @@ test('the doctor names flags with exceptions that the client ignores', async () 
   const users = await (await control('GET', '/user_management/users?limit=1')).json();
   await control('DELETE', `/feature-flags/quick-actions/targets/${users.data[0].id}`);
   expect(await findings(env)).toContain(
-    'warning: quick-actions is on except for 1 users or organizations',
+    'warning: quick-actions is on by default, with exceptions that @workos-inc/node ignores: 1',
   );
   await control('POST', '/_mock/faults', { path: '/sdk/feature-flags', status: 403 });
   expect(await findings(env)).toContain('warning: WorkOS didn’t return the feature flags');

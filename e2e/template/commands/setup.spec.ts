@@ -57,7 +57,7 @@ test('setup doesn’t mix the mock’s variables with an environment’s', async
   expect(written).toBe(before);
 });
 
-test('setup creates the schemas of audit events, which the doctor misses before', async () => {
+test('setup creates the audit event schemas that the doctor found missing', async () => {
   const people = test.info().outputPath('people.yml');
   writeFileSync(people, 'users: [{ email: ada@example.com }]\n');
   // Unlike the one with personas, it starts without the app's vocabulary.

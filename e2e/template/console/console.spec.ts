@@ -4,10 +4,7 @@ import { changeGrants, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { expect, readSessionId, test } from '../../support/fixtures';
 
-test('the console opens on the user who’s signed in in this browser', async ({
-  page,
-  signInFast,
-}) => {
+test('the console opens on the browser’s signed-in user', async ({ page, signInFast }) => {
   await page.goto(origin);
   const users = page.getByRole('navigation', { name: 'Users' });
   await expect(users.getByRole('link').first()).toContainText('Ada Lovelace');
@@ -155,7 +152,7 @@ test('accepting an invitation creates a member and opens the app', async ({ page
 const openConsole = async (page: Page) => {
   const user = await createUser({ memberships: [{ organization: 'Shown', ssoRequired: true }] });
   const [organizationId = ''] = user.organizations;
-  // The connection stays.
+  // The organization keeps its connection.
   await changeGrants(user, { ssoRequired: false });
   await page.goto(`${origin}/?user=${user.id}`);
   return { user, organizationId };
@@ -202,10 +199,10 @@ test('single sign-on is required in the console, and starts at the identity prov
   page,
 }) => {
   const { user } = await openConsole(page);
-  await expect(page.getByText('Members may use it.')).toBeVisible();
+  await expect(page.getByText('Optional for members.')).toBeVisible();
   await page.getByRole('button', { name: 'Require' }).click();
-  await expect(page.getByText('Everyone has to use it.')).toBeVisible();
-  await page.getByRole('link', { name: 'Sign in from there' }).click();
+  await expect(page.getByText('Required for everyone.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in from the identity provider' }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.waitForURL('/dashboard');
@@ -220,7 +217,7 @@ test('someone suspended in the directory is out at the next refresh', async ({
     memberships: [{ organization: organizationId }],
     accessTokenTtl: -1,
   });
-  await page.getByRole('button', { name: 'Connect a directory' }).click();
+  await page.getByRole('button', { name: 'Connect directory' }).click();
   await signInFast(colleague);
   await page.getByRole('button', { name: `Suspend ${colleague.email}` }).click();
   const reinstate = page.getByRole('button', { name: `Reinstate ${colleague.email}` });

@@ -2,8 +2,8 @@ import { startOwnMock } from '@/scripts/lib/own-process';
 import { findViolations } from '../../support/accessibility';
 import { expect, test } from '../../support/fixtures';
 
-// A separate mock, because a fault for everyone would also meet the other tests.
-test('a simulated outage hits everyone until it is cleared, and spares what tests set', async ({
+// A separate mock, because a fault for everyone would also affect the other tests.
+test('a simulated outage affects everyone until it’s cleared, and keeps the faults that tests set', async ({
   page,
 }) => {
   const { url, stop } = await startOwnMock();

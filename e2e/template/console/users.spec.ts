@@ -28,7 +28,7 @@ test('a developer signs in as one user, and then as another', async ({ page }) =
   }
 });
 
-test('someone of two organizations chooses one after "Sign in as"', async ({ page }) => {
+test('a user in two organizations chooses one after "Sign in as"', async ({ page }) => {
   const memberships = [{ organization: 'One' }, { organization: 'Two' }];
   const { id, email } = await createUser({ memberships });
   await page.goto(`${origin}/?user=${id}`);
@@ -64,7 +64,7 @@ test('a new user joins an organization, with a role', async ({ page, consoleErro
   await expect(page.getByRole('heading', { name: 'No user was added' })).toBeVisible();
 });
 
-test('a reset asks first, and then brings the personas back', async ({ page }) => {
+test('a reset asks for confirmation, and then restores the personas', async ({ page }) => {
   // A separate mock, because the other tests need their users.
   const { url, stop } = await startOwnMock();
   const flag = page.getByRole('switch', { name: 'quick-actions' });

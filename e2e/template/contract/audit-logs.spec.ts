@@ -81,7 +81,7 @@ test('the events of an organization are exported as a file', async () => {
   await expect(workos.post('/audit_logs/exports', {})).rejects.toMatchObject({ status: 400 });
 });
 
-test('an organization keeps its events for as long as was set', async () => {
+test('an organization’s retention period is set and read', async () => {
   const id = await newOrganization();
   const read = () => auditLogs.getOrganizationAuditLogsRetention({ id });
   expect(await read()).toEqual({ retentionPeriodInDays: null });

@@ -21,7 +21,7 @@ const refresh = (refreshToken: string) =>
 const isValid = async (value: string) =>
   (await apiKeys.createValidation({ value })).apiKey !== null;
 
-test('what belongs to an organization is deleted with it, and its members keep their accounts', async () => {
+test('an organization’s records are deleted with it, and its members keep their accounts', async () => {
   const member = await createUser({ memberships: [{ organization: 'Gone' }] });
   const [organizationId = ''] = member.organizations;
   const { refreshToken } = await authenticate(member.email);
@@ -74,7 +74,7 @@ test('what belongs to an organization is deleted with it, and its members keep t
   await organizationDomains.createOrganizationDomain({ organizationId: id, domain: name });
 });
 
-test('what belongs to a user is deleted with them', async () => {
+test('a user’s records are deleted with them', async () => {
   const user = await createUser();
   const { refreshToken } = await authenticate(user.email);
   const { id: organizationId } = await organizations.createOrganization({ name: 'Left' });

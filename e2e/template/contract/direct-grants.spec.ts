@@ -197,7 +197,7 @@ test('a device signs in after its user enters the code', async () => {
   expect(await poll(device)).toMatchObject({ error: 'invalid_grant' });
 });
 
-test('a device whose user denies or is late doesn’t sign in', async () => {
+test('a device doesn’t sign in if its user denies it or is too late', async () => {
   const user = await createUser();
   const denied = await authorizeDevice();
   await decide(denied, user, 'deny');

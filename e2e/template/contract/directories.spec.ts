@@ -59,7 +59,7 @@ test('a directory has the members of its organization, in groups', async () => {
   expect((await directorySync.listUsers({ directory })).data).toHaveLength(2);
 });
 
-test('a deleted directory is gone with its users and groups', async () => {
+test('deleting a directory deletes its users and groups', async () => {
   const { directory } = await newDirectory();
   const { data } = await directorySync.listUsers({ directory });
   await directorySync.deleteDirectory(directory);

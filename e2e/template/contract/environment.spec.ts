@@ -8,7 +8,7 @@ import { receiveWebhooks } from './receive-webhooks';
 
 const { webhooks } = workos;
 
-test('a webhook endpoint receives the events it asks for, while it’s enabled', async () => {
+test('a webhook endpoint receives the events it subscribes to, while it’s enabled', async () => {
   const { url: endpointUrl, received, close } = await receiveWebhooks();
 
   const endpoint = await webhooks.createWebhookEndpoint({ endpointUrl, events: ['user.deleted'] });
@@ -43,7 +43,7 @@ test('a webhook endpoint receives the events it asks for, while it’s enabled',
   await close();
 });
 
-test('a webhook endpoint needs a URL of its own and known names of events', async () => {
+test('a webhook endpoint needs a unique URL and known event names', async () => {
   const endpointUrl = `https://example.com/${crypto.randomUUID()}`;
   const create = (values: object = {}) =>
     webhooks.createWebhookEndpoint({ endpointUrl, events: ['user.updated'], ...values });
@@ -114,7 +114,7 @@ test('the JWT template is stored', async () => {
   });
 });
 
-test('signing out ends at the homepage that was set', async () => {
+test('signing out redirects to the configured homepage', async () => {
   const { url, stop } = await startOwnMock();
   const signOut = async () => {
     const path = '/user_management/sessions/logout?session_id=session_01NOSUCH';

@@ -3,6 +3,7 @@ import { SignatureVerificationException } from '@workos-inc/node';
 import { clientId, origin } from '@/mocks/env';
 import { control, createUser, newEmail } from '@/scripts/lib/mock';
 import { authenticate, authorizeQuery, workos } from '@/scripts/lib/workos';
+import { findEvent } from '../../support/events';
 import { fetchWorkOS } from '../../support/fetch-workos';
 import { receiveWebhooks } from './receive-webhooks';
 
@@ -38,13 +39,7 @@ test('changes are in the list of events', async () => {
   expect(narrowed.data).toHaveLength(1);
 });
 
-/** Returns the newest event of this kind in the organization, as WorkOS sends it. */
-async function findEvent(name: string, organizationId: string) {
-  const query = `events=${name}&organization_id=${organizationId}`;
-  return (await fetchWorkOS('GET', `/events?${query}`)).body.data[0];
-}
-
-test('events are requested by name, and the list only goes on', async () => {
+test('events are requested by name, and the list only pages forward', async () => {
   expect(await fetchWorkOS('GET', '/events?limit=1')).toMatchObject({
     status: 400,
     body: { code: 'invalid_events_request', message: expect.stringContaining('event names') },
@@ -99,7 +94,7 @@ test('an event about a membership contains neither the user nor the organization
   }
 });
 
-test('an event about a flag says who changed it, and what it was before', async () => {
+test('an event about a flag has the actor and the previous value', async () => {
   const slug = `flag-${crypto.randomUUID()}`;
   const user = await createUser({ featureFlags: [slug] });
   const find = async (name: string) => {
@@ -130,7 +125,7 @@ test('an event about a flag says who changed it, and what it was before', async 
   });
 });
 
-test('a sign-in is an event of its own, which a silent one isn’t', async () => {
+test('a sign-in emits an event, but a silent one doesn’t', async () => {
   const user = await createUser();
   const signIn = await fetch(`${origin}/hosted/sign-in`, {
     method: 'POST',

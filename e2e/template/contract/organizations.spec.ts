@@ -67,7 +67,7 @@ test('an organization’s domain, external ID, and metadata are checked', async 
   }
 });
 
-test('an organization keeps its Stripe customer and whether it allows other domains', async () => {
+test('an organization stores its Stripe customer and whether it allows other domains', async () => {
   const { body } = await fetchWorkOS('POST', '/organizations', {
     name: 'Striped',
     allow_profiles_outside_organization: true,
@@ -82,7 +82,7 @@ test('an organization keeps its Stripe customer and whether it allows other doma
   });
 });
 
-test('null means that a new organization doesn’t have it', async () => {
+test('null leaves a new organization’s fields unset', async () => {
   const { status, body } = await fetchWorkOS('POST', '/organizations', {
     name: 'Nothing',
     allow_profiles_outside_organization: null,

@@ -22,7 +22,7 @@ test('a link to the Admin Portal opens once, within five minutes', async () => {
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(302);
   const again = await fetch(link);
   expect(again.status).toBe(410);
-  expect(await again.text()).toContain('This link was used before');
+  expect(await again.text()).toContain('This link has already been used');
 
   const old = await newPortalLink({ organization, intent: 'sso' });
   await control('POST', `/portal-links/${new URL(old).searchParams.get('token')}/expire`);
@@ -35,7 +35,7 @@ test('a link to the Admin Portal opens once, within five minutes', async () => {
   }
 });
 
-test('a link needs an organization, an intent, and URLs that a browser opens', async () => {
+test('a link needs an organization, an intent, and URLs that a browser can open', async () => {
   const organization = await newOrganization();
   const request = { organization, intent: 'sso', return_url: 'https://app.example.com/security' };
   for (const change of [
@@ -66,7 +66,7 @@ test('a visit returns to the app’s page, and to another one when the setup is 
   expect(await read()).toContain('href="https://app.example.com/done"');
 });
 
-test('a visit changes what its link is for, in its organization', async () => {
+test('a visit can only change what its link is for, in its organization', async () => {
   const [organization, other] = [await newOrganization(), await newOrganization()];
   const connection = await control('PUT', '/connections', { organization: other });
   const { submit } = await visitPortal({ organization, intent: 'sso' });
@@ -181,7 +181,7 @@ test('the audit log has the organization’s events, and no others', async () =>
   expect(events).toEqual([expect.objectContaining({ action: 'report.exported' })]);
 });
 
-test('nonsense in forms is a page with a 4xx', async () => {
+test('invalid forms get an error page with a 4xx status', async () => {
   const { organization } = await newSsoOrganization();
   const link = await newPortalLink({ organization, intent: 'dsync' });
   const opened = await fetch(link, { redirect: 'manual' });

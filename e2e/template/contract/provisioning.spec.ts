@@ -44,7 +44,7 @@ async function listEvents(organizationId: string) {
   return data.map(({ event }: { event: string }) => event);
 }
 
-test('a person of the directory is a member with the role of their group', async () => {
+test('a directory user is a member with the role of their group', async () => {
   const { organization, email, person } = await newDirectory();
   const { data } = await userManagement.listUsers({ email });
   expect(data[0]).toMatchObject({ firstName: 'Annie', emailVerified: true });
@@ -95,7 +95,7 @@ test('someone suspended or deleted in the directory loses their membership and s
   ]);
 });
 
-test('someone outside of the organization’s domains is invited', async () => {
+test('someone outside the organization’s domains is invited', async () => {
   const { organization } = await newSsoOrganization();
   const { email } = await createUser();
   const people = [{ email }];
@@ -111,7 +111,7 @@ test('someone outside of the organization’s domains is invited', async () => {
   expect(invitations.data.map(({ state }) => state)).toEqual(['revoked']);
 });
 
-test('a directory that is deleted leaves its people as members', async () => {
+test('the users of a deleted directory stay members', async () => {
   const { organization, email, directory } = await newDirectory();
   await directorySync.deleteDirectory(directory);
   expect(await findMember(email, organization)).toMatchObject({
@@ -120,7 +120,7 @@ test('a directory that is deleted leaves its people as members', async () => {
   });
 });
 
-test('a directory that WorkOS can’t reach says so, until it can', async () => {
+test('a directory that WorkOS can’t reach has that state until it can', async () => {
   const { organization, directory } = await newDirectory();
   const { read, submit } = await visitPortal({ organization, intent: 'dsync' });
   await submit({ action: 'break-credentials', target: directory });

@@ -48,7 +48,7 @@ for (const [entity, method, path, body] of [
   ['API Key', 'DELETE', '/api_keys/missing'],
   ['Client', 'GET', '/sso/jwks/missing'],
 ] as const) {
-  test(`${method} ${path} says that there’s no such ${entity.toLowerCase()}`, async () => {
+  test(`${method} ${path} returns a 404 for a missing ${entity.toLowerCase()}`, async () => {
     expect(await fetchWorkOS(method, path, body)).toMatchObject({
       status: 404,
       body: {
@@ -60,7 +60,7 @@ for (const [entity, method, path, body] of [
   });
 }
 
-test('an invalid value is explained in the format of the resource', async () => {
+test('an invalid value is explained in the resource’s error format', async () => {
   expect(await fetchWorkOS('POST', '/user_management/users', { email: '' })).toMatchObject({
     status: 422,
     body: {
@@ -117,7 +117,7 @@ test('a deletion or a revocation has no body, except that of an organization', a
   });
 });
 
-test('a refresh token that’s missing and one that’s unknown are told apart', async () => {
+test('missing and unknown refresh tokens get different errors', async () => {
   const grant = { grant_type: 'refresh_token', client_id: clientId };
   const refresh = async (fields: object) =>
     (await fetchWorkOS('POST', '/user_management/authenticate', { ...grant, ...fields })).body;

@@ -8,7 +8,7 @@ const { authorization, userManagement } = workos;
 
 const newSlug = () => `test-${crypto.randomUUID()}`;
 
-test('the app’s roles and permissions are those of the environment', async () => {
+test('the environment has the app’s roles and permissions', async () => {
   const { data } = await authorization.listEnvironmentRoles();
   expect(data.find(({ slug }) => slug === 'member')).toEqual({
     object: 'role',
@@ -35,7 +35,7 @@ test('the app’s roles and permissions are those of the environment', async () 
   });
 });
 
-test('a permission and a role of the environment are created and changed', async () => {
+test('a permission and an environment role are created and changed', async () => {
   const [permission, slug] = [newSlug(), newSlug()];
   await authorization.createPermission({ slug: permission, name: 'Test' });
   await authorization.updatePermission(permission, { name: 'Tested' });
@@ -55,7 +55,7 @@ test('a permission and a role of the environment are created and changed', async
   expect((await authorization.getEnvironmentRole(slug)).permissions).toEqual(['reports:read']);
 });
 
-test('a member gets a role that only their organization has, and its permissions', async () => {
+test('a member gets an organization role and its permissions', async () => {
   const user = await createUser({ memberships: [{ organization: 'Roles' }] });
   const [organizationId = ''] = user.organizations;
   const role = await authorization.createOrganizationRole(organizationId, {

@@ -18,7 +18,7 @@ async function findMembership(userId: string, organizationId: string) {
   return data[0];
 }
 
-test('an email address at a verified domain leads through the identity provider, which makes a member', async () => {
+test('a user at a verified domain signs in through the identity provider, and becomes a member', async () => {
   const { organization, domain, connection } = await newSsoOrganization();
   await control('PUT', '/group-roles', { organization, group: 'Admins', role: 'admin' });
   const email = `radia@${domain}`;
@@ -104,7 +104,7 @@ test('a session that isn’t from single sign-on can’t switch to an organizati
   expect(again).toMatchObject({ organizationId: organization, authenticationMethod: 'SSO' });
 });
 
-test('what goes wrong at the identity provider reaches the app’s redirect URI', async () => {
+test('errors at the identity provider reach the app’s redirect URI', async () => {
   const { organization, domain } = await newSsoOrganization();
   const email = `radia@${domain}`;
   for (const [fields, error] of [
@@ -132,7 +132,7 @@ test('what goes wrong at the identity provider reaches the app’s redirect URI'
   });
 });
 
-test('a connection that is unknown or turned off is an error, and turned off, it isn’t required', async () => {
+test('an unknown or inactive connection is an error, and an inactive one isn’t required', async () => {
   const { organization, connection } = await newSsoOrganization();
   const at = await openAuthorize({ organization_id: organization });
   await control('PUT', '/connections', { organization, state: 'inactive' });
@@ -151,7 +151,7 @@ test('a connection that is unknown or turned off is an error, and turned off, it
   expect((await authenticate(user.email)).authenticationMethod).toBe('Password');
 });
 
-test('someone who was deactivated gets no further than the identity provider', async () => {
+test('a deactivated member can’t get past the identity provider', async () => {
   const { organization } = await newSsoOrganization();
   const user = await createUser({ memberships: [{ organization }] });
   const membership = await findMembership(user.id, organization);

@@ -109,7 +109,7 @@ test('a weak password is rejected, and a strong one isn’t', async () => {
   await userManagement.createUser({ email: newEmail(), password: 'correct horse battery' });
 });
 
-test('null means that a new user doesn’t have it', async () => {
+test('null leaves a new user’s fields unset', async () => {
   const names = { first_name: null, last_name: null, name: null };
   const others = { email_verified: null, password: null, external_id: null, metadata: null };
   const { status, body } = await fetchWorkOS('POST', '/user_management/users', {

@@ -1,11 +1,11 @@
-/** One call of the tool. `{org}` and the like stand for what is known by then. */
+/** One run of the tool. `{org}` and the like are replaced with values saved so far. */
 type Step = {
   run: string;
   shows: string[];
   fails?: true;
-  /** What to remember from the output, by name. */
+  /** Values to save from the output, by name. */
   saves?: Record<string, RegExp>;
-  /** What the mock returns afterward. */
+  /** The mock’s response to a request afterward. */
   holds?: [path: string, response: { status?: number; body?: unknown }];
 };
 
@@ -15,7 +15,7 @@ const memberships = '/user_management/organization_memberships';
 const invitations = '/user_management/invitations';
 const ownRole = '/authorization/organizations/{org}/roles/org-{slug}';
 
-/** The calls that try every command of a group, in order. */
+/** Runs that try every command of a group, in order. */
 export const groups: Record<string, Step[]> = {
   organization: [
     {
@@ -345,7 +345,7 @@ export const groups: Record<string, Step[]> = {
       holds: ['/audit_logs/actions/{slug}/schemas', { body: { data: [{ version: 1 }] } }],
     },
     { run: 'audit-log get-schema {slug}', shows: ['Schema for {slug}', '"type": "team"'] },
-    // For people, it prints a field that WorkOS calls `name` as `action`, and so shows nothing.
+    // Without `--json`, it prints the field `action`, which WorkOS calls `name`, so it shows nothing.
     { run: 'audit-log list-actions --json', shows: ['"name":"{slug}"'] },
     {
       run: 'audit-log create-event {org} --action {slug} --actor-type user --actor-id {user} --targets [{"type":"team","id":"team_1"}] --metadata {"seats":"3"}',

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { lt } from 'semver';
 import { workosPackage } from '@/scripts/emulator/workos-package';
 
-/** With a Node.js for the tool, where this one is too old. */
+/** Adds a Node.js for the tool if the current one is too old. */
 const packages = [workosPackage, ...(lt(process.version, '20.20.0') ? ['node@24'] : [])];
 
 type Options = { home: string; env?: Record<string, string> };
@@ -20,7 +20,7 @@ export function installTool() {
   const [commands = ''] = path.split(delimiter);
   const file = join(commands, '../workos/dist/bin.js');
 
-  /** Keeps its files in `home`, and prints what it prints in a terminal. */
+  /** Keeps its files in `home`, and prints the same as in a terminal. */
   return (args: string[], { home, env = {} }: Options) =>
     new Promise<{ failed: boolean; output: string }>((resolve) => {
       const own = { HOME: home, USERPROFILE: home, WORKOS_FORCE_TTY: '1' };

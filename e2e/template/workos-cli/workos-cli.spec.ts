@@ -92,7 +92,7 @@ function toPaths({ name, commands = [] }: Command): string[] {
   return commands.length > 0 ? commands.flatMap(toPaths).map((path) => `${name} ${path}`) : [name];
 }
 
-test('the seed file is applied, taken back, and applied twice without a change', async () => {
+test('the seed file is applied, removed, and applied twice without a change', async () => {
   test.slow();
   const { url, stop } = await startOwnMock();
   const call = (method: string, path: string) => fetchWorkOS(method, path, undefined, url);
@@ -149,7 +149,7 @@ type Item = {
 };
 
 test('the doctor of WorkOS’s tool reaches the mock, and rejects another API key', async () => {
-  // Its own, because the tool also asks for something that WorkOS doesn’t document, which the mock reports.
+  // A separate mock, because the tool also calls an undocumented endpoint, which the mock reports.
   const { url, stop } = await startOwnMock();
   const project = test.info().outputDir;
   for (const path of ['package.json', 'next.config.mjs', 'middleware.ts', 'app']) {

@@ -1,15 +1,15 @@
 import type { Organization } from '../../state/records';
 
-/** Why nothing was changed, or `missing` for a record that the organization doesn’t have. */
-type Refusal = string | undefined;
+/** Why nothing changed, or `missing` for a record that the organization doesn’t have. */
+type Problem = string | undefined;
 
 export type PortalAction = {
-  run: (organization: Organization, form: URLSearchParams) => Refusal;
-  /** Whether it completes what the visit is for. */
+  run: (organization: Organization, form: URLSearchParams) => Problem;
+  /** Whether it completes the visit’s setup. */
   finishes?: boolean;
 };
 
-/** Passes on the record that the form is about, if it belongs to the organization. */
+/** Passes the form’s target record, if it belongs to the organization. */
 export function withTarget<Item extends { organization_id: string }>(
   records: Map<string, Item>,
   change: (item: Item, form: URLSearchParams) => unknown,
@@ -17,7 +17,7 @@ export function withTarget<Item extends { organization_id: string }>(
   return ({ id }, form) => {
     const item = records.get(form.get('target') ?? '');
     if (item?.organization_id !== id) return 'missing';
-    const refusal = change(item, form);
-    return typeof refusal === 'string' ? refusal : undefined;
+    const problem = change(item, form);
+    return typeof problem === 'string' ? problem : undefined;
   };
 }

@@ -28,7 +28,7 @@ const saveStream: PortalAction = {
   finishes: true,
 };
 
-/** What someone with a link for this intent can do. */
+/** The actions that a link allows, by its intent. */
 export const portalActions: Record<PortalIntent, Record<string, PortalAction>> = {
   sso: { ...ssoActions, 'map-group': saveGroupRole },
   dsync: { ...directoryActions, 'map-group': saveGroupRole },

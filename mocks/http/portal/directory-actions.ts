@@ -26,7 +26,7 @@ export const directoryActions: Record<string, PortalAction> = {
     run: ({ id }, form) => {
       const type = form.get('provider') ?? '';
       if (!Object.hasOwn(directoryProviders, type)) return 'Choose a directory provider.';
-      if (findDirectory(id)) return 'The organization has a directory already.';
+      if (findDirectory(id)) return 'The organization already has a directory.';
       addSamplePeople(createDirectory(id, type));
       return undefined;
     },
@@ -40,7 +40,7 @@ export const directoryActions: Record<string, PortalAction> = {
     run: withTarget(store.directories, (directory, form) => {
       const email = form.get('email')?.trim() ?? '';
       if (!/^[^\s@]+@[^\s@]+$/.test(email)) return 'Enter a valid email address.';
-      if (findDirectoryUser(directory.id, email)) return `${email} is in the directory already.`;
+      if (findDirectoryUser(directory.id, email)) return `${email} is already in the directory.`;
       const first_name = form.get('first_name')?.trim() || null;
       const last_name = form.get('last_name')?.trim() || null;
       addDirectoryUser(directory, { email, first_name, last_name, groups: readGroups(form) });

@@ -19,7 +19,7 @@ export const ssoActions: Record<string, PortalAction> = {
     run: ({ id }, form) => {
       const type = form.get('provider') ?? '';
       if (!Object.hasOwn(identityProviders, type)) return 'Choose an identity provider.';
-      if (findConnection(id)) return 'The organization has a connection already.';
+      if (findConnection(id)) return 'The organization already has a connection.';
       createConnection(id, type);
       return undefined;
     },

@@ -22,13 +22,15 @@ export function Connections({ user, organization }: Props) {
             </small>
           </p>
           <button type="submit">{state === 'active' ? 'Deactivate' : 'Activate'}</button>
-          {state === 'active' && <a href={identityProviderUrl({ id })}>Sign in from there</a>}
+          {state === 'active' && (
+            <a href={identityProviderUrl({ id })}>Sign in from the identity provider</a>
+          )}
         </OrganizationAction>
       ))}
       {connections.length > 0 && (
         <OrganizationAction action="toggle-sso-required" target={organization} user={user}>
           <p className="who hint">
-            {isSsoRequired(organization) ? 'Everyone has to use it.' : 'Members may use it.'}
+            {isSsoRequired(organization) ? 'Required for everyone.' : 'Optional for members.'}
           </p>
           <button type="submit">{isSsoRequired(organization) ? 'Make optional' : 'Require'}</button>
         </OrganizationAction>
@@ -36,7 +38,7 @@ export function Connections({ user, organization }: Props) {
       {connections.length === 0 && (
         <OrganizationAction action="connect" target={organization} user={user}>
           <p className="who hint">No connection.</p>
-          <button type="submit">Add a connection</button>
+          <button type="submit">Add connection</button>
         </OrganizationAction>
       )}
     </div>

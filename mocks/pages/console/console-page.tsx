@@ -18,7 +18,7 @@ type Props = {
 
 export function ConsolePage({ user, browserSession, browserUser, filter }: Props) {
   return (
-    <Shell title="Console">
+    <Shell kind="console" title="Console">
       <header>
         <div className="bar">
           <h1 className="mark">
@@ -34,7 +34,7 @@ export function ConsolePage({ user, browserSession, browserUser, filter }: Props
         {user && <UserPanel browserSession={browserSession} user={user} />}
         <Requests filter={filter} user={user} />
       </main>
-      <script src="/assets/keep-place.js" type="module" />
+      <script src="/assets/restore-position.js" type="module" />
       <script src="/assets/refresh-log.js" type="module" />
     </Shell>
   );

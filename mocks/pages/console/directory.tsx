@@ -1,15 +1,15 @@
 import { findDirectory } from '../../state/directories';
-import { store } from '../../state/store';
+import { directoryUsersOf } from '../../state/directory-users';
 import { OrganizationAction } from './organization-action';
+
+const limit = 20;
 
 type Props = { user: string; organization: string };
 
-/** The people the organization’s identity provider sends, and their groups. */
+/** The users that the organization’s identity provider sends, with their groups. */
 export function Directory({ user, organization }: Props) {
   const directory = findDirectory(organization);
-  const people = [...store.directoryUsers.values()].filter(
-    ({ directory_id }) => directory_id === directory?.id,
-  );
+  const people = directoryUsersOf(directory?.id);
   return (
     <div className="group">
       <h3>Directory</h3>
@@ -22,13 +22,13 @@ export function Directory({ user, organization }: Props) {
           {directory?.name ?? <span className="hint">No directory.</span>}
           {directory && (
             <small>
-              {[directory.type, directory.state, `${people.length} people`].join(' · ')}
+              {directory.type} · {directory.state}
             </small>
           )}
         </p>
-        <button type="submit">{directory ? 'Disconnect' : 'Connect a directory'}</button>
+        <button type="submit">{directory ? 'Disconnect' : 'Connect directory'}</button>
       </OrganizationAction>
-      {people.slice(0, 20).map(({ id, name, email, state, groups }) => (
+      {people.slice(0, limit).map(({ id, name, email, state, groups }) => (
         <OrganizationAction action="toggle-directory-user" key={id} target={id} user={user}>
           <p className="who">
             {name ?? email}
@@ -42,7 +42,7 @@ export function Directory({ user, organization }: Props) {
           </button>
         </OrganizationAction>
       ))}
-      {people.length > 20 && <p className="hint">And {people.length - 20} more.</p>}
+      {people.length > limit && <p className="hint">And {people.length - limit} more.</p>}
     </div>
   );
 }

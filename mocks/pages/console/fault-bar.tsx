@@ -51,5 +51,5 @@ export function FaultBar({ user }: { user: User }) {
 
 function labelOf({ id: _, ...active }: object & { id: string }) {
   const preset = faultPresets.find(({ fault }) => JSON.stringify(fault) === JSON.stringify(active));
-  return preset?.label ?? 'a fault set by a request';
+  return preset?.label ?? 'a fault set through the control API';
 }

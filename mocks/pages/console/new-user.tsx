@@ -24,7 +24,7 @@ export function NewUser() {
         ))}
       </datalist>
       <p className="hint" id="new-organization-hint">
-        Empty for none. A new name creates it.
+        Leave empty for none. A new name creates the organization.
       </p>
       <label htmlFor="new-role">Role</label>
       <select defaultValue="member" id="new-role" name="role">

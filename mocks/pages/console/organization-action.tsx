@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A form that changes something of an organization. `target` is the record’s ID. */
+/** A form that changes an organization. `target` is the ID of the record to change. */
 export function OrganizationAction({
   user,
   action,

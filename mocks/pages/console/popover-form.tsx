@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 type Props = {
   id: string;
-  /** Of the dialog and the button that opens it. */
+  /** The title of the dialog and the label of the button that opens it. */
   title: string;
-  /** Of the button that sends the form. */
+  /** The label of the submit button. */
   submit: string;
   action: string;
   children: ReactNode;
 };
 
-/** A button and the form that it opens, without JavaScript. */
+/** A button that opens a form, without JavaScript. */
 export function PopoverForm({ id, title, submit, action, children }: Props) {
   return (
     <>

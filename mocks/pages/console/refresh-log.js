@@ -1,4 +1,4 @@
-// Adds new requests once a second. Rows on the page stay as they are: open, scrolled, or selected.
+// Adds new requests every second. Existing rows aren't replaced, so they stay open, scrolled, or selected.
 const log = document.getElementById('requests');
 let shown = '';
 

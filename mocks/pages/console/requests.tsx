@@ -2,10 +2,10 @@ import type { User } from '../../state/records';
 import { consolePath } from './console-path';
 import { type LogFilter, RequestRows } from './request-rows';
 
-/** The request log, with a filter that the URL keeps. */
+/** The request log. Its filter is in the URL. */
 export function Requests({ user, filter }: { user?: User; filter: LogFilter }) {
   return (
-    <section aria-labelledby="log-title" className="column requests">
+    <section aria-labelledby="log-title" className="panel requests">
       <h2 id="log-title">Requests</h2>
       <form action={consolePath}>
         {user && <input name="user" type="hidden" value={user.id} />}

@@ -4,7 +4,7 @@ export function ResetData() {
   return (
     <PopoverForm action="/console/reset" id="reset" submit="Reset" title="Reset data">
       <p className="hint">
-        Everything you changed is lost: users, grants, sessions, faults, and the log. Apps are
+        This discards all users, grants, sessions, faults, and log entries you’ve created. Apps are
         signed out at their next refresh.
       </p>
     </PopoverForm>

@@ -6,13 +6,13 @@ import { NewUser } from './new-user';
 
 const limit = 100;
 
-/** The user of this browser comes first. */
+/** This browser's user comes first. */
 export function UserList({ selected, browserUser }: { selected?: User; browserUser?: User }) {
   const users = [...new Set([...(browserUser ? [browserUser] : []), ...store.users.values()])];
   const shown = users.slice(0, limit);
   if (selected && !shown.includes(selected)) shown.push(selected);
   return (
-    <nav aria-label="Users" className="column">
+    <nav aria-label="Users" className="panel">
       <div className="row spread">
         <h2>Users</h2>
         <NewUser />

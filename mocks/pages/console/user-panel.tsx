@@ -16,7 +16,7 @@ import { Switches } from './switches';
 export function UserPanel({ user, browserSession }: { user: User; browserSession?: string }) {
   const flags = flagsFor(user.id).map(({ slug }) => slug);
   return (
-    <section aria-labelledby="user-title" className="column">
+    <section aria-labelledby="user-title" className="panel">
       <div>
         <h2 id="user-title">{user.name ?? user.email}</h2>
         <p className="hint">

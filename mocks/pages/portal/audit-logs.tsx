@@ -10,16 +10,16 @@ export function AuditLogs({ organization }: PortalProps) {
     .filter(([, { organization_id }]) => organization_id === organization.id)
     .toReversed();
   if (events.length === 0) {
-    return <p className="column hint">The app hasn’t sent an event about this organization yet.</p>;
+    return <p className="panel hint">The app hasn’t sent any events for this organization yet.</p>;
   }
   return (
-    <section aria-label="Events" className="column">
+    <section aria-label="Events" className="panel">
       <ul className="people">
         {events.slice(0, shown).map(([id, { event }]) => (
           <AuditLogRow event={event} key={id} />
         ))}
       </ul>
-      {events.length > shown && <p className="hint">And {events.length - shown} older ones.</p>}
+      {events.length > shown && <p className="hint">And {events.length - shown} older events.</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function DirectoryPerson({ visit, person, groups }: Props) {
         </small>
       </p>
       <PortalForm action="move-person" className="row" target={id} visit={visit}>
-        <select aria-label={`Group of ${email}`} defaultValue={current} name="group">
+        <select aria-label={`Group for ${email}`} defaultValue={current} name="group">
           <option value="">No group</option>
           {groups.map((group) => (
             <option key={group}>{group}</option>

@@ -39,11 +39,11 @@ function Overview({ visit, directory }: { visit: string; directory: Directory })
   const groups = directoryGroupsOf(id).map(({ name }) => name);
   return (
     <>
-      <section aria-label="Connected directory" className="column">
+      <section aria-label="Connected directory" className="panel">
         <p className="who">
           <strong>{directoryProviders[type] ?? type}</strong>
           <small>
-            {type} · {state} · {people.length} people in {groups.length} groups
+            {type} · {state}
           </small>
         </p>
         <div className="row">
@@ -54,7 +54,7 @@ function Overview({ visit, directory }: { visit: string; directory: Directory })
           ))}
         </div>
       </section>
-      <section aria-labelledby="people-title" className="column">
+      <section aria-labelledby="people-title" className="panel">
         <h2 id="people-title">People</h2>
         <ul className="people">
           {people.map((person) => (
@@ -69,9 +69,12 @@ function Overview({ visit, directory }: { visit: string; directory: Directory })
 
 function ConnectDirectory({ visit }: { visit: string }) {
   return (
-    <PortalForm action="connect-directory" className="column" visit={visit}>
+    <PortalForm action="connect-directory" className="panel" visit={visit}>
       <Choices labels={directoryProviders} legend="Your directory provider" name="provider" />
-      <p className="hint">It sends four people in three groups, at the organization’s domain.</p>
+      <p className="hint">
+        It starts with four people in three groups, with email addresses at the organization’s
+        domain.
+      </p>
       <button className="primary" type="submit">
         Connect
       </button>

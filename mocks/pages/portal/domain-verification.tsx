@@ -8,7 +8,7 @@ export function DomainVerification({ visit, organization }: PortalProps) {
       {organization.domains.map((domain) => (
         <Domain domain={domain} key={domain.id} visit={visit} />
       ))}
-      <PortalForm action="add-domain" className="column" visit={visit}>
+      <PortalForm action="add-domain" className="panel" visit={visit}>
         <label htmlFor="domain">Domain</label>
         <input id="domain" name="domain" placeholder="example.com" required />
         <button className="primary" type="submit">
@@ -28,7 +28,7 @@ const actions = {
 function Domain({ visit, domain: record }: { visit: string; domain: OrganizationDomain }) {
   const { id, domain, state, verification_prefix, verification_token } = record;
   return (
-    <section aria-label={domain} className="column">
+    <section aria-label={domain} className="panel">
       <p className="who">
         <strong>{domain}</strong>
         <small>{state}</small>

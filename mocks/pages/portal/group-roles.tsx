@@ -5,23 +5,23 @@ import { rolesOf } from '../../state/store';
 import { PortalForm } from './portal-form';
 import type { PortalProps } from './portal-props';
 
-/** Which role the people in a group have. */
+/** Maps the identity provider’s groups to roles. */
 export function GroupRoles({ visit, organization }: PortalProps) {
   const mapped = new Map(groupRolesOf(organization.id).map(({ group, role }) => [group, role]));
   const groups = directoryGroupsOf(findDirectory(organization.id)?.id).map(({ name }) => name);
   return (
-    <section aria-labelledby="roles-title" className="column">
-      <h2 id="roles-title">Roles of groups</h2>
+    <section aria-labelledby="roles-title" className="panel">
+      <h2 id="roles-title">Group roles</h2>
       {[...new Set([...groups, ...mapped.keys()])].map((group) => (
         <PortalForm action="map-group" className="row" key={group} visit={visit}>
           <input name="group" type="hidden" value={group} />
           <span className="who">{group}</span>
           <Roles
-            label={`Role of ${group}`}
+            label={`Role for ${group}`}
             organization={organization.id}
             role={mapped.get(group) ?? defaultRole}
           />
-          <button aria-label={`Save the role of ${group}`} type="submit">
+          <button aria-label={`Save role for ${group}`} type="submit">
             Save
           </button>
         </PortalForm>

@@ -9,14 +9,14 @@ export function LogStreams({ visit, organization }: PortalProps) {
   return (
     <>
       {stream && (
-        <section aria-label="Current stream" className="column">
+        <section aria-label="Current stream" className="panel">
           <p className="who">
             <strong>{streamDestinations[stream.destination]}</strong>
             <small>{stream.isActive ? 'active' : 'off'}</small>
           </p>
         </section>
       )}
-      <PortalForm action="save-stream" className="column" visit={visit}>
+      <PortalForm action="save-stream" className="panel" visit={visit}>
         <Choices
           chosen={stream?.destination}
           labels={streamDestinations}

@@ -1,7 +1,7 @@
 export function NotMocked() {
   return (
-    <p className="column hint">
-      WorkOS sets this up with your IT contact here. The mock has nothing to set up.
+    <p className="panel hint">
+      At WorkOS, your IT contact sets this up here. The mock doesn’t include it.
     </p>
   );
 }

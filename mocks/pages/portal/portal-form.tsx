@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A form of the visit to the Admin Portal. `target` is the record’s ID. */
+/** A form in the Admin Portal. `target` is the ID of the record to change. */
 export function PortalForm({
   visit,
   action,

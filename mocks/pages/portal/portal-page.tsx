@@ -32,15 +32,13 @@ export function PortalPage({
   const { title, Setup } = setups[visit.intent];
   const { returnUrl = appUrl, successUrl = returnUrl, finished } = visit;
   return (
-    <Shell title={title}>
+    <Shell kind="portal" title={title}>
       <header className="bar">
         <p className="who">
           <strong>{organization.name}</strong>
-          <small>Admin Portal of the mock WorkOS</small>
+          <small>Mock WorkOS Admin Portal</small>
         </p>
-        <a className="back" href={finished ? successUrl : returnUrl}>
-          Return to the app
-        </a>
+        <a href={finished ? successUrl : returnUrl}>Return to the app</a>
       </header>
       <main className="portal">
         <h1>{title}</h1>

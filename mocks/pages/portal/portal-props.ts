@@ -1,4 +1,4 @@
 import type { Organization } from '../../state/records';
 
-/** What each setup of the Admin Portal gets. `visit` is its ID. */
+/** The props of every page in the Admin Portal. `visit` is the visit’s ID. */
 export type PortalProps = { visit: string; organization: Organization };

@@ -10,14 +10,14 @@ import type { PortalProps } from './portal-props';
 const states: Record<Connection['state'], { text: string; actions: Record<string, string> }> = {
   draft: {
     text: 'No one can sign in through it yet.',
-    actions: { activate: 'Activate', validate: 'Leave it validating' },
+    actions: { activate: 'Activate', validate: 'Start validation' },
   },
   validating: {
     text: 'WorkOS is waiting for the identity provider.',
     actions: { activate: 'Activate', draft: 'Back to draft' },
   },
   active: {
-    text: 'People with an email address at a verified domain sign in through it.',
+    text: 'Users with an email address at a verified domain sign in through it.',
     actions: { deactivate: 'Deactivate' },
   },
   inactive: {
@@ -34,7 +34,7 @@ export function SingleSignOn({ visit, organization }: PortalProps) {
   const isVerified = organization.domains.some((domain) => domain.state === 'verified');
   return (
     <>
-      <section aria-label="Connection" className="column">
+      <section aria-label="Connection" className="panel">
         <p className="who">
           <strong>{identityProviders[connection_type] ?? connection_type}</strong>
           <small>
@@ -67,7 +67,7 @@ export function SingleSignOn({ visit, organization }: PortalProps) {
 
 function ChooseProvider({ visit }: { visit: string }) {
   return (
-    <PortalForm action="choose-provider" className="column" visit={visit}>
+    <PortalForm action="choose-provider" className="panel" visit={visit}>
       <Choices labels={identityProviders} legend="Your identity provider" name="provider" />
       <button className="primary" type="submit">
         Continue

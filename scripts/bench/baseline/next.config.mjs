@@ -1,8 +1,8 @@
 import config from '../../../next.config.mjs';
 
-/** The same settings, in a folder below the components and packages. */
+/** The app's settings, for a folder below its components and packages. */
 export default {
   ...config,
-  // The project's own check covers these files.
+  // `npm run check` already covers these files.
   typescript: { ignoreBuildErrors: true },
 };

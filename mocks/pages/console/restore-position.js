@@ -1,13 +1,13 @@
-// A form loads the page again. This keeps the place on it, and the focus on the button that was used.
-const key = 'place';
+// A submitted form reloads the page. This restores the scroll position, and the focus on the form's button.
+const key = 'position';
 
 addEventListener('submit', ({ submitter }) => {
   sessionStorage.setItem(key, JSON.stringify({ top: scrollY, id: submitter?.id }));
 });
 
-const place = sessionStorage.getItem(key);
-if (place) {
-  const { top, id } = JSON.parse(place);
+const saved = sessionStorage.getItem(key);
+if (saved) {
+  const { top, id } = JSON.parse(saved);
   scrollTo(0, top);
   document.getElementById(id)?.focus({ preventScroll: true });
   sessionStorage.removeItem(key);

@@ -1,0 +1,4 @@
+import { createUser } from '@/scripts/lib/mock';
+
+export const adminOf = (organization: string) =>
+  createUser({ memberships: [{ organization, role: 'admin' }] });
