@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanEnv } from './lib/env/clean.mjs';
+import { clean, cleanEnv } from './lib/env/clean.mjs';
+import { requiredNames } from './lib/env/required-names.mjs';
 import { prerenderedDirectives, toPolicy } from './lib/middleware/page-policy.mjs';
 import { staticPaths } from './lib/static-paths.mjs';
 
@@ -61,6 +62,13 @@ const [packagesRoot = ''] = createRequire(import.meta.url)
   .split(`${sep}node_modules${sep}`);
 const root = `${project}${sep}`.startsWith(`${packagesRoot}${sep}`) ? packagesRoot : project;
 
+/**
+ * Vercel serves the home page without asking the app, and a deployment keeps the variables of its build. Elsewhere,
+ * `lib/middleware/show-setup-at-home.ts` looks when the server starts.
+ */
+const opensOnSetup =
+  Boolean(process.env.VERCEL) && requiredNames.some((name) => !clean(process.env[name]));
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // For the container: see Dockerfile. `next start` doesn't serve that output.
@@ -80,6 +88,7 @@ const nextConfig = {
   env: { PUBLIC_FILES: publicFiles.join('\n') },
   redirects: async () => [
     { source: '/dashboard/developer', destination: '/dashboard/api-keys', permanent: true },
+    ...(opensOnSetup ? [{ source: '/', destination: '/setup', permanent: false }] : []),
   ],
   headers: async () => [
     {

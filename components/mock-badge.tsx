@@ -3,9 +3,10 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Menu, menuItemClass } from '@/components/ui/menu';
 import { noticeClass } from '@/components/ui/notice';
-import { inspectEnv } from '@/lib/env';
+import { type Env, inspectEnv } from '@/lib/env';
 import { setupPath } from '@/lib/routes';
-import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
+import { isMock } from '@/lib/workos/api-origin';
+import { getConsoleUrl } from '@/lib/workos/console-url';
 
 function BadgeLabel() {
   return (
@@ -32,10 +33,10 @@ export function MockLink() {
 export async function MockBadge({ children }: { children?: ReactNode }) {
   await connection();
   const { env } = inspectEnv();
-  return isMock(env) ? <MockMenu console={getApiOrigin(env)}>{children}</MockMenu> : null;
+  return isMock(env) ? <MockMenu env={env}>{children}</MockMenu> : null;
 }
 
-function MockMenu({ console, children }: { console: string; children: ReactNode }) {
+function MockMenu({ env, children }: { env: Partial<Env>; children: ReactNode }) {
   return (
     <Menu
       align="end"
@@ -46,11 +47,13 @@ function MockMenu({ console, children }: { console: string; children: ReactNode 
       triggerClass={`${noticeClass} inline-flex`}
     >
       <p className="text-muted-foreground px-2.5 pt-1.5 pb-2.5 text-sm">
-        Users and permissions come from a mock WorkOS running on this machine.
+        {env.DEMO_MODE
+          ? 'In this live demo, no one else sees your users and changes. They’re deleted when you’re gone for a while.'
+          : 'Users and permissions come from a mock WorkOS running on this machine.'}
       </p>
       {children}
       <div className="border-t pt-1.5">
-        <a className={menuItemClass} href={console} rel="noreferrer" target="_blank">
+        <a className={menuItemClass} href={getConsoleUrl(env)} rel="noreferrer" target="_blank">
           Open mock console
         </a>
         <a className={menuItemClass} href={setupPath}>

@@ -57,18 +57,25 @@ test('without variables, every page says what’s missing and where to get it', 
   await app.stop();
 });
 
-test('public pages work without variables, and sign-in leads to the setup page', async ({
-  page,
-}) => {
-  const app = await startOwnApp(nothing);
+test('a deployment without variables opens on what is missing', async ({ page }) => {
+  const port = await findPort();
+  const incomplete = await startOwnApp(nothing, port);
+  const response = await page.goto(`${incomplete.url}/?from=deploy`);
+  expect(response?.status()).toBe(200);
+  expect(response?.headers()['cache-control']).toContain('no-store');
+  await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
+  await expect(page.getByText('3 variables are left.')).toBeVisible();
   for (const path of staticPaths) {
-    expect((await page.request.get(`${app.url}${path}`)).status(), path).toBe(200);
+    expect((await page.request.get(`${incomplete.url}${path}`)).status(), path).toBe(200);
   }
-  await page.goto(app.url);
-  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Setup' })).toBeVisible();
+  await incomplete.stop();
+
+  const complete = await startOwnApp({}, port);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('heading', { name: 'Setup' })).toBeHidden();
+  expect(page.url()).toBe(`${complete.url}/?from=deploy`);
   await page.close();
-  await app.stop();
+  await complete.stop();
 });
 
 test('every variable is listed with its state', async ({ page }) => {
@@ -118,6 +125,10 @@ test('on Vercel, the setup page leads to the project’s variables', async ({ pa
   await expect(page.getByRole('link', { name: 'Open environment variables' })).toHaveAttribute(
     'href',
     /^https:\/\/vercel\.com\/.*environment-variables/,
+  );
+  await expect(page.getByRole('link', { name: 'Redeploy' })).toHaveAttribute(
+    'href',
+    /^https:\/\/vercel\.com\/.*deployments/,
   );
   await expect(page.getByText('https://acme.vercel.app/callback')).toBeVisible();
   await expect(page.getByText('npm run')).toHaveCount(0);

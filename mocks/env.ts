@@ -36,6 +36,8 @@ const settings = z.object({
     )
     .optional(),
   MOCK_SIGN_IN_URL: z.url('must be a URL such as http://localhost:3000/sign-in').optional(),
+  /** Set by `npm run demo`. */
+  DEMO_MODE: z.string().optional(),
   /** The path of a file in the format of `people/schema.ts`. */
   MOCK_PEOPLE: z.string().optional(),
 });
@@ -88,11 +90,13 @@ export const redirectUris = parsed.data.MOCK_REDIRECT_URIS ?? [
 /** The app's Sign-in URL, which invitations and impersonations open. */
 export const signInUrl = new URL(parsed.data.MOCK_SIGN_IN_URL ?? '/sign-in', appUrl).href;
 
+/** Whether strangers use it, each with a mock of their own. */
+export const isDemo = parsed.data.DEMO_MODE === '1';
+
 export const peopleFile = parsed.data.MOCK_PEOPLE;
 
 export const signOutRedirects = [
-  'http://localhost:*',
-  'http://127.0.0.1:*',
+  ...(isDemo ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
   new URL(appUrl).origin,
 ];
 

@@ -1,55 +1,10 @@
 import './options';
-import type { Socket } from 'node:net';
-import { serve } from '@hono/node-server';
-import {
-  apiKey,
-  appUrl,
-  appVariables,
-  clientId,
-  listenHost,
-  origin,
-  port,
-  redirectUris,
-} from './env';
+import { apiKey, appUrl, appVariables, clientId, origin, redirectUris } from './env';
 import { handleRequest } from './http/handle-request';
-import { PeopleError } from './people/read';
-import { seed } from './state/seed';
+import { serveMock } from './http/serve';
 
-try {
-  seed();
-} catch (error) {
-  if (!(error instanceof PeopleError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
-
-const server = serve(
-  {
-    fetch: (request, { incoming }) => handleRequest(request, () => incoming.socket.destroy()),
-    port,
-    hostname: listenHost,
-  },
-  () => {
-    if (!process.argv.includes('--quiet')) console.log(startupMessage());
-  },
-);
-
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.error(
-    `Port ${port} is already in use. Stop that process or set MOCK_WORKOS_PORT to another port.`,
-  );
-  process.exit(1);
-});
-
-/** For requests Node.js can't parse: oversized headers, invalid bytes. WorkOS returns JSON errors too. */
-server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const body = JSON.stringify({ message: status.slice(4) });
-  const headers = ['content-type: application/json', `content-length: ${body.length}`];
-  socket.end([`HTTP/1.1 ${status}`, ...headers, 'connection: close', '', body].join('\r\n'));
+serveMock(handleRequest, () => {
+  if (!process.argv.includes('--quiet')) console.log(startupMessage());
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());

@@ -17,8 +17,8 @@ export function Landing() {
         width={1200}
       />
       <Section
-        files={['docs/mock.md', 'lib/middleware/protect.ts']}
-        text="A mock WorkOS runs next to the app: its hosted pages, signed tokens, webhooks, and the API. Change a user’s permissions, impersonate them, or take WorkOS down, and see what your users see. In an outage, they stay signed in, and the page comes back by itself."
+        files={['docs/mock.md', 'lib/middleware/protect.ts', 'docs/recipes/live-demo.md']}
+        text="A mock WorkOS runs next to the app: its hosted pages, signed tokens, webhooks, and the API. Change a user’s permissions, impersonate them, or take WorkOS down, and see what your users see. In an outage, they stay signed in, and the page comes back by itself. As a live demo, it gives every visitor people and outages of their own."
         title="A WorkOS you can break"
       >
         <div className="grid gap-4 sm:relative sm:pb-24">

@@ -55,9 +55,9 @@ const left = (folder: string) =>
     .split('\n')
     .filter((path) => path && existsSync(join(folder, path)));
 
-/** Returns lines that mention the starter. The license has to name the code's owner. */
+/** Returns lines that mention the starter. The license has to name the code's owner, and the live demo stays. */
 function findTraces(folder: string) {
-  const others = /^(LICENSE|package-lock\.json|public\/|app\/_fonts\/)/;
+  const others = /^(LICENSE|package-lock\.json|public\/|app\/_fonts\/|(mocks|scripts|e2e)\/demo)/;
   return left(folder)
     .filter((path) => !others.test(path))
     .flatMap((path) => {
@@ -66,9 +66,11 @@ function findTraces(folder: string) {
     });
 }
 
-/** Title, JWT, and grid templates are something else. */
+/** Title, JWT, and grid templates are something else, and so is the live demo. */
 function isTrace(line: string) {
-  const text = line.replace(/`%s · |JWT template|grid-template|template: /g, '');
+  const text = line
+    .replace(/`%s · |JWT template|grid-template|template: /g, '')
+    .replace(/live demo|npm run demo|"demo": |scripts\/demo/g, '');
   return /\b(starter|template|demo|eject)\b/i.test(text);
 }
 

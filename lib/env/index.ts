@@ -1,11 +1,11 @@
 import { clean } from './clean.mjs';
 import { findRisks } from './production-guard';
+import { requiredNames as required } from './required-names.mjs';
 import { type Env, type EnvProblem, schema, type VariableName, variableNames } from './schema';
 
 export { type Env, type EnvProblem, schema, type VariableName, variableNames } from './schema';
 
-/** Without these, the app shows `/setup` instead of its pages. */
-export const requiredNames = variableNames.filter((name) => !schema.shape[name].isOptional());
+export const requiredNames: readonly VariableName[] = required;
 
 const partialSchema = schema.partial();
 

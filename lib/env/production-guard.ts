@@ -1,10 +1,12 @@
 import { getApiHost, isMock } from '../workos/api-origin';
+import { rejectedKeys } from './rejected-keys';
 import type { Env, EnvProblem } from './schema';
 
 /** Prefix of the mock's well-known cookie password. */
 const publicPassword = 'only-for-the-mock-workos';
 
 export function findRisks(env: Partial<Env>): EnvProblem[] {
+  if (env.DEMO_MODE && !isMock(env)) return [rejectedKeys];
   const isProduction = env.NODE_ENV === 'production' || env.VERCEL_ENV === 'production';
   if (!isProduction) return [];
   const risks: EnvProblem[] = [];

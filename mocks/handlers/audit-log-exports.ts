@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { z } from 'zod';
-import { origin } from '../env';
+import { publicOrigin } from '../env';
 import { getRecord } from '../http/records';
 import { at, authorized, failure, json, notFound } from '../http/respond';
 import { stamp } from '../state/create';
@@ -50,7 +50,7 @@ export const auditLogExports = [
     const { csv: _, wasRead, ...created } = record;
     record.wasRead = true;
     return wasRead
-      ? { ...created, state: 'ready', url: `${origin}/audit-log-exports/${created.id}.csv` }
+      ? { ...created, state: 'ready', url: `${publicOrigin}/audit-log-exports/${created.id}.csv` }
       : { ...created, state: 'pending' };
   }),
 

@@ -7,6 +7,7 @@ import { organizationActions } from '../http/organization-actions';
 import { reset } from '../http/reset';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
+import { consolePath } from '../pages/console/console-path';
 import { type LogFilter, RequestRows } from '../pages/console/request-rows';
 import { page } from '../pages/document';
 import { ErrorPage } from '../pages/error-page';
@@ -19,7 +20,9 @@ import { store } from '../state/store';
 
 /** The developer's console: forms that change the store, and a request log. */
 export const consoleHandlers = [
-  http.get(at('/'), async ({ request }) => {
+  http.get(at('/'), ({ request }) => redirect(`${consolePath}${new URL(request.url).search}`)),
+
+  http.get(at(consolePath), async ({ request }) => {
     const { searchParams } = new URL(request.url);
     const browserSession = await readBrowserSession(request);
     const browserUser = store.users.get(store.sessions.get(browserSession ?? '')?.userId ?? '');
@@ -69,7 +72,7 @@ export const consoleHandlers = [
 
   http.post(at('/console/reset'), () => {
     reset();
-    return redirect('/');
+    return redirect(consolePath);
   }),
 
   http.post(at('/console/sessions'), ({ request }) =>
@@ -117,7 +120,7 @@ function toFilter(search: URLSearchParams): LogFilter {
 function consoleUrl(request: Request, user: User) {
   const search = new URLSearchParams(request.headers.get('referer')?.split('?')[1]);
   search.set('user', user.id);
-  return `/?${search}`;
+  return `${consolePath}?${search}`;
 }
 
 async function withUser(

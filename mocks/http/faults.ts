@@ -2,6 +2,7 @@ import { HttpResponse, matchRequestUrl } from 'msw';
 import { z } from 'zod';
 import { origin } from '../env';
 import { ulid } from '../state/ids';
+import { perVisitor } from '../state/visitors';
 import type { Subject } from './request-log';
 import { oauthError } from './respond';
 
@@ -38,7 +39,7 @@ export const faultFields = z
 
 export type Fault = z.infer<typeof faultFields> & { id: string };
 
-const faults = new Map<string, Fault>();
+const faults = perVisitor(() => new Map<string, Fault>());
 
 export function addFault(fields: z.infer<typeof faultFields>): Fault {
   const fault = { ...fields, id: ulid() };

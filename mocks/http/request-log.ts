@@ -1,5 +1,7 @@
+import { isDemo } from '../env';
 import { timestamp } from '../state/clock';
 import { store } from '../state/store';
+import { perVisitor } from '../state/visitors';
 import { copyStart, redactBody, redactText } from './redact';
 
 export type LoggedRequest = {
@@ -22,14 +24,14 @@ export type LoggedRequest = {
   responseBody?: string;
 };
 
-const maxEntries = 5_000;
+const maxEntries = isDemo ? 200 : 5_000;
 
-const maxEntriesWithBodies = 200;
+const maxEntriesWithBodies = isDemo ? 20 : 200;
 
 /** The search for a user covers this much of a request. */
 const maxScannedCharacters = 10_000;
 
-export const requestLog: LoggedRequest[] = [];
+export const requestLog = perVisitor((): LoggedRequest[] => []);
 
 /** Requests to the mock's own endpoints, which WorkOS doesn't have. */
 export const mockPaths = /^\/($|_mock|console|assets|health|favicon)/;

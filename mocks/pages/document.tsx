@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HttpResponse } from 'msw';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { isDemo } from '../env';
 
 /** Each kind of page only gets its own styles. The mock shares its colors with the app. */
 const styles = {
@@ -60,7 +61,9 @@ export function Document({ title, children }: { title: string; children: ReactNo
           <h1>{title}</h1>
           {children}
         </main>
-        <footer className="foot">Mock WorkOS AuthKit. Nothing leaves your machine.</footer>
+        <footer className="foot">
+          Mock WorkOS AuthKit. {isDemo ? 'Don’t enter real data.' : 'Nothing leaves your machine.'}
+        </footer>
       </div>
     </Shell>
   );

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
+import { currentTag } from './visitors';
 
 /** ULIDs sort in order of creation. */
 export const ulid = monotonicFactory();
@@ -42,7 +43,7 @@ type Prefix =
 
 /** Like WorkOS's IDs: a prefix and a ULID. */
 export function newId(prefix: Prefix) {
-  return `${prefix}_${ulid()}`;
+  return `${prefix}_${mark(ulid())}`;
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -51,7 +52,13 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function stableId(prefix: Prefix, name: string) {
   const digest = createHash('sha256').update(`${prefix}:${name}`).digest();
   const letters = [...digest.subarray(0, 24)].map((byte) => crockford.charAt(byte % 32));
-  return `${prefix}_01${letters.join('')}`;
+  return `${prefix}_${mark(`01${letters.join('')}`)}`;
+}
+
+/** Says whose it is, behind the time and before the last digits, so IDs still sort. */
+function mark(id: string) {
+  const tag = currentTag();
+  return tag ? `${id.slice(0, 10)}${tag}${id.slice(18)}` : id;
 }
 
 export function newSecret(length = 25) {

@@ -52,9 +52,10 @@ import type {
   UserSettings,
   WebhookEndpoint,
 } from './records';
+import { perVisitor } from './visitors';
 
 /** The mock's data, which is lost when the process ends. */
-export const store = {
+export const store = perVisitor(() => ({
   /** By client ID. */
   environments: new Map<string, Environment>(),
   users: new Map<string, User>(),
@@ -132,7 +133,7 @@ export const store = {
   connectConfigurations: new Map<'current', ConnectConfiguration>(),
   /** Pending impersonations by the browser's cookie value. */
   impersonations: new Map<string, { userId: string; impersonator?: Impersonator }>(),
-};
+}));
 
 export function clearStore() {
   for (const records of Object.values(store)) records.clear();

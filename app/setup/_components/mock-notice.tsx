@@ -1,5 +1,6 @@
 import type { Env } from '@/lib/env';
-import { getApiOrigin, isMock } from '@/lib/workos/api-origin';
+import { isMock } from '@/lib/workos/api-origin';
+import { getConsoleUrl } from '@/lib/workos/console-url';
 
 export function MockNotice({ env }: { env: Partial<Env> }) {
   if (!isMock(env)) return null;
@@ -7,7 +8,7 @@ export function MockNotice({ env }: { env: Partial<Env> }) {
     <>
       {' '}
       Users and permissions come from a mock WorkOS.{' '}
-      <a className="font-medium underline underline-offset-4" href={getApiOrigin(env)}>
+      <a className="font-medium underline underline-offset-4" href={getConsoleUrl(env)}>
         Open mock console
       </a>
     </>

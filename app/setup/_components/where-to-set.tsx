@@ -3,9 +3,19 @@ import { buttonClass } from '@/components/ui/button';
 import type { Env } from '@/lib/env';
 import { DashboardLink } from './dashboard-link';
 
-/** Vercel asks for the team and the project first. */
-const vercelVariables =
-  'https://vercel.com/d?to=%2F%5Bteam%5D%2F%5Bproject%5D%2Fsettings%2Fenvironment-variables&title=Environment+variables';
+/** A page of the Vercel project. The variables that Vercel sets don’t name the team, so Vercel asks for both first. */
+function vercelUrl(page: string, title: string) {
+  return `https://vercel.com/d?${new URLSearchParams({ to: `/[team]/[project]/${page}`, title })}`;
+}
+
+const vercelPages = [
+  {
+    label: 'Open environment variables',
+    title: 'Environment variables',
+    page: 'settings/environment-variables',
+  },
+  { label: 'Redeploy', title: 'Deployments', page: 'deployments' },
+];
 
 /** `vercel env pull` sets it on a developer's machine too. */
 export function isOnVercel({ VERCEL, NODE_ENV }: Partial<Env>): boolean {
@@ -24,9 +34,19 @@ function OnVercel() {
         Add these environment variables to the Vercel project, then redeploy: a deployment keeps the
         variables it was created with.
       </p>
-      <a className={buttonClass()} href={vercelVariables} rel="noreferrer" target="_blank">
-        Open environment variables
-      </a>
+      <p className="flex flex-wrap gap-3">
+        {vercelPages.map(({ label, title, page }, index) => (
+          <a
+            className={buttonClass(index === 0 ? 'primary' : 'secondary')}
+            href={vercelUrl(page, title)}
+            key={page}
+            rel="noreferrer"
+            target="_blank"
+          >
+            {label}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { isDemo } from '../../env';
 import { keepDocumentClient } from '../../state/connect/clients';
 import type { Application } from '../../state/connect/records';
 import { clientMetadata, isLoopback } from './client-metadata';
@@ -17,6 +18,7 @@ export function isDocumentUrl(clientId: string) {
 
 /** Fetches the client's metadata document, and returns the client, or what’s wrong with the document. */
 export async function readDocumentClient(clientId: string): Promise<Application | string> {
+  if (isDemo) return 'The live demo fetches nothing.';
   try {
     const response = await fetch(clientId, {
       redirect: 'error',

@@ -1,6 +1,9 @@
+import { isDemo } from '../../env';
 import { faultPresets } from '../../http/fault-presets';
 import { listGeneralFaults } from '../../http/faults';
 import type { User } from '../../state/records';
+
+const forWhom = isDemo ? 'for you' : 'for everyone';
 
 /** One-click faults that apply to everyone. Tests set theirs for one user. */
 export function FaultBar({ user }: { user: User }) {
@@ -10,7 +13,7 @@ export function FaultBar({ user }: { user: User }) {
       <form action="/console/faults" className="faults" method="post">
         <fieldset>
           <legend>
-            Simulate <small>for everyone</small>
+            Simulate <small>{forWhom}</small>
           </legend>
           <input name="user" type="hidden" value={user.id} />
           <div className="segments">
@@ -34,7 +37,7 @@ export function FaultBar({ user }: { user: User }) {
       {labels.length > 0 && (
         <form action="/console/faults" className="strip" method="post">
           <p role="status">
-            <strong>WorkOS is failing on purpose</strong> for everyone: {labels.join(', ')}
+            <strong>WorkOS is failing on purpose</strong> {forWhom}: {labels.join(', ')}
           </p>
           <input name="user" type="hidden" value={user.id} />
           <button name="preset" type="submit" value="">

@@ -1,4 +1,5 @@
 import type { User } from '../../state/records';
+import { consolePath } from './console-path';
 import { type LogFilter, RequestRows } from './request-rows';
 
 /** The request log. Its filter is in the URL. */
@@ -6,7 +7,7 @@ export function Requests({ user, filter }: { user?: User; filter: LogFilter }) {
   return (
     <section aria-labelledby="log-title" className="panel requests">
       <h2 id="log-title">Requests</h2>
-      <form action="/">
+      <form action={consolePath}>
         {user && <input name="user" type="hidden" value={user.id} />}
         <input
           aria-label="Path, status, or email"

@@ -1,6 +1,7 @@
 import type { User } from '../../state/records';
 import { store } from '../../state/store';
 import { Identity } from '../identity';
+import { consolePath } from './console-path';
 import { NewUser } from './new-user';
 
 const limit = 100;
@@ -22,7 +23,7 @@ export function UserList({ selected, browserUser }: { selected?: User; browserUs
             <a
               aria-current={id === selected?.id ? 'true' : undefined}
               className="identity"
-              href={`/?user=${id}`}
+              href={`${consolePath}?user=${id}`}
             >
               <Identity
                 badge={id === browserUser?.id && <span className="badge">This browser</span>}

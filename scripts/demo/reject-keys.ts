@@ -1,0 +1,10 @@
+import { isConnected } from '../lib/mock-credentials';
+
+/** Strangers would act in a real environment with its key. */
+export function rejectKeys() {
+  if (!isConnected()) return;
+  console.error(
+    'The demo doesn’t start with keys of a WorkOS environment. Unset WORKOS_CLIENT_ID and WORKOS_API_KEY, also in .env.local.',
+  );
+  process.exit(1);
+}
