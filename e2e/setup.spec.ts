@@ -87,7 +87,7 @@ test('every variable is listed with its state', async ({ page }) => {
   const set = [
     ...['WORKOS_API_KEY', 'WORKOS_WEBHOOK_SECRET', 'ALLOW_MOCK_WORKOS', 'NODE_ENV', 'PORT'],
     'CRON_SECRET',
-    ...['WORKOS_API_HOSTNAME', 'WORKOS_API_PORT', 'WORKOS_API_HTTPS'],
+    ...['WORKOS_API_HOSTNAME', 'WORKOS_API_PORT', 'WORKOS_API_HTTPS', 'WORKOS_AUTHKIT_DOMAIN'],
   ];
   expect(Object.fromEntries(states)).toEqual({
     ...Object.fromEntries(variableNames.map((name) => [name, 'Not set'])),
