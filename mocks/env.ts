@@ -95,10 +95,10 @@ export const isDemo = parsed.data.DEMO_MODE === '1';
 
 export const peopleFile = parsed.data.MOCK_PEOPLE;
 
-export const signOutRedirects = [
-  ...(isDemo ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
-  new URL(appUrl).origin,
-];
+const localRedirects = ['http://localhost:*', 'http://127.0.0.1:*'];
+
+/** Strangers aren't sent to addresses of their own machine. */
+export const signOutRedirects = [...(isDemo ? [] : localRedirects), new URL(appUrl).origin];
 
 /** An empty value counts as unset, as in the app. */
 export const appCookie = parsed.data.WORKOS_COOKIE_NAME || 'wos-session';

@@ -11,7 +11,7 @@ test('an API key works until it’s deleted', async ({ request }) => {
   });
   const response = await request.get(whoami, bearer(value));
   expect(await response.json()).toEqual({
-    ...{ kind: 'api-key', id, organizationId, permissions: ['reports:read'] },
+    ...{ kind: 'organization-key', id, organizationId, permissions: ['reports:read'] },
   });
   await workos.apiKeys.deleteApiKey(id);
   expect((await request.get(whoami, bearer(value))).status()).toBe(401);
