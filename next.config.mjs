@@ -102,6 +102,7 @@ const nextConfig = {
   // 1 is too short for any header; React warns about 0.
   reactMaxHeadersLength: 1,
   experimental: {
+    authInterrupts: true,
     useOffline: true,
     // Would include the page in each document a second time. Prefetches make navigation instant without it.
     cachedNavigations: false,
