@@ -5,7 +5,8 @@ import { setupPath } from '../routes';
 
 /**
  * Shows `/setup` instead of the home page while a variable is missing. The home page is prerendered, and the
- * middleware leaves it out. With all variables set, a production server never looks again.
+ * middleware leaves it out. With all variables set, a production server never looks again. A request that arrives while
+ * the server is starting still gets the home page.
  */
 export function showSetupAtHome() {
   const isProduction = process.env.NODE_ENV === 'production';
