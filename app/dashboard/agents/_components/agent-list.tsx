@@ -1,10 +1,10 @@
 import { Bot } from 'lucide-react';
 import { connection } from 'next/server';
+import { Item } from '@/app/dashboard/_components/item';
 import { RelativeTime } from '@/app/dashboard/_components/relative-time';
 import { ConfirmButton } from '@/components/form/confirm-button';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
-import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
 import { revokeAgent } from '../actions';
 import { type Agent, listAgents } from '../queries';
@@ -32,13 +32,9 @@ export async function AgentList({ session }: { session: Session }) {
 
 function AgentItem({ id, name, clientId, lastCall }: Agent) {
   return (
-    <li className="flex flex-wrap items-center gap-3 py-3 transition-opacity has-aria-busy:opacity-60">
-      <span className="bg-muted grid size-9 shrink-0 place-items-center rounded-md">
-        <Bot aria-hidden className="text-muted-foreground size-4.5" />
-      </span>
-      <div className="grid min-w-0 flex-1 gap-0.5">
-        <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
-        <p className="text-muted-foreground text-sm [overflow-wrap:anywhere]">
+    <Item
+      details={
+        <>
           {URL.canParse(clientId) && `${new URL(clientId).host} · `}
           {lastCall ? (
             <>
@@ -47,8 +43,11 @@ function AgentItem({ id, name, clientId, lastCall }: Agent) {
           ) : (
             'No calls yet'
           )}
-        </p>
-      </div>
+        </>
+      }
+      icon={Bot}
+      title={name}
+    >
       <ConfirmButton
         action={revokeAgent}
         description={`Revoke ${name}`}
@@ -61,22 +60,6 @@ function AgentItem({ id, name, clientId, lastCall }: Agent) {
       >
         It loses access immediately. It can ask you for access again.
       </ConfirmButton>
-    </li>
-  );
-}
-
-export function AgentListSkeleton() {
-  return (
-    <Card title="Connected agents">
-      {['a', 'b'].map((key) => (
-        <div className="flex items-center gap-3" key={key}>
-          <Skeleton className="size-9" />
-          <div className="grid gap-1.5">
-            <Skeleton className="h-4 w-40" />
-            <Skeleton className="h-4 w-56" />
-          </div>
-        </div>
-      ))}
-    </Card>
+    </Item>
   );
 }
