@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { callWorkOS } from '@/lib/workos/client';
 import { errorCode } from '@/lib/workos/errors';
 import { throwAsEmailError } from '@/lib/workos/invitation-problems';
-import { assertCanAssign, listRoles } from '@/lib/workos/roles';
+import { prepareInvitations } from '@/lib/workos/prepare-invitations';
 import { organizationOf, tool } from '../tool';
 
 export const inviteMember = tool({
@@ -18,17 +17,10 @@ export const inviteMember = tool({
     role: z.string().min(1).max(100).describe('The slug of a role.').default('member'),
   }),
   run: async ({ email, role: roleSlug }, session) => {
-    const organizationId = organizationOf(session);
-    assertCanAssign(session, roleSlug, await listRoles(organizationId));
+    const inviter = { ...session, organizationId: organizationOf(session), userId: session.id };
+    const invite = await prepareInvitations(inviter, roleSlug);
     try {
-      const { id } = await callWorkOS(({ userManagement }) =>
-        userManagement.sendInvitation({
-          email,
-          organizationId,
-          inviterUserId: session.id,
-          roleSlug,
-        }),
-      );
+      const { id } = await invite(email);
       return {
         result: { status: 'invited', email, role: roleSlug },
         targets: [{ id, name: email }],

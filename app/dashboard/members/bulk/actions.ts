@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { Target } from '@/lib/audit/record-event';
 import { action } from '@/lib/auth/action';
 import { FieldError } from '@/lib/auth/form-error';
-import { callWorkOS } from '@/lib/workos/client';
 import { explainInvitation } from '@/lib/workos/invitation-problems';
-import { assertCanAssign, listRoles } from '@/lib/workos/roles';
+import { prepareInvitations } from '@/lib/workos/prepare-invitations';
 import { role } from '../fields';
 import { batchSize, readAddresses } from './addresses';
 
@@ -24,21 +23,13 @@ export const inviteMany = action(
     audit: 'invitation.sent',
   },
   async ({ emails: addresses, role: roleSlug }, session) => {
-    const { organizationId, user } = session;
-    assertCanAssign(session, roleSlug, await listRoles(organizationId));
+    const invite = await prepareInvitations({ ...session, userId: session.user.id }, roleSlug);
     const targets: Target[] = [];
     const problems = await Promise.all(
       addresses.map(async (email) => {
         try {
           // The client waits and tries again when WorkOS responds with 429.
-          const { id } = await callWorkOS(({ userManagement }) =>
-            userManagement.sendInvitation({
-              email,
-              organizationId,
-              inviterUserId: user.id,
-              roleSlug,
-            }),
-          );
+          const { id } = await invite(email);
           targets.push({ id, name: email });
         } catch (error) {
           return `${email}: ${explainInvitation(error) ?? 'We couldn’t send this invitation.'}`;

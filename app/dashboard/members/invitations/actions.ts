@@ -6,7 +6,8 @@ import { FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import { callWorkOS } from '@/lib/workos/client';
 import { explainInvitation, throwAsEmailError } from '@/lib/workos/invitation-problems';
-import { assertCanAssign, canGrant, listRoles } from '@/lib/workos/roles';
+import { prepareInvitations } from '@/lib/workos/prepare-invitations';
+import { canGrant, listRoles } from '@/lib/workos/roles';
 import { email, role } from '../fields';
 
 const needs = { permission: 'members:manage' } as const;
@@ -16,16 +17,8 @@ export const inviteMember = action(
   { email, role },
   { needs, audit: 'invitation.sent' },
   async ({ email: address, role: roleSlug }, session) => {
-    const { organizationId, user } = session;
-    assertCanAssign(session, roleSlug, await listRoles(organizationId));
-    const { id } = await callWorkOS(({ userManagement }) =>
-      userManagement.sendInvitation({
-        email: address,
-        organizationId,
-        inviterUserId: user.id,
-        roleSlug,
-      }),
-    ).catch(throwAsEmailError);
+    const invite = await prepareInvitations({ ...session, userId: session.user.id }, roleSlug);
+    const { id } = await invite(address).catch(throwAsEmailError);
     return { message: `Invited ${address}.`, targets: [{ id, name: address }] };
   },
 );
