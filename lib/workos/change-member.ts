@@ -1,12 +1,12 @@
 import 'server-only';
 import { FormError } from '../auth/form-error';
 import type { Grants } from '../auth/requirement';
-import { displayName } from '../display-name';
 import { addMember } from './add-member';
 import { assertOtherAdmin } from './admins';
 import { callWorkOS } from './client';
 import { isAdmin, roleSlugs } from './memberships';
 import { canGrant, listRoles, type Role } from './roles';
+import { readUserName } from './user-name';
 
 type Actor = Grants & { organizationId: string; user: { id: string } };
 
@@ -44,8 +44,4 @@ export async function removeFromOrganization(id: string, actor: Actor) {
     );
   }
   return { id: userId, name: await readUserName(userId) };
-}
-
-export async function readUserName(userId: string): Promise<string> {
-  return displayName(await callWorkOS(({ userManagement }) => userManagement.getUser(userId)));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { displayName } from '../display-name';
 import { callWorkOS } from './client';
 
-type Query = {
+export type MemberQuery = {
   organizationId: string;
   userId?: string;
   /** Both if it isn't set. */
@@ -18,7 +18,7 @@ type Query = {
  * One page of an organization's members. The client drops the `user` that WorkOS sends with each membership, so this
  * calls the API itself; https://workos.com/docs/reference/authkit/organization-membership/list
  */
-export async function fetchMembers({ organizationId, userId, status, ...page }: Query) {
+export async function fetchMembers({ organizationId, userId, status, ...page }: MemberQuery) {
   const query = {
     organization_id: organizationId,
     user_id: userId,

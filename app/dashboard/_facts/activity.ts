@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Event } from '@workos-inc/node';
 import { cacheLife, cacheTag } from 'next/cache';
-import { displayName } from '@/lib/display-name';
 import { callWorkOS } from '@/lib/workos/client';
 import { lastChange } from '@/lib/workos/last-change';
+import { readUserName } from '@/lib/workos/user-name';
 
 /** Only these events are read. */
 const names = [
@@ -69,9 +69,6 @@ async function toText({ event, data }: ActivityEvent): Promise<string> {
 }
 
 /** Events don't have the member's name, and the member may be gone. */
-async function readName(userId: string) {
-  const user = await callWorkOS(({ userManagement }) => userManagement.getUser(userId)).catch(
-    () => undefined,
-  );
-  return user ? displayName(user) : 'A former user';
+function readName(userId: string): Promise<string> {
+  return readUserName(userId).catch(() => 'A former user');
 }

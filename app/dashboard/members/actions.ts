@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { assertOtherAdmin } from '@/lib/workos/admins';
-import { findMembership, readUserName, removeFromOrganization } from '@/lib/workos/change-member';
+import { findMembership, removeFromOrganization } from '@/lib/workos/change-member';
 import { callWorkOS } from '@/lib/workos/client';
 import { isAdmin } from '@/lib/workos/memberships';
 import { assertCanAssign, listRoles } from '@/lib/workos/roles';
+import { readUserName } from '@/lib/workos/user-name';
 import { role } from './fields';
 import { roleName } from './roles';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { callWorkOS } from '@/lib/workos/client';
+import { findMembersByEmail } from '@/lib/workos/find-members';
 import { everyItem } from '@/lib/workos/lists';
 import { fetchMembers } from '@/lib/workos/members';
 import { readWindow } from '@/lib/workos/read-window';
@@ -74,14 +74,8 @@ async function searchMembers(organizationId: string, view: View): Promise<Member
   };
 }
 
-/** WorkOS finds users by their complete email address, in an organization of any size. */
-async function findByEmail(organizationId: string, { query, role, status }: View) {
-  const { data: users } = await callWorkOS(({ userManagement }) =>
-    userManagement.listUsers({ email: query, organizationId }),
-  );
-  const [user] = users;
-  if (!user) return { members: [], total: 0 };
-  const { data } = await fetchMembers({ organizationId, userId: user.id, status });
-  const members = data.filter((member) => !role || member.role === role);
+async function findByEmail(organizationId: string, { query: email, role, status }: View) {
+  const found = await findMembersByEmail({ email, organizationId, status });
+  const members = found.filter((member) => !role || member.role === role);
   return { members, total: members.length };
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { createRemovalRequest, readOutcome } from '@/lib/agents/removal-requests';
 import { FormError } from '@/lib/auth/form-error';
 import { findMembership } from '@/lib/workos/change-member';
-import { callWorkOS } from '@/lib/workos/client';
-import { fetchMembers } from '@/lib/workos/members';
+import { findMembersByEmail } from '@/lib/workos/find-members';
 import { listRoles } from '@/lib/workos/roles';
 import { type AgentSession, organizationOf, tool } from '../tool';
 
@@ -41,12 +40,7 @@ export const requestMemberRemoval = tool({
 /** Fails early where the approval would. */
 async function findMember(email: string, session: AgentSession): Promise<string> {
   const organizationId = organizationOf(session);
-  const { data: users } = await callWorkOS(({ userManagement }) =>
-    userManagement.listUsers({ email, organizationId }),
-  );
-  const [user] = users;
-  const { data } = user ? await fetchMembers({ organizationId, userId: user.id }) : { data: [] };
-  const [member] = data;
+  const [member] = await findMembersByEmail({ email, organizationId });
   if (!member) throw new FormError('No member has this email address.');
   const actor = { ...session, organizationId, user: { id: session.id } };
   return (await findMembership(member.id, actor, await listRoles(organizationId))).id;
