@@ -53,16 +53,18 @@ export async function readOutcome(whose: Whose): Promise<Outcome | 'pending' | u
   return z.enum(['approved', 'declined', 'pending']).safeParse(value).data;
 }
 
-/** Runs `work` for the first decision only. Returns false for any other. If it fails, the request stays open. */
-export async function decide(request: RemovalRequest, outcome: Outcome, work: () => Promise<void>) {
+/** Returns what `work` returns for the first decision, and undefined for any other. If it fails, the request stays open. */
+export async function decide<Result>(
+  request: RemovalRequest,
+  outcome: Outcome,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   const claim = `${key(request)}:decision`;
-  if (!(await withStore((store) => store.claim(claim, outcome, outcomeMs)))) return false;
-  try {
-    await work();
-  } catch (error) {
+  if (!(await withStore((store) => store.claim(claim, outcome, outcomeMs)))) return undefined;
+  const result = await work().catch(async (error) => {
     await withStore((store) => store.delete(claim));
     throw error;
-  }
+  });
   await withStore((store) => store.set(key(request), outcome, outcomeMs));
-  return true;
+  return result;
 }

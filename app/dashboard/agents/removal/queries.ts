@@ -6,19 +6,17 @@ import { callWorkOS } from '@/lib/workos/client';
 import { isNotFound } from '@/lib/workos/errors';
 import { readAgentName } from '../queries';
 
-/** What the user is asked, or what they said. Undefined if the link isn't theirs, or too old. */
+/** Returns what the user is asked, or what they decided. Undefined if the link isn't theirs, or too old. */
 export async function readRemoval(ticket: string, session: Session) {
   const request = await openRemovalRequest(ticket, session);
   if (!request) return undefined;
-  const status = await readOutcome(request);
-  const outcome = status === 'pending' ? undefined : status;
-  const unknown = { name: 'this member', email: '' };
-  if (outcome) return { agent: '', member: unknown, outcome };
+  const outcome = await readOutcome(request);
+  if (outcome === 'approved' || outcome === 'declined') return { outcome };
   const [agent, member] = await Promise.all([
     readAgentName(session.user.id, request.clientId),
     readMember(request.membership),
   ]);
-  return member && { agent, member, outcome };
+  return member && { agent, member };
 }
 
 async function readMember(membership: string) {

@@ -24,14 +24,14 @@ export async function Removal({ session, ticket }: { session: Session; ticket: P
       </Empty>
     );
   }
-  const { agent, member, outcome } = removal;
-  if (outcome) {
+  if (removal.outcome) {
     return (
-      <Empty icon={MailQuestionMark} title={decided[outcome]}>
+      <Empty icon={MailQuestionMark} title={decided[removal.outcome]}>
         A link works once. You can close this page.
       </Empty>
     );
   }
+  const { agent, member } = removal;
   return (
     <Card className="max-w-xl" title={`Remove ${member.name}?`}>
       <p className="[overflow-wrap:anywhere]">
