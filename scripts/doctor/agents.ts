@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { getPublicUrl } from '../../lib/auth/redirect-uri';
+import { listAuthkitDomains } from '../../lib/auth/authkit-domains';
 import type { Env } from '../../lib/env';
 import { listAll } from '../../lib/workos/lists';
+import { listAppUrls } from '../lib/app-url';
 import { connect } from './api';
 import { type Finding, failure, ok, warning } from './finding';
 
@@ -17,10 +18,7 @@ type Metadata = z.infer<typeof metadataSchema>;
 
 /** Checks that agents can connect to the MCP server, if the app has an AuthKit domain. */
 export async function checkAgents(env: Env): Promise<Finding[]> {
-  const domains = (env.WORKOS_AUTHKIT_DOMAIN ?? '')
-    .split(',')
-    .map((domain) => domain.trim().replace(/\/$/, ''))
-    .filter(Boolean);
+  const domains = listAuthkitDomains(env);
   const known = await Promise.all(domains.map(readMetadata));
   const [announced] = known;
   return [
@@ -78,8 +76,7 @@ function checkRegistration({
 
 /** Without a resource indicator, tokens are for the environment, and the app rejects them. */
 async function checkResource(env: Env) {
-  const appUrl = getPublicUrl(env) ?? `http://localhost:${process.env.PORT ?? 3000}`;
-  const resource = new URL('/mcp', appUrl).href;
+  const resource = new URL('/mcp', listAppUrls(env).origin).href;
   try {
     const uris = await listResources(env);
     return uris.includes(resource)

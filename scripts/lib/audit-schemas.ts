@@ -1,6 +1,7 @@
 import type { WorkOS } from '@workos-inc/node';
 import { z } from 'zod';
 import { type AuditEvent, auditEvents } from '../../lib/authz';
+import { listAll } from '../../lib/workos/lists';
 
 const pageSchema = z.object({
   data: z.array(
@@ -14,18 +15,16 @@ const pageSchema = z.object({
 
 /** Returns the events in `lib/authz.ts` that WorkOS would reject, because it has no schema for them. */
 export async function findEventsWithoutSchema(workos: WorkOS): Promise<AuditEvent[]> {
-  const known = new Set<string>();
-  let after: string | null | undefined;
-  do {
-    const query = { limit: 100, ...(after && { after }) };
-    const page = pageSchema.parse(
-      (await workos.get<unknown>('/audit_logs/actions', { query })).data,
-    );
-    for (const { name, schema } of page.data) {
-      for (const { type } of schema?.targets ?? []) known.add(`${name} ${type}`);
-    }
-    after = page.list_metadata.after;
-  } while (after);
+  const actions = await listAll(async (query) => {
+    const { data: page } = await workos.get<unknown>('/audit_logs/actions', { query });
+    const { data, list_metadata: listMetadata } = pageSchema.parse(page);
+    return { data, listMetadata };
+  });
+  const known = new Set(
+    actions.flatMap(({ name, schema }) =>
+      (schema?.targets ?? []).map(({ type }) => `${name} ${type}`),
+    ),
+  );
   const events = Object.entries(auditEvents) as [AuditEvent, { target: string }][];
   return events.flatMap(([name, { target }]) => (known.has(`${name} ${target}`) ? [] : name));
 }
