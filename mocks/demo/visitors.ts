@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { reset } from '../http/reset';
+import { toDigits } from '../state/ids';
 import { store } from '../state/store';
 import { asVisitor, type Visitor } from '../state/visitors';
 import { idleMs, maxRecords, maxVisitors, maxWrittenBytes, protectedMs } from './settings';
@@ -66,9 +67,7 @@ function forgetIdle() {
   }
 }
 
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 function newTag(): string {
-  const tag = [...randomBytes(8)].map((byte) => crockford.charAt(byte % 32)).join('');
+  const tag = toDigits(randomBytes(8));
   return findByTag(tag) ? newTag() : tag;
 }

@@ -5,16 +5,12 @@ import { at, authorized, empty, found, json, notFound, withBody } from '../http/
 import { timestamp } from '../state/clock';
 import {
   createApplication,
-  deleteApplication,
   findApplication,
+  isDynamic,
   toWire,
 } from '../state/connect/applications';
-import type {
-  Application,
-  MachineApplication,
-  OauthApplication,
-  RedirectUriOf,
-} from '../state/connect/records';
+import { deleteApplication } from '../state/connect/delete-application';
+import type { Application, RedirectUriOf } from '../state/connect/records';
 import { store } from '../state/store';
 
 const redirectUris = z.array(
@@ -111,20 +107,16 @@ export function withApplication(id: string, respond: (application: Application) 
   return found('Connect Application', id, findApplication(id), respond);
 }
 
-function isDynamic(application: Application) {
-  return application.application_type === 'oauth' && application.was_dynamically_registered;
-}
-
 function create(body: z.infer<typeof fields>) {
   const { name, description = null, scopes } = body;
   const common = { name, description, scopes: scopes ?? [] };
   if (body.application_type === 'm2m') {
     const { application_type, organization_id } = body;
-    return createApplication<MachineApplication>({ ...common, application_type, organization_id });
+    return createApplication({ ...common, application_type, organization_id });
   }
   const { application_type, is_first_party, uses_pkce, redirect_uris, organization_id } = body;
   const owner = { was_dynamically_registered: false, organization_id: organization_id ?? '' };
-  return createApplication<OauthApplication>({
+  return createApplication({
     ...common,
     application_type,
     redirect_uris: withDefault(redirect_uris ?? []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { signIn } from '../http/authentication';
 import { findPending, invalidPendingToken, proceed } from '../http/pending-authentication';
 import { failure, notFound, oauthError } from '../http/respond';
+import { deviceGrant } from '../state/connect/records';
 import { pollDevice } from '../state/device-authorizations';
 import { emit } from '../state/events';
 import { factorOf, tryChallenge } from '../state/factors';
@@ -42,7 +43,7 @@ export const directGrants = [
     organization_id: z.string(),
   }),
   base.partial({ client_secret: true }).extend({
-    grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code'),
+    grant_type: z.literal(deviceGrant),
     device_code: z.string(),
   }),
 ] as const;

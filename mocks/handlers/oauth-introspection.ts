@@ -5,7 +5,7 @@ import { authenticateClient } from '../http/connect/client-authentication';
 import { invalidClient, invalidRequest } from '../http/connect/errors';
 import { readForm } from '../http/connect/form';
 import { at, json } from '../http/respond';
-import { findClient } from '../state/connect/applications';
+import { findClient, isPublic } from '../state/connect/applications';
 import { isLive } from '../state/connect/grants';
 import { readAccessToken } from '../state/connect/read-token';
 import type { Application } from '../state/connect/records';
@@ -55,8 +55,4 @@ function isVisible(application: Application, issuedTo: Application) {
   if (application.id === issuedTo.id) return true;
   const isFirstParty = application.application_type === 'oauth' && application.is_first_party;
   return isFirstParty && isPublic(issuedTo);
-}
-
-function isPublic(application: Application) {
-  return application.application_type === 'oauth' && application.uses_pkce;
 }

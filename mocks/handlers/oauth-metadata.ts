@@ -2,10 +2,8 @@ import { http } from 'msw';
 import { origin, publicOrigin } from '../env';
 import { at, json } from '../http/respond';
 import { connectConfiguration } from '../state/connect/configuration';
-import { authMethods, standardScopes } from '../state/connect/records';
+import { authMethods, deviceGrant, standardScopes } from '../state/connect/records';
 import { publicJwk } from '../state/signing-key';
-
-const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 
 const common = {
   issuer: origin,

@@ -6,7 +6,7 @@ import { exchangeCode, exchangeRefreshToken } from '../http/connect/exchange-cod
 import { exchangeDeviceCode } from '../http/connect/exchange-device-code';
 import { type Fields, readForm } from '../http/connect/form';
 import { at, oauthError } from '../http/respond';
-import type { Application } from '../state/connect/records';
+import { type Application, deviceGrant } from '../state/connect/records';
 
 type Exchange = (application: Application, fields: Fields) => Response | Promise<Response>;
 
@@ -14,7 +14,7 @@ const grants = new Map<string, Exchange>([
   ['authorization_code', exchangeCode],
   ['refresh_token', exchangeRefreshToken],
   ['client_credentials', exchangeCredentials],
-  ['urn:ietf:params:oauth:grant-type:device_code', exchangeDeviceCode],
+  [deviceGrant, exchangeDeviceCode],
 ]);
 
 /** https://workos.com/docs/reference/workos-connect/token */

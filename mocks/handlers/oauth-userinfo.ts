@@ -1,12 +1,12 @@
 import { HttpResponse, http } from 'msw';
+import { readBearer } from '../http/read-bearer';
 import { at, json, type Resolver } from '../http/respond';
 import { readAccessToken } from '../state/connect/read-token';
 import { identityOf } from '../state/connect/tokens';
 import { store } from '../state/store';
 
 const respond: Resolver = async ({ request }) => {
-  const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-  const claims = await readAccessToken(token);
+  const claims = await readAccessToken(readBearer(request.headers.get('authorization')));
   const scopes = String(claims?.scope ?? '').split(' ');
   const userId = claims?.sub ?? '';
   return store.users.has(userId) ? json(identityOf(userId, scopes)) : invalidToken();

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getResponse } from 'msw';
 import { origin } from '../env';
 import { consumeFault, toResponse } from './faults';
+import { readLimited } from './read-limited';
 import {
   type LoggedBody,
   type LoggedRequest,
@@ -20,7 +21,7 @@ const maxBodyBytes = 1_000_000;
  */
 export async function handleRequest(request: Request, reset: () => void): Promise<Response> {
   const id = randomUUID();
-  const body = await readBody(request);
+  const body = await readLimited(request, maxBodyBytes);
   if (body === undefined) return finish(id, json(413, 'The body is larger than 1 MB.'));
 
   const { pathname, search } = new URL(request.url);
@@ -92,17 +93,4 @@ function unmatched(method: string, pathname: string) {
 
 function json(status: number, message: string) {
   return Response.json({ message }, { status });
-}
-
-/** Returns the body as text, or undefined if it is too large. */
-async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length')) > maxBodyBytes) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
 }

@@ -1,6 +1,6 @@
 import { apiKeysOf, deleteApiKey } from './api-keys';
-import { deleteApplication } from './connect/applications';
 import { revokeWhere } from './connect/authorizations';
+import { deleteApplication } from './connect/delete-application';
 import { deleteConnection } from './connections';
 import { deleteDirectory } from './directories';
 import { emit } from './events';

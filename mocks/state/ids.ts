@@ -48,11 +48,15 @@ export function newId(prefix: Prefix) {
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Returns a digit of a ULID for each byte. */
+export function toDigits(bytes: Uint8Array) {
+  return [...bytes].map((byte) => crockford.charAt(byte % 32)).join('');
+}
+
 /** Returns the same ID for a name on every start, so sessions survive a restart. */
 export function stableId(prefix: Prefix, name: string) {
   const digest = createHash('sha256').update(`${prefix}:${name}`).digest();
-  const letters = [...digest.subarray(0, 24)].map((byte) => crockford.charAt(byte % 32));
-  return `${prefix}_${mark(`01${letters.join('')}`)}`;
+  return `${prefix}_${mark(`01${toDigits(digest.subarray(0, 24))}`)}`;
 }
 
 /** Says whose it is, behind the time and before the last digits, so IDs still sort. */

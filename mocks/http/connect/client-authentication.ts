@@ -1,4 +1,4 @@
-import { checkSecret, findClient } from '../../state/connect/applications';
+import { checkSecret, findClient, isPublic } from '../../state/connect/applications';
 import { type Application, authMethods } from '../../state/connect/records';
 import { invalidClient, invalidRequest } from './errors';
 import type { Fields } from './form';
@@ -31,8 +31,7 @@ function checkClient(request: Request, fields: Fields): Application | Response {
 
 function methodsOf(application: Application): readonly string[] {
   if (application.registration) return [application.registration.method];
-  const isPublic = application.application_type === 'oauth' && application.uses_pkce;
-  return authMethods.filter((method) => isPublic || method !== 'none');
+  return authMethods.filter((method) => isPublic(application) || method !== 'none');
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { authMethods, standardScopes } from '../../state/connect/records';
-
-const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+import { authMethods, deviceGrant, standardScopes } from '../../state/connect/records';
 
 /** Where browsers would run code, or read a file, instead of opening a page or an app. */
 const dangerous = /^(javascript|data|blob|file|vbscript|about|filesystem):$/;

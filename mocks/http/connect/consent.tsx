@@ -3,7 +3,7 @@ import { page } from '../../pages/document';
 import { ErrorPage } from '../../pages/error-page';
 import { authorize, hasConsented } from '../../state/connect/authorizations';
 import { issueCode } from '../../state/connect/grants';
-import type { Authorization, OauthApplication, OauthRequest } from '../../state/connect/records';
+import type { OauthApplication, OauthRequest } from '../../state/connect/records';
 import { store } from '../../state/store';
 import { redirect } from '../respond';
 import { organizationsFor } from './organizations';
@@ -37,22 +37,12 @@ export function askForConsent(request: OauthRequest, signIn: SignIn) {
 /** Sends the browser back to the client with a code. */
 export function complete(request: OauthRequest, { userId, organizationId }: SignIn) {
   store.oauthRequests.delete(request.id);
-  const { redirectUri, codeChallenge, nonce, ...wanted } = request;
-  const { consentId } = consentTo({ ...wanted, userId, organizationId });
-  const { applicationId, scopes, resource } = request;
-  const granted = { applicationId, userId, organizationId, consentId, scopes, resource, nonce };
-  const code = issueCode({ ...granted, revoked: false }, { redirectUri, codeChallenge });
+  const { applicationId, scopes, resource, redirectUri, codeChallenge, nonce } = request;
+  const granted = { applicationId, userId, organizationId, scopes, resource };
+  const { consentId } = authorize(granted);
+  const grant = { ...granted, consentId, nonce, revoked: false };
+  const code = issueCode(grant, { redirectUri, codeChallenge });
   return backToClient(request, { code });
-}
-
-export function consentTo({
-  applicationId,
-  userId,
-  organizationId,
-  scopes,
-  resource,
-}: Omit<Authorization, 'id' | 'consentId'>) {
-  return authorize({ applicationId, userId, organizationId, scopes, resource });
 }
 
 export function backToClient(

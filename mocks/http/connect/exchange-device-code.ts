@@ -1,8 +1,8 @@
+import { authorize } from '../../state/connect/authorizations';
 import { isLive } from '../../state/connect/grants';
 import type { Application } from '../../state/connect/records';
 import { pollDevice } from '../../state/device-authorizations';
 import { oauthError } from '../respond';
-import { consentTo } from './consent';
 import { invalidGrant, invalidRequest } from './errors';
 import type { Fields } from './form';
 import { issueTokens } from './issue-tokens';
@@ -16,6 +16,6 @@ export function exchangeDeviceCode(application: Application, { device_code }: Fi
   const { userId, organizationId } = state;
   const granted = { applicationId: application.id, userId, organizationId, scopes };
   if (!isLive({ ...granted, revoked: false })) return invalidGrant('No such user.');
-  const { consentId } = consentTo(granted);
+  const { consentId } = authorize(granted);
   return issueTokens(application, { ...granted, consentId, revoked: false }, scopes);
 }

@@ -1,8 +1,8 @@
 import { isDemo } from '../../env';
 import { keepDocumentClient } from '../../state/connect/clients';
 import type { Application } from '../../state/connect/records';
+import { readLimited } from '../read-limited';
 import { clientMetadata, isLoopback } from './client-metadata';
-import { readLimited } from './read-limited';
 
 const maxBytes = 5_000;
 const timeout = 5_000;

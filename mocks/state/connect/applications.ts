@@ -2,7 +2,6 @@ import { timestamp } from '../clock';
 import { stamp } from '../create';
 import { newId, newSecret } from '../ids';
 import { store } from '../store';
-import { revokeWhere } from './authorizations';
 import type {
   Application,
   ApplicationSecret,
@@ -14,18 +13,18 @@ type Assigned = 'object' | 'id' | 'created_at' | 'updated_at' | 'client_id';
 
 type New<Kind extends Application> = Omit<Kind, Assigned> & { client_id?: string };
 
-export function createApplication<Kind extends OauthApplication | MachineApplication>(
-  values: New<Kind>,
+export function createApplication(
+  values: New<OauthApplication> | New<MachineApplication>,
 ): Application {
   const { id, created_at, updated_at } = stamp(newId('conn_app'));
-  const application = {
+  const application: Application = {
     object: 'connect_application',
     id,
     client_id: newId('client'),
     ...values,
     created_at,
     updated_at,
-  } as unknown as Application;
+  };
   store.applications.set(id, application);
   return application;
 }
@@ -39,10 +38,14 @@ export function findClient(clientId: string) {
   return [...store.applications.values()].find(({ client_id }) => client_id === clientId);
 }
 
-export function deleteApplication({ id }: Application) {
-  revokeWhere(({ applicationId }) => applicationId === id);
-  for (const secret of secretsOf(id)) store.applicationSecrets.delete(secret.id);
-  store.applications.delete(id);
+/** Whether it has no secret, and proves itself with PKCE. */
+export function isPublic(application: Application) {
+  return application.application_type === 'oauth' && application.uses_pkce;
+}
+
+/** Whether no one added it in the dashboard. */
+export function isDynamic(application: Application) {
+  return application.application_type === 'oauth' && application.was_dynamically_registered;
 }
 
 export function toWire({ registration: _, ...application }: Application) {

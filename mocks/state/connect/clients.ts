@@ -1,6 +1,6 @@
 import { timestamp } from '../clock';
 import { createApplication, findClient } from './applications';
-import { type OauthApplication, type Registration, standardScopes } from './records';
+import { type Registration, standardScopes } from './records';
 
 type Described = {
   name: string;
@@ -11,7 +11,7 @@ type Described = {
 
 /** A client that no one added in the dashboard. */
 export function createDynamicClient(described: Described, client_id?: string) {
-  return createApplication<OauthApplication>({
+  return createApplication({
     ...(client_id && { client_id }),
     description: null,
     application_type: 'oauth',

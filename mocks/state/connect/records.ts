@@ -6,6 +6,9 @@ export const authMethods = ['none', 'client_secret_post', 'client_secret_basic']
 /** What the authorization server itself defines. Applications can also have permissions as scopes. */
 export const standardScopes = ['email', 'offline_access', 'openid', 'profile'] as const;
 
+/** https://www.rfc-editor.org/rfc/rfc8628#section-3.4 */
+export const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+
 type Base = Stamped & {
   object: 'connect_application';
   client_id: string;

@@ -2,6 +2,7 @@ import { clientId } from '../../env';
 import { stamp } from '../create';
 import { newId } from '../ids';
 import { store } from '../store';
+import { isDynamic } from './applications';
 import type { Application, OauthResource } from './records';
 
 /** The new default takes the place of the previous one. */
@@ -44,8 +45,6 @@ export function isAcceptable(resource: string) {
  */
 export function audienceFor(application: Application, resource?: string) {
   if (resource && findResource(resource)) return resource;
-  const isDynamic =
-    application.application_type === 'oauth' && application.was_dynamically_registered;
   const fallback = [...store.oauthResources.values()].find((other) => other.default)?.uri;
-  return (isDynamic && fallback) || clientId;
+  return (isDynamic(application) && fallback) || clientId;
 }

@@ -6,7 +6,7 @@ import { sign, signAccessToken } from '../tokens';
 import { createApplication } from './applications';
 import { authorize } from './authorizations';
 import { createDynamicClient } from './clients';
-import type { Application, MachineApplication } from './records';
+import type { Application } from './records';
 import { signMachineToken, signUserToken } from './tokens';
 
 type Wanted = {
@@ -51,7 +51,7 @@ function createAgent() {
 
 function createMachine(organization_id: string, scopes: string[]) {
   const described = { name: 'Test machine', description: null, scopes, organization_id };
-  return createApplication<MachineApplication>({ application_type: 'm2m', ...described });
+  return createApplication({ application_type: 'm2m', ...described });
 }
 
 type Signature = 'valid' | 'foreign' | 'none';
