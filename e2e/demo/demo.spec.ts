@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { serve } from '../support/serve';
 import { startDemo } from './start-demo';
 
 async function signIn(page: Page, url: string, name = 'Ada Lovelace') {
@@ -132,15 +131,14 @@ test('no one reaches another visitor’s state, the API, or an address elsewhere
     expect(signOut.headers().location).toBe(url);
   }
 
-  const listener = createServer((_, response) => void response.end('{}')).listen(0);
   let fetched = 0;
-  listener.on('request', () => {
+  const elsewhere = await serve((_, response) => {
     fetched += 1;
+    response.end('{}');
   });
-  const { port } = listener.address() as AddressInfo;
   const document = await bob.get('/oauth2/authorize', {
     params: {
-      ...{ client_id: `http://localhost:${port}/client.json`, response_type: 'code' },
+      ...{ client_id: `${elsewhere.url}/client.json`, response_type: 'code' },
       ...{
         redirect_uri: 'http://localhost:1/',
         code_challenge: 'x',
@@ -150,7 +148,7 @@ test('no one reaches another visitor’s state, the API, or an address elsewhere
   });
   expect(document.status()).toBe(400);
   expect(fetched).toBe(0);
-  listener.close();
+  elsewhere.stop();
 
   expect((await bob.post('/console/users', { data: 'x'.repeat(70_000) })).status()).toBe(413);
   for (const path of ['/', '/console', '/dashboard', '/sign-in']) {

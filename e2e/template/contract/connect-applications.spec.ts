@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { jwtVerify } from 'jose';
 import { clientId, origin } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { fetchWorkOS } from '../../support/fetch-workos';
 import {
+  jwks,
   post,
   postToken,
   registerClient,
@@ -13,8 +14,6 @@ import {
   tokensFor,
   visit,
 } from './mcp-client';
-
-const jwks = createRemoteJWKSet(new URL(`${origin}/oauth2/jwks`));
 
 const newOrganization = () => workos.organizations.createOrganization({ name: 'Machines' });
 

@@ -1,6 +1,10 @@
+import { createRemoteJWKSet } from 'jose';
 import { appUrl, origin } from '@/mocks/env';
 import type { TestUser } from '@/scripts/lib/mock';
 import { newPkce } from '@/scripts/lib/workos';
+
+/** Verifies what the mock signs. */
+export const jwks = createRemoteJWKSet(new URL(`${origin}/oauth2/jwks`));
 
 export const resource = new URL('/mcp', appUrl).href;
 

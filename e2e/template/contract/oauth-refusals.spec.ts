@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { origin } from '@/mocks/env';
-import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { changeGrants } from '@/scripts/lib/mock';
 import { newPkce } from '@/scripts/lib/workos';
+import { adminOf } from '../../support/admin';
 import {
   letIn,
   openAuthorize,
@@ -14,8 +15,6 @@ import {
   tokensFor,
   visit,
 } from './mcp-client';
-
-const newUser = () => createUser({ memberships: [{ organization: 'Acme', role: 'admin' }] });
 
 test('a client or redirect URI that isn’t registered gets an error page and no redirect', async () => {
   const { client_id } = await registerClient();
@@ -46,7 +45,7 @@ test('an app on the user’s machine can listen on any port', async () => {
   const { client_id } = await registerClient({ token_endpoint_auth_method: 'client_secret_post' });
   const anyPort = redirectUri.replace('33418', '50123');
   const request = requestOf(client_id, { redirect_uri: anyPort });
-  expect((await visit(await newUser(), request)).url.host).toBe('localhost:50123');
+  expect((await visit(await adminOf('Acme'), request)).url.host).toBe('localhost:50123');
 });
 
 const challenge = newPkce().codeChallenge;
@@ -76,7 +75,7 @@ for (const [error, changes] of [
 }
 
 test('a code is only for its client, redirect URI, and verifier', async () => {
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const other = await registerClient();
   const { codeVerifier } = newPkce();
   for (const [error, changes] of [
@@ -100,7 +99,7 @@ test('a code is only for its client, redirect URI, and verifier', async () => {
 });
 
 test('an unknown resource is rejected at the token endpoint, as at WorkOS', async () => {
-  const { grant } = await letIn(await newUser(), { resource: 'https://unknown.example/mcp' });
+  const { grant } = await letIn(await adminOf('Acme'), { resource: 'https://unknown.example/mcp' });
   expect((await postToken(grant)).body.error).toBe('invalid_target');
 });
 
@@ -141,7 +140,7 @@ test('a repeated parameter, JSON, and an empty body are invalid requests', async
 });
 
 test('a refresh can narrow the scopes but not widen them, and ends with the membership', async () => {
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const { client_id, refresh_token } = await tokensFor(user, {
     scope: 'openid email offline_access',
   });
@@ -156,14 +155,14 @@ test('a refresh can narrow the scopes but not widen them, and ends with the memb
 });
 
 test('without offline_access there’s no refresh token, and without openid no ID token', async () => {
-  const tokens = await tokensFor(await newUser(), { scope: 'email' });
+  const tokens = await tokensFor(await adminOf('Acme'), { scope: 'email' });
   expect(tokens).toHaveProperty('access_token');
   expect(tokens).not.toHaveProperty('refresh_token');
   expect(tokens).not.toHaveProperty('id_token');
 });
 
 test('a code expires after ten minutes', async () => {
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const { grant } = await letIn(user);
   await changeGrants(user, { clockOffset: 601 });
   expect((await postToken(grant)).body.error).toBe('invalid_grant');
@@ -171,7 +170,7 @@ test('a code expires after ten minutes', async () => {
 
 test('only the browser that signed in can answer the consent page', async () => {
   const { client_id } = await registerClient({ token_endpoint_auth_method: 'client_secret_post' });
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const start = new URL((await openAuthorize(requestOf(client_id))).headers.get('location') ?? '');
   const form = { request: start.search.slice(1), email: user.email };
   const signedIn = await post('/hosted/sign-in', form);
@@ -186,7 +185,7 @@ test('only the browser that signed in can answer the consent page', async () => 
 
 test('no one gives access to an organization that isn’t theirs', async () => {
   const { client_id } = await registerClient({ token_endpoint_auth_method: 'client_secret_post' });
-  const { organizations } = await newUser();
+  const { organizations } = await adminOf('Acme');
   const attempt = { organization: organizations[0] };
-  expect((await visit(await newUser(), requestOf(client_id), attempt)).status).toBe(400);
+  expect((await visit(await adminOf('Acme'), requestOf(client_id), attempt)).status).toBe(400);
 });

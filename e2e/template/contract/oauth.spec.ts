@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { decodeJwt, jwtVerify } from 'jose';
 import { clientId, origin } from '@/mocks/env';
-import { createUser, issueToken } from '@/scripts/lib/mock';
+import { issueToken } from '@/scripts/lib/mock';
+import { adminOf } from '../../support/admin';
 import {
+  jwks,
   letIn,
   postToken,
   registerClient,
@@ -12,12 +14,8 @@ import {
   visit,
 } from './mcp-client';
 
-const jwks = createRemoteJWKSet(new URL(`${origin}/oauth2/jwks`));
-
-const newUser = () => createUser({ memberships: [{ organization: 'Acme', role: 'admin' }] });
-
 test('a client that someone lets in gets a token for the resource, with no role or permissions', async () => {
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const { client_id, html, grant } = await letIn(user, { scope: 'openid email offline_access' });
   expect(html).toContain('Allow Test client?');
   expect(html).toContain('See your email address');
@@ -45,7 +43,7 @@ test('a client that someone lets in gets a token for the resource, with no role 
 });
 
 test('a refresh token works once, and using it again revokes every token since', async () => {
-  const first = await tokensFor(await newUser());
+  const first = await tokensFor(await adminOf('Acme'));
   const refresh = (refresh_token: string) =>
     postToken({ grant_type: 'refresh_token', client_id: first.client_id, refresh_token });
 
@@ -57,7 +55,7 @@ test('a refresh token works once, and using it again revokes every token since',
 });
 
 test('a code works once, and using it again revokes its refresh token', async () => {
-  const { grant, client_id, refresh_token } = await tokensFor(await newUser());
+  const { grant, client_id, refresh_token } = await tokensFor(await adminOf('Acme'));
   expect((await postToken(grant)).body.error).toBe('invalid_grant');
   const refreshed = await postToken({ grant_type: 'refresh_token', client_id, refresh_token });
   expect(refreshed.body.error).toBe('invalid_grant');
@@ -65,7 +63,7 @@ test('a code works once, and using it again revokes its refresh token', async ()
 
 test('someone who says no sends the client away without a code', async () => {
   const { client_id } = await registerClient({ token_endpoint_auth_method: 'client_secret_post' });
-  const { url } = await visit(await newUser(), requestOf(client_id, { state: 'a b' }), {
+  const { url } = await visit(await adminOf('Acme'), requestOf(client_id, { state: 'a b' }), {
     decision: 'deny',
   });
   expect(url.searchParams.get('error')).toBe('access_denied');
@@ -74,7 +72,7 @@ test('someone who says no sends the client away without a code', async () => {
 });
 
 test('a test gets tokens of each kind, and wrong ones', async () => {
-  const user = await newUser();
+  const user = await adminOf('Acme');
   const [organization] = user.organizations;
   const session = decodeJwt(await issueToken({ kind: 'session', user, organization }));
   expect(session).toMatchObject({ sub: user.id, org_id: organization, role: 'admin' });
