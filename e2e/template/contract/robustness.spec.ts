@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { apiKey, clientId, origin, port } from '@/mocks/env';
 import { createUser } from '@/scripts/lib/mock';
@@ -245,6 +246,15 @@ test('invalid HTTP, huge headers, and huge bodies are rejected with JSON', async
   expect(await response.json()).toEqual({ message: 'The body is larger than 1 MB.' });
 });
 
+test('after a huge body, however slowly it arrives, the connection serves the next request', async () => {
+  const half = 'x'.repeat(1_000_000);
+  const received = await sendRaw(
+    `POST /organizations HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2000000\r\n\r\n${half}`,
+    `${half}GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+  );
+  expect(received.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+});
+
 test('200 users sign in at the same time', async () => {
   const users = await Promise.all(Array.from({ length: 200 }, () => createUser()));
   const sessions = await Promise.all(users.map(({ email }) => authenticate(email)));
@@ -263,10 +273,16 @@ function randomFrom(seed: number) {
   };
 }
 
-function sendRaw(bytes: string): Promise<string> {
+/** Sends the rest a second later: @hono/node-server waits half a second for the end of a body. */
+function sendRaw(bytes: string, rest = ''): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = '';
-    const socket = connect(port, 'localhost', () => socket.write(bytes));
+    const socket = connect(port, 'localhost', async () => {
+      socket.write(bytes);
+      if (!rest) return;
+      await sleep(1_000);
+      socket.write(rest);
+    });
     socket.on('data', (chunk) => {
       received += chunk;
     });
