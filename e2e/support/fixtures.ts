@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 import type { Persona } from '@/mocks/personas';
 import { startImpersonation, type TestUser } from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
@@ -46,10 +46,8 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  signOut: async ({ page, consoleErrors }, use) => {
+  signOut: async ({ page }, use) => {
     await use(async (tab = page) => {
-      // Prefetches in flight when the session ends return 401.
-      consoleErrors.allowed.push(/401 \(Unauthorized\)/);
       await tab.getByRole('button', { name: /^Account menu for/ }).click();
       await tab.getByRole('button', { name: 'Sign out' }).click();
       await tab.waitForURL(({ pathname }) => pathname === '/');
@@ -66,16 +64,28 @@ export const test = base.extend<Fixtures>({
 
   consoleErrors: async ({ browserName }, use) => use({ allowed: [...whenLeaving[browserName]] }),
 
-  page: async ({ page, consoleErrors: { allowed } }, use) => {
+  page: async ({ page, context, consoleErrors: { allowed } }, use) => {
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
+    const checks: Promise<boolean>[] = [];
+    context.on('response', (response) => checks.push(endsSession(response)));
     await use(page);
+    // Prefetches in flight when the session ends return 401.
+    if ((await Promise.all(checks)).includes(true)) allowed.push(/401 \(Unauthorized\)/);
     expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
   },
 });
+
+function endsSession(response: Response): Promise<boolean> {
+  return response.headerValues('set-cookie').then(
+    (cookies) => cookies.some((cookie) => cookie.startsWith('wos-session=;')),
+    // The page that it was for is gone.
+    () => false,
+  );
+}
 
 export async function continueWithEmail(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
