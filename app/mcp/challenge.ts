@@ -1,6 +1,6 @@
 import { getMetadataUrl } from '@/lib/agents/resource';
-import type { Refusal } from '@/lib/auth/caller';
 import type { Permission } from '@/lib/authz';
+import type { Refusal } from '@/lib/credentials/caller';
 import { problem } from '@/lib/problem';
 
 const details: Record<Exclude<Refusal, 'unreachable'>, string> = {

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { McpServer, ToolAnnotations } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
+import type { Agent } from '@/lib/agents/agent-token';
 import { recordEvent, type Target, type Targeted, toActor } from '@/lib/audit/record-event';
-import type { Agent } from '@/lib/auth/agent-token';
 import { FieldError, FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import type { AuditEvent, Permission } from '@/lib/authz';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listAuthkitDomains } from '../../lib/auth/authkit-domains';
+import { listAuthkitDomains } from '../../lib/credentials/authkit-domains';
 import type { Env } from '../../lib/env';
 import { listAll } from '../../lib/workos/lists';
 import { listAppUrls } from '../lib/app-url';

@@ -17,9 +17,6 @@ export const features = {
       'app/mcp',
       'e2e/agents',
       'lib/agents',
-      'lib/auth/agent-token.ts',
-      'lib/auth/ended-clients.ts',
-      'lib/auth/member-grants.ts',
       'scripts/doctor/agents.ts',
     ],
     lines: {

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
+import { endClientEarly } from '@/lib/agents/ended-clients';
 import { action } from '@/lib/auth/action';
-import { endClientEarly } from '@/lib/auth/ended-clients';
 import { FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
 import { listAgents } from './queries';

@@ -1,6 +1,6 @@
 import { metadataCorsOptionsRequestHandler, protectedResourceHandler } from 'mcp-handler';
 import { getResource, missingDomain } from '@/lib/agents/resource';
-import { listAuthkitDomains } from '@/lib/auth/authkit-domains';
+import { listAuthkitDomains } from '@/lib/credentials/authkit-domains';
 import { problem } from '@/lib/problem';
 
 type Context = { params: Promise<{ path?: string[] }> };

@@ -1,4 +1,4 @@
-import { withBearer } from '@/lib/auth/bearer-route';
+import { withBearer } from '@/lib/credentials/bearer-route';
 import { problem } from '@/lib/problem';
 import { fetchMembers } from '@/lib/workos/members';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { withBearer } from '@/lib/auth/bearer-route';
 import { organizationName } from '@/lib/auth/fields';
+import { withBearer } from '@/lib/credentials/bearer-route';
 import { problem } from '@/lib/problem';
 import { readText } from '@/lib/read-text';
 import { expireTags } from '@/lib/store/cache-handler';

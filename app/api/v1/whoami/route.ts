@@ -1,4 +1,4 @@
-import { withBearer } from '@/lib/auth/bearer-route';
+import { withBearer } from '@/lib/credentials/bearer-route';
 
 const accepts = ['access-token', 'machine', 'organization-key', 'user-key'] as const;
 

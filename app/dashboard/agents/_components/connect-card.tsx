@@ -2,7 +2,7 @@ import { CommandLine } from '@/components/command-line';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { getResource, missingDomain } from '@/lib/agents/resource';
-import { listAuthkitDomains } from '@/lib/auth/authkit-domains';
+import { listAuthkitDomains } from '@/lib/credentials/authkit-domains';
 import { title } from '@/lib/site';
 
 /** How an agent that speaks MCP gets in. */

@@ -1,13 +1,13 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import { recordEvent, type Targeted } from '../audit/record-event';
+import { hasPermission } from '../auth/requirement';
+import { explainOutage, toProblem } from '../auth/to-problem';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
 import { type ApiCredential, authenticateBearer } from './bearer';
 import type { Caller, Refusal } from './caller';
-import { credentials } from './credentials';
-import { hasPermission } from './requirement';
-import { explainOutage, toProblem } from './to-problem';
+import { credentials } from './kinds';
 
 type Options<Event> = {
   /** The credentials it's for. Any other is a 401. */

@@ -1,10 +1,10 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { hasEndedEarly } from '../auth/ended-sessions';
 import { getEnv } from '../env';
 import { getApiHost } from '../workos/api-origin';
 import type { Caller } from './caller';
-import { hasEndedEarly } from './ended-sessions';
 
 type Claims = JWTPayload & {
   sid?: string;

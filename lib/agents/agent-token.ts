@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Caller } from './caller';
-import { verifyConnectToken } from './connect-token';
+import { hasEndedEarly } from '../auth/ended-sessions';
+import type { Caller } from '../credentials/caller';
+import { verifyConnectToken } from '../credentials/connect-token';
 import { hasClientEnded } from './ended-clients';
-import { hasEndedEarly } from './ended-sessions';
 
 export type Agent = Omit<Caller<'agent'>, 'permissions'> & {
   /** Of the client that the user let in. */

@@ -4,7 +4,7 @@ import { classifyError } from '../workos/errors';
 import { reportFailure } from '../workos/report';
 import type { Caller, Refusal } from './caller';
 import { claimedKind } from './connect-token';
-import type { Credential } from './credentials';
+import type { Credential } from './kinds';
 import { verifyMachineToken } from './machine-token';
 import { readBearer } from './read-bearer';
 import { verifySessionToken } from './session-token';

@@ -1,5 +1,5 @@
-import type { Credential } from './credentials';
-import type { Grants } from './requirement';
+import type { Grants } from '../auth/requirement';
+import type { Credential } from './kinds';
 import type { TokenRefusal } from './token-error';
 
 /** Who sent a bearer credential. */
