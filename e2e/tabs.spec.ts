@@ -1,6 +1,8 @@
 import { refusals } from '@/lib/auth/refusal';
-import { changeGrants, createUser } from '@/scripts/lib/mock';
-import { workos } from '@/scripts/lib/workos';
+import { createUser, failNext } from '@/scripts/lib/mock';
+import { sessionCookie } from '@/scripts/lib/session-cookie';
+import { authenticate, workos } from '@/scripts/lib/workos';
+import { fetchWorkOS } from './support/fetch-workos';
 import { continueWithEmail, expect, test } from './support/fixtures';
 import { createAdmin, focus, nameOf, openTwoTabs, switchToSouth } from './support/tabs';
 
@@ -55,39 +57,61 @@ test('a user added to an organization after signing up can open it', async ({
   await expect(page.getByRole('region', { name: 'Your access' })).toContainText('Member of');
 });
 
-for (const step of ['sign-out', 'switch'] as const) {
+for (const step of ['sign-out', 'switch', 'sign-in'] as const) {
   test(`a slower response to an earlier request doesn’t undo a ${step}`, async ({
     page,
     context,
     signOut,
-    consoleErrors,
   }) => {
-    // Prefetches with the old session.
-    consoleErrors.allowed.push(/401 \(Unauthorized\)/);
-    const user = await createAdmin();
-    await changeGrants(user, { accessTokenTtl: -60 });
+    const [user, other] = [await createAdmin(), await createUser({ firstName: 'Bob' })];
     await page.goto('/dashboard');
     await continueWithEmail(page, user.email);
     await page.getByRole('button', { name: /^North/ }).click();
     await expect(page.getByRole('button', { name: /^North.*switch organization/ })).toBeVisible();
-    await changeGrants(user, { accessTokenTtl: 300 });
-    const cookie = (await context.cookies())
-      .map(({ name, value }) => `${name}=${value}`)
-      .join('; ');
-    const slow = await fetch(page.url(), { headers: { cookie } });
+    const old = (await context.cookies()).filter(({ name }) => name === 'wos-session');
 
     if (step === 'sign-out') await signOut();
-    else await switchToSouth(page);
-    const renewed = slow.headers.getSetCookie().find((entry) => entry.startsWith('wos-session='));
-    const value = renewed?.split(/[=;]/)[1] ?? '';
-    expect(value).not.toBe('');
-    await context.addCookies([{ name: 'wos-session', value, url: page.url() }]);
+    if (step === 'switch') await switchToSouth(page);
+    if (step === 'sign-in') {
+      await context.clearCookies({ name: 'mock_workos_hosted' });
+      await page.goto('/sign-in');
+      await continueWithEmail(page, other.email);
+      await expect(page.getByText('Welcome, Bob.')).toBeVisible();
+    }
+    // What the response does.
+    await context.addCookies(old);
     await page.goto('/dashboard');
 
     const expected = {
       'sign-out': page.getByRole('heading', { name: 'Sign in' }),
       switch: page.getByRole('button', { name: /^South.*switch organization/ }),
+      'sign-in': page.getByText('Welcome, Bob.'),
     };
     await expect(expected[step]).toBeVisible();
   });
 }
+
+test('signing in can continue a session that the browser had left', async ({
+  page,
+  context,
+  impersonate,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Continued', role: 'admin' }] });
+  const session = await authenticate(user.email);
+  const left = await sessionCookie(session);
+  await context.addCookies([left]);
+  await impersonate(user, 'Ticket 19');
+  const { accessToken: access_token, refreshToken: refresh_token } = session;
+  const { body } = await fetchWorkOS('GET', `/user_management/users/${user.id}`);
+  await failNext(user, {
+    path: '/user_management/authenticate',
+    grant: 'authorization_code',
+    status: 200,
+    json: { user: body, access_token, refresh_token },
+  });
+  await context.addCookies([left]);
+  await page.goto('/dashboard');
+  await continueWithEmail(page, user.email);
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await expect(page.getByText('is viewing as')).toBeHidden();
+});

@@ -7,6 +7,7 @@ import { hintCookie } from '../hints';
 import { signInPath } from '../routes';
 import { seeOther } from '../see-other';
 import { reportOutage } from '../workos/report';
+import { rememberSignIn } from './last-step';
 import { readAuth } from './read-auth';
 import { readSealedState } from './sealed-state';
 import { fitsCookie, sessionCookie } from './session-cookie';
@@ -31,8 +32,10 @@ export function finishSignIn(handler: Handler): Handler {
       store.delete(sessionCookie);
       return redirectToErrorPage({ reason: 'too-large' });
     }
-    if (store.has(sessionCookie))
+    if (store.has(sessionCookie)) {
       response.headers.append('set-cookie', hintCookie('signed-in', true));
+      await rememberSignIn(request);
+    }
     const location = response.headers.get('location');
     if (location) {
       const { pathname, search } = new URL(location, request.url);
