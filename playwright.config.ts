@@ -72,7 +72,8 @@ export default defineConfig({
     {
       name: 'app',
       command: `${run} build && ${run} start > ${appLog} 2>&1`,
-      url: appUrl,
+      // Waits for `instrumentation.ts`, unlike a prerendered page.
+      url: `${appUrl}/api/health`,
       env: { ...productionVariables, PORT: new URL(appUrl).port, EXPOSE_TESTING_API: '1' },
       // Mostly the build, which takes minutes on a busy machine.
       timeout: 600_000,

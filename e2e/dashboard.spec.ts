@@ -97,6 +97,6 @@ test('users with audit-logs:read see recent activity, and others don’t', async
 
   await signInFast(await createUser({ memberships: [{ organization, role: 'member' }] }));
   await page.goto('/dashboard');
-  await expect(page.getByRole('region', { name: 'Team' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your access' })).toBeVisible();
   await expect(activity).toHaveCount(0);
 });

@@ -64,6 +64,10 @@ const deepObjects = `[${'{"a":'.repeat(150_000)}1${'}'.repeat(150_000)}]`;
 const deepArguments: Record<string, { type: string; body: string }> = {
   'arrays in JSON': { type: 'text/plain', body: deepArrays },
   'objects in JSON': { type: 'text/plain', body: deepObjects },
+  'arrays behind brackets in a string': {
+    type: 'text/plain',
+    body: `["${']'.repeat(450_000)}",${'['.repeat(200_000)}${']'.repeat(200_000)}]`,
+  },
   'arrays that never end': { type: 'text/plain', body: '['.repeat(900_000) },
   'arrays in a field': {
     type: formTypes['written like browsers do'],

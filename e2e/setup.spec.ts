@@ -60,8 +60,6 @@ test('without variables, every page says what’s missing and where to get it', 
 test('a deployment without variables opens on what is missing', async ({ page }) => {
   const port = await findPort();
   const incomplete = await startOwnApp(nothing, port);
-  // Next.js listens before it runs `instrumentation.ts`, and this request waits for that.
-  await page.request.get(`${incomplete.url}/api/health`);
   const response = await page.goto(`${incomplete.url}/?from=deploy`);
   expect(response?.status()).toBe(200);
   expect(response?.headers()['cache-control']).toContain('no-store');

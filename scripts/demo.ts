@@ -6,15 +6,17 @@ import './lib/mock-password';
 import { variableNames } from '../lib/env';
 import { rejectKeys } from './demo/reject-keys';
 import { loadCredentials } from './lib/credentials';
+import { readAppUrl } from './lib/dev-options';
 import { findCommand } from './lib/packages';
 import { findPort, isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
 import { servePublicUrl } from './lib/public-server';
+import { readPort } from './lib/read-port';
 
 loadCredentials();
 rejectKeys();
-const port = Number(process.env.PORT || 3000);
-const publicUrl = new URL(process.env.APP_URL || `http://localhost:${port}`).origin;
+const port = readPort();
+const publicUrl = readAppUrl() ?? `http://localhost:${port}`;
 if (!(await isFree(port))) {
   console.error(`Port ${port} is already in use. Stop that process or set PORT to another port.`);
   process.exit(1);

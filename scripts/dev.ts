@@ -45,7 +45,11 @@ const app = {
   ],
   env: {
     NEXT_TELEMETRY_DISABLED: '1',
-    ...(!isConnected() && appVariables),
+    ...(!isConnected() && {
+      ...appVariables,
+      // Next.js reads `.env.local` again after a setup, and the token there isn’t the mock’s.
+      WORKOS_CLAIM_TOKEN: process.env.WORKOS_CLAIM_TOKEN ?? '',
+    }),
     APP_URL: appUrl,
   },
 };

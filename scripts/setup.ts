@@ -3,14 +3,16 @@
  * what the app needs and the environment lacks, and runs the doctor. Run it again at any time: it continues.
  */
 import { cancel, intro, outro } from '@clack/prompts';
-import { schema } from '../lib/env';
+import { describeProblems, type Env, inspectEnv, schema } from '../lib/env';
 import { runDoctor } from './doctor/run';
 import { loadCredentials } from './lib/credentials';
+import { sentences } from './lib/sentences';
 import { Stop } from './lib/stop';
 import { claim } from './setup/claim';
 import { listWhatIsLeft } from './setup/left';
 import { rejectMock, stayWithMock } from './setup/mock';
 import { readSetupOptions } from './setup/options';
+import { rejectOverrides } from './setup/overrides';
 import { connectOwn } from './setup/own';
 import { prepareEnvironment } from './setup/prepare';
 import { connectTemporary } from './setup/temporary';
@@ -32,18 +34,23 @@ async function run(): Promise<number> {
   intro('Connect WorkOS');
   try {
     rejectMock();
+    rejectOverrides();
     const isConnected = await ways[await chooseWay(options)](options);
     if (!isConnected) return 0;
+    const env = readEnv();
+    const isPrepared = await prepareEnvironment(env);
+    listWhatIsLeft(env);
+    outro('npm run dev uses this environment from its next start. The doctor’s findings:');
+    return (await runDoctor()) || Number(!isPrepared);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    cancel(`${error.message}.`);
+    cancel(sentences(error.message));
     return 1;
   }
-  const env = schema.safeParse(process.env).data;
-  if (env) {
-    await prepareEnvironment(env);
-    listWhatIsLeft(env);
-  }
-  outro('npm run dev now uses this environment. The doctor’s findings:');
-  return runDoctor();
+}
+
+function readEnv(): Env {
+  const { env, problems } = inspectEnv();
+  if (problems.length === 0) return schema.parse(env);
+  throw new Stop(`Fix these variables and run npm run setup again:\n${describeProblems(problems)}`);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { workos } from '@/scripts/lib/workos';
+import { countAdmins } from '../support/count-admins';
 import { createOrganization, memberOf, submit } from '../support/grants';
-import { countAdmins, findMembership } from '../support/memberships';
+import { findMembership } from '../support/memberships';
 
 test('the only admin of an organization with members deletes their account after making someone else an admin', async () => {
   const { admin, id } = await createOrganization();

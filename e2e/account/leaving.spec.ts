@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { adminOf } from '../support/admin';
+import { countAdmins } from '../support/count-admins';
 import { continueWithEmail, expect, test } from '../support/fixtures';
 import { createOrganization, submit } from '../support/grants';
-import { countAdmins } from '../support/memberships';
 import { createAdmin, focus, nameOf, openTwoTabs } from '../support/tabs';
 
 const member = (organization: string) => ({ organization, role: 'member' });

@@ -1,7 +1,10 @@
 import { testActions } from '../support/actions';
 
 testActions({
-  revokeAgent: { fields: () => ({ agent: 'conn_app_other' }), result: /no longer has access/ },
+  revokeAgent: {
+    fields: () => ({ agent: 'conn_app_other', client: 'client_other' }),
+    result: /no longer has access/,
+  },
   approveRemoval: {
     fields: () => ({ ticket: 'forged' }),
     needs: 'You need the members:manage permission',

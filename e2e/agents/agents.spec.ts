@@ -1,5 +1,6 @@
 import { createUser, failNext } from '@/scripts/lib/mock';
 import { readAuditLog } from '../support/audit-log';
+import { fetchWorkOS } from '../support/fetch-workos';
 import { expect, test } from '../support/fixtures';
 import { agentToken, callTool, createAgent, resource } from './support';
 
@@ -63,6 +64,23 @@ test('someone without agents gets the URL and a command', async ({ page, signInF
   await expect(page.getByText('No agents yet')).toBeVisible();
   await expect(page.getByRole('code').filter({ hasText: resource }).first()).toHaveText(resource);
   await expect(page.getByRole('code').last()).toHaveText(/^claude mcp add --transport http /);
+});
+
+test('revoking an agent that WorkOS has deleted meanwhile still ends its token', async ({
+  page,
+  signInFast,
+}) => {
+  const { user, token } = await createAgent('member');
+  await signInFast(user);
+  await page.goto(path);
+  const agents = `/user_management/users/${user.id}/authorized_applications`;
+  const { body } = await fetchWorkOS('GET', agents);
+  await fetchWorkOS('DELETE', `${agents}/${body.data[0].id}`);
+  expect((await callTool(token, 'whoami')).status).toBe(200);
+  await page.getByRole('button', { name: 'Revoke Test agent' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke access' }).click();
+  await expect(page.getByText(/agent no longer has access\./)).toBeVisible();
+  expect((await callTool(token, 'whoami')).status).toBe(401);
 });
 
 test('an outage leaves the rest of the page', async ({ page, signInFast, consoleErrors }) => {

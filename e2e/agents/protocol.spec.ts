@@ -52,6 +52,10 @@ const nested = toPing(`{"a":${nest(40)}}`);
 const hostile: Record<string, [status: number, body: unknown, headers?: Record<string, string>]> = {
   'an oversized message': [413, { ...invite, padding: 'x'.repeat(70_000) }],
   'a message nested too deep': [400, nested],
+  'one nested too deep behind brackets in a string': [
+    400,
+    toPing(`{"s":"${']'.repeat(40)}","a":${nest(40)}}`),
+  ],
   'a batch': [400, [invite, invite]],
   'an empty batch': [400, []],
   nothing: [400, ''],

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { newEmail } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { adminOf } from '../support/admin';
+import { countAdmins } from '../support/count-admins';
 import { createOrganization, memberOf, submit } from '../support/grants';
 import { managerOf } from '../support/manager';
-import { countAdmins, findMembership } from '../support/memberships';
+import { findMembership } from '../support/memberships';
 
 const lacking = 'You can only assign roles whose permissions you have.';
 

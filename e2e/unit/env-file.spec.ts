@@ -17,13 +17,17 @@ for (const [before, value, after] of [
   ['KEY="one\ntwo"\nA=1\n', 'one\ntwo', 'KEY=new\nA=1\n'],
   ['# KEY=old\nMY_KEY=a\nKEY_ID=b\n', '', '# KEY=old\nMY_KEY=a\nKEY_ID=b\nKEY=new\n'],
   ['KEY=first\nA=1\nKEY=last\n', 'last', 'KEY=first\nA=1\nKEY=new\n'],
+  ['KEY: old\nA=1\n', 'old', 'KEY=new\nA=1\n'],
+  ['\uFEFFKEY=old\nA=1\n', 'old', '\uFEFFKEY=new\nA=1\n'],
+  ['A="one\nKEY=two\nthree"\n', '', 'A="one\nKEY=two\nthree"\nKEY=new\n'],
 ] as const) {
   test(`the variable in ${JSON.stringify(before)} is read, set, and removed again`, () => {
     expect(readValue(before, name)).toBe(value);
     expect(setValues(before, { [name]: 'new' })).toBe(after);
-    expect(parseEnv(after)[name]).toBe('new');
+    const set = parseEnv(after.replace('\uFEFF', ''));
+    expect(set[name]).toBe('new');
     const removed = parseEnv(removeValue(after, name));
-    const { [name]: _, ...others } = parseEnv(after);
+    const { [name]: _, ...others } = set;
     expect(removed).toEqual(others);
   });
 }

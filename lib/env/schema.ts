@@ -18,15 +18,21 @@ const redisUrl = z
   // The client throws if the path isn't the number of a database, or if it can't decode the password.
   .regex(/^rediss?:\/\/([^/?#%]|%[\da-f]{2})+(\/\d*)?$/i, redisExample);
 const flag = z.literal('1', 'must be 1 or unset');
+/** No quotes, spaces, or typographic characters, which neither a header nor an `.env` file would keep. */
+const credential = [/^[\w.~+/=:-]*$/, 'has characters that no ID or key has'] as const;
 
 /** A `title` starts a section. `npm run generate` writes `.env.example` from this. */
 export const schema = z.object({
-  WORKOS_CLIENT_ID: text.startsWith('client_', 'must start with client_').meta({
-    title: 'WorkOS',
-    description: 'WorkOS dashboard → API keys → Client ID.',
-  }),
+  WORKOS_CLIENT_ID: text
+    .startsWith('client_', 'must start with client_')
+    .regex(...credential)
+    .meta({
+      title: 'WorkOS',
+      description: 'WorkOS dashboard → API keys → Client ID.',
+    }),
   WORKOS_API_KEY: text
     .startsWith('sk_', 'must start with sk_')
+    .regex(...credential)
     .describe('WorkOS dashboard → API keys → Secret key. Keep it on the server.'),
   WORKOS_COOKIE_PASSWORD: text
     .min(32, 'must have at least 32 characters')
@@ -82,7 +88,9 @@ export const schema = z.object({
     description: 'Defaults to api.workos.com.',
   }),
   WORKOS_API_PORT: text
-    .regex(/^\d{1,5}$/, 'must be a port number')
+    .refine((value) => /^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65_536, {
+      error: 'must be a port number',
+    })
     .optional()
     .describe('Defaults to 443.'),
   WORKOS_API_HTTPS: z
@@ -98,6 +106,7 @@ export const schema = z.object({
       'For agents and machines: WorkOS dashboard → Domains → AuthKit, such as https://your-app.authkit.app. With a custom domain, list that first, separated by a comma.',
     ),
   WORKOS_CLAIM_TOKEN: text
+    .regex(...credential)
     .optional()
     .describe(
       'Claims a temporary environment. Unset it once that’s done: it adds one request per sign-in.',

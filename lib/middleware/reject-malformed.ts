@@ -37,8 +37,7 @@ export async function rejectForm(request: NextRequest): Promise<Response | undef
   if (countFields(body) > maxFormFields) {
     return problem(413, 'Content Too Large', `A form can hold at most ${maxFormFields} fields.`);
   }
-  const isReadable =
-    !isNestedDeeper(body, maxJsonDepth) && (await canRead(request, body).catch(() => false));
+  const isReadable = await canRead(request, body).catch(() => false);
   return isReadable ? undefined : problem(400, 'Bad Request', 'The form couldn’t be read.');
 }
 
@@ -50,9 +49,14 @@ function countFields(body: string) {
 /** Server actions are sent as a form, or as JSON if their arguments aren't one. */
 async function canRead(request: NextRequest, body: string) {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
-  if (isForm) return Boolean(await request.clone().formData());
-  return !request.headers.has('next-action') || Array.isArray(JSON.parse(body));
+  if (isForm) {
+    const fields = [...(await request.clone().formData()).values()];
+    return fields.every((value) => typeof value !== 'string' || isFlat(value));
+  }
+  return isFlat(body) && (!request.headers.has('next-action') || Array.isArray(JSON.parse(body)));
 }
+
+const isFlat = (json: string) => !isNestedDeeper(json, maxJsonDepth);
 
 function isDecodable(path: string) {
   try {

@@ -34,6 +34,8 @@ export async function findMembership(id: string, actor: Actor, roles: Role[]) {
 export async function removeFromOrganization(id: string, actor: Actor) {
   const membership = await findMembership(id, actor, await listRoles(actor.organizationId));
   const { organizationId, userId, role: previous } = membership;
+  // Before the removal, which would count as failed otherwise.
+  const name = await readUserName(userId);
   await callWorkOS(({ userManagement }) => userManagement.deleteOrganizationMembership(id));
   if (isAdmin(membership)) {
     await assertOtherAdmin({ organizationId, actorId: actor.user.id }, userId).catch(
@@ -43,5 +45,5 @@ export async function removeFromOrganization(id: string, actor: Actor) {
       },
     );
   }
-  return { id: userId, name: await readUserName(userId) };
+  return { id: userId, name };
 }

@@ -7,10 +7,12 @@ export const isOutageStatus = (status: number) => outageStatuses.includes(status
 
 /**
  * A 401 counts as a bug: this app's API key is wrong. The client wraps a failed connection in an error
- * with the details in `cause`, and AuthKit does the same with a failed refresh.
+ * with the details in `cause`, and AuthKit does the same with a failed refresh. Of an error that came through a cache
+ * or a page, nothing is left but the digest.
  */
 export function classifyError(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'bug';
+  if (Reflect.get(error, 'digest') === 'outage') return 'outage';
   const status: unknown = Reflect.get(error, 'status');
   if (typeof status === 'number') {
     if (isOutageStatus(status)) return 'outage';
@@ -21,10 +23,8 @@ export function classifyError(error: unknown): FailureKind {
   return isNetworkError ? 'outage' : classifyError(error.cause);
 }
 
-/** Also recognizes errors that came through a cache or a page, which keep nothing but the digest. */
 export function isOutage(error: unknown): boolean {
-  const digest: unknown = error instanceof Error && Reflect.get(error, 'digest');
-  return digest === 'outage' || classifyError(error) === 'outage';
+  return classifyError(error) === 'outage';
 }
 
 /** Returns an error code, an HTTP status, or otherwise the message, for the log. */

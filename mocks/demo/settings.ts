@@ -8,7 +8,15 @@ const settings = z.object({
   DEMO_IDLE_MINUTES: z.coerce.number().positive().default(30),
 });
 
-const { DEMO_VISITORS, DEMO_IDLE_MINUTES } = settings.parse(process.env);
+const { data, error } = settings.safeParse({
+  DEMO_VISITORS: process.env.DEMO_VISITORS || undefined,
+  DEMO_IDLE_MINUTES: process.env.DEMO_IDLE_MINUTES || undefined,
+});
+if (error) {
+  console.error(`${error.issues[0]?.path} must be a number greater than 0.`);
+  process.exit(1);
+}
+const { DEMO_VISITORS, DEMO_IDLE_MINUTES } = data;
 
 export const maxVisitors = DEMO_VISITORS;
 export const idleMs = DEMO_IDLE_MINUTES * 60_000;

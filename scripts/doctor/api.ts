@@ -1,6 +1,6 @@
 import { WorkOS } from '@workos-inc/node';
 import type { Env } from '../../lib/env';
-import { getApiHost, getApiOrigin } from '../../lib/workos/api-origin';
+import { getApiHost, getApiOrigin, isMock } from '../../lib/workos/api-origin';
 import { type Finding, failure, ok } from './finding';
 
 /** What connects a WorkOS environment. */
@@ -51,7 +51,9 @@ async function findClientProblem(env: Environment): Promise<Problem | undefined>
   } catch {
     return {
       text: `${origin} isn’t responding`,
-      fix: 'Check the network and WORKOS_API_HOSTNAME',
+      fix: isMock(env)
+        ? 'Check the network and WORKOS_API_HOSTNAME. If it’s the mock, start it with: npm run dev'
+        : 'Check the network and WORKOS_API_HOSTNAME',
     };
   }
 }

@@ -1,4 +1,5 @@
 import { loadCredentials } from '../lib/credentials';
+import { sentences } from '../lib/sentences';
 import { examine } from './examine';
 import type { Finding } from './finding';
 import { pointAtMock } from './mock';
@@ -12,8 +13,8 @@ export async function runDoctor(session?: string): Promise<number> {
   for await (const finding of findAll(session)) {
     const { level, text } = finding;
     counts[level] += 1;
-    console.log(`${marks[level]} ${text}.`);
-    if (level !== 'ok') console.log(`  → ${finding.fix}.`);
+    console.log(`${marks[level]} ${sentences(text)}`);
+    if (level !== 'ok') console.log(`  → ${sentences(finding.fix)}`);
   }
   console.log(`\n${counts.ok} passed, ${counts.warning} warnings, ${counts.failure} failed`);
   return counts.failure > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
 import { getPublicUrl, getRedirectUri } from '../../lib/auth/redirect-uri';
 import type { Env } from '../../lib/env';
+import { readPort } from './read-port';
 
 /** The URLs that WorkOS has to know. */
 export function listAppUrls(env: Partial<Env>) {
-  const appUrl = getPublicUrl(env) ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const appUrl = getPublicUrl(env) ?? `http://localhost:${readPort()}`;
   const { origin } = new URL(appUrl);
   return {
     origin,

@@ -1,5 +1,7 @@
 import { describeProblems, inspectEnv } from '../../lib/env';
+import { isPort } from './is-port';
 import { exitWithUsage, readOptions } from './options';
+import { readPort } from './read-port';
 
 const usage =
   'Usage: npm run dev [-- --port <number> --hostname <name> --turbopack --experimental-https]';
@@ -15,9 +17,7 @@ export function readDevOptions() {
   if (options.port !== undefined && !isPort(options.port)) {
     exitWithUsage(`--port is ${options.port}. It must be a number.`, usage);
   }
-  const value = options.port ?? (process.env.PORT || '3000');
-  if (!isPort(value)) exit(`PORT is ${value}. It must be a number, such as PORT=3001 npm run dev`);
-  const port = Number(value);
+  const port = readPort(options.port);
   const isHttps = Boolean(options['experimental-https']);
   const { hostname } = options;
   const localUrl = new URL(`${isHttps ? 'https' : 'http'}://${nameHost(hostname)}:${port}`).origin;
@@ -36,7 +36,8 @@ export function readDevOptions() {
   };
 }
 
-function readAppUrl() {
+/** Returns the origin of `APP_URL`, or ends the command if it isn’t a URL. */
+export function readAppUrl(): string | undefined {
   const { env, problems } = inspectEnv();
   const problem = problems.find(({ name }) => name === 'APP_URL');
   if (problem) exit(describeProblems([problem]));
@@ -46,10 +47,6 @@ function readAppUrl() {
 function exit(message: string): never {
   console.error(message);
   process.exit(1);
-}
-
-function isPort(value: string) {
-  return /^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65_536;
 }
 
 /** Addresses that stand for every network interface aren’t for browsers. */

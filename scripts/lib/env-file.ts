@@ -11,7 +11,7 @@ export function setValues(content: string, values: Record<string, string>): stri
     const found = findAssignments(text, name).at(-1);
     if (!found) return appendLine(text, `${name}=${value}`);
     const rest = text.slice(found.end);
-    return `${text.slice(0, found.start)}${found.target}${value}${rest.startsWith('#') ? ' ' : ''}${rest}`;
+    return `${text.slice(0, found.start)}${found.target.replace(/:$/, '=')}${value}${rest.startsWith('#') ? ' ' : ''}${rest}`;
   }, content);
 }
 
@@ -25,17 +25,22 @@ export function removeValue(content: string, name: string): string {
     );
 }
 
-/** A value may have quotes, and several lines within them. A comment after it isn’t part of the match. */
+const quoted = String.raw`"(?:[^"\\]|\\[^])*"|'[^']*'|${'`[^`]*`'}`;
+/** An assignment as dotenv reads it, so a value in quotes may have several lines. A comment after it isn’t part of it. */
+const assignment = new RegExp(
+  String.raw`^(\uFEFF?[ \t]*(?:export[ \t]+)?([\w.-]+)(?:[ \t]*=|:(?=[ \t])))[ \t]*(${quoted}|[^#\r\n]*?)(?=[ \t]*(?:#|\r?$))`,
+  'gm',
+);
+
 function findAssignments(content: string, name: string) {
-  const target = String.raw`^[ \t]*(?:export[ \t]+)?${name}[ \t]*=`;
-  const quoted = String.raw`"(?:[^"\\]|\\[^])*"|'[^']*'|${'`[^`]*`'}`;
-  const pattern = String.raw`(${target})[ \t]*(${quoted}|[^#\r\n]*?)(?=[ \t]*(?:#|\r?$))`;
-  return [...content.matchAll(new RegExp(pattern, 'gm'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    target: match[1] ?? '',
-    value: match[2] ?? '',
-  }));
+  return [...content.matchAll(assignment)]
+    .filter((match) => match[2] === name)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      target: match[1] ?? '',
+      value: match[3] ?? '',
+    }));
 }
 
 function appendLine(content: string, line: string): string {

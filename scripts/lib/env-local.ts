@@ -34,7 +34,12 @@ export function assertWritable(): void {
 }
 
 function read(): string {
-  return guard('read', () => (existsSync(envFile) ? readFileSync(envFile, 'utf8') : ''));
+  const bytes = guard('read', () => (existsSync(envFile) ? readFileSync(envFile) : undefined));
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Stop(`${envFile} isn’t in UTF-8. Save it as UTF-8 and run this again`);
+  }
 }
 
 /** Replaces the file at once, so it’s never half-written. Only its owner can read it. */

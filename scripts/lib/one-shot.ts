@@ -1,6 +1,7 @@
 /** Environments without an account, as https://workos.com/auth.md documents them. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { schema } from '../../lib/env';
 import { Stop } from './stop';
 
 const path = '/x/one-shot-environments';
@@ -15,9 +16,9 @@ const environmentSchema = z
   }))
   .pipe(
     z.object({
-      WORKOS_CLIENT_ID: z.string().startsWith('client_'),
-      WORKOS_API_KEY: z.string().startsWith('sk_'),
-      WORKOS_CLAIM_TOKEN: z.string().min(1),
+      WORKOS_CLIENT_ID: schema.shape.WORKOS_CLIENT_ID,
+      WORKOS_API_KEY: schema.shape.WORKOS_API_KEY,
+      WORKOS_CLAIM_TOKEN: schema.shape.WORKOS_CLAIM_TOKEN.unwrap().min(1),
     }),
   );
 
@@ -33,7 +34,7 @@ export async function createEnvironment(origin: string) {
   );
 }
 
-type Claim =
+export type Claim =
   | { state: 'open'; url: string }
   | { state: 'claimed' | 'invalid' | 'unknown'; url?: undefined };
 

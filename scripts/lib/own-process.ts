@@ -48,7 +48,10 @@ export async function startOwnApp(env: Environment = {}, port?: number) {
   const args = [findCommand('next'), 'start', '--port', appPort];
   const app = startProcess(process.execPath, args, variables);
   await waitForOutput(app, 'Ready');
-  return { ...app, url: `http://localhost:${appPort}` };
+  const url = `http://localhost:${appPort}`;
+  // Next.js listens before it runs `instrumentation.ts`, and this request waits for that.
+  await fetch(`${url}/api/health`);
+  return { ...app, url };
 }
 
 export async function waitForOutput({ output }: { output: { text: string } }, text: string) {

@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { log, outro } from '@clack/prompts';
 import { inspectEnv } from '../../lib/env';
 import { getApiOrigin } from '../../lib/workos/api-origin';
-import { envFile, readVariable, removeVariable } from '../lib/env-local';
-import { startClaim } from '../lib/one-shot';
+import { assertWritable, envFile, readVariable, removeVariable } from '../lib/env-local';
+import { type Claim, startClaim } from '../lib/one-shot';
 import { Stop } from '../lib/stop';
 import { listWhatIsLeft } from './left';
+import { lostAccess } from './lost-access';
 
 const name = 'WORKOS_CLAIM_TOKEN';
 
@@ -19,12 +20,8 @@ export async function claim(): Promise<boolean> {
     outro(`Nothing to claim: ${envFile} has no ${name}.`);
     return false;
   }
-  const { state, url } = await start();
-  if (state === 'invalid' || state === 'unknown') {
-    throw new Stop(
-      `WorkOS doesn’t accept ${name}: it has expired, or the environment is claimed. If it’s in your WorkOS dashboard, remove the variable from ${envFile}. Otherwise, remove WORKOS_CLIENT_ID and WORKOS_API_KEY too, and run npm run setup again`,
-    );
-  }
+  assertWritable();
+  const { url } = accept(await start());
   if (url) {
     log.step(
       `Open this page to claim the environment, with an account or without one yet:\n${url}`,
@@ -33,22 +30,28 @@ export async function claim(): Promise<boolean> {
     await waitForClaim(url);
   }
   removeVariable(name);
+  delete process.env[name];
   log.success(`The environment is yours. Removed ${name} from ${envFile}`);
   listWhatIsLeft(inspectEnv().env);
   return false;
 }
 
-function start() {
+function start(): Promise<Claim> {
   const origin = getApiOrigin(inspectEnv().env);
   return startClaim(origin, readVariable('WORKOS_CLIENT_ID'), readVariable(name));
 }
 
-/** A token that WorkOS no longer accepts was used for the claim. */
+function accept(claim: Claim): Claim {
+  if (claim.state === 'invalid' || claim.state === 'unknown') throw new Stop(lostAccess);
+  return claim;
+}
+
 async function waitForClaim(url: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     await wait(interval);
-    const { state } = await start().catch(() => ({ state: 'open' }));
-    if (state !== 'open') return;
+    // An outage can pass while someone signs up.
+    const claim = await start().catch(() => undefined);
+    if (claim && accept(claim).state === 'claimed') return;
   }
   throw new Stop(`It isn’t claimed yet. Open ${url}, then run this again`);
 }

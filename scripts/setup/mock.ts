@@ -11,9 +11,14 @@ export function rejectMock(): void {
 
 /** `npm run dev` uses the mock as long as nothing else is connected. */
 export function stayWithMock(): boolean {
-  const set = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].filter(readVariable);
+  const set = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].filter((name) => process.env[name]);
   if (set.length > 0) {
-    throw new Stop(`${envFile} connects an environment. Remove ${set.join(' and ')} from it`);
+    const isHere = set.every(readVariable);
+    const place = isHere ? envFile : 'this terminal or another .env file';
+    const claim = readVariable('WORKOS_CLAIM_TOKEN')
+      ? 'To keep the temporary environment, claim it first: npm run setup -- --claim. '
+      : '';
+    throw new Stop(`${claim}${place} connects an environment. Remove ${set.join(' and ')} from it`);
   }
   outro('npm run dev uses the mock. Run this again to connect WorkOS.');
   return false;

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { clean } from '../../lib/env/clean.mjs';
 import { exitWithUsage, readOptions } from '../lib/options';
+import { canAsk } from './ask';
 
 const usage = [
   'Usage: npm run setup [-- <options>]',
@@ -20,6 +21,9 @@ const wayOptions = {
   mock: { type: 'boolean' },
 } as const;
 
+/** Stands for a key from standard input. In a terminal, that’s a prompt. */
+export const fromInput = '-';
+
 export type Way = keyof typeof wayOptions | 'own';
 
 export type Options = { way?: Way; WORKOS_CLIENT_ID: string; WORKOS_API_KEY: string };
@@ -36,9 +40,10 @@ export async function readSetupOptions(): Promise<Options> {
   if (clientId !== undefined || apiKey !== undefined) ways.push('own');
   if (ways.length > 1) exitWithUsage('Choose one way to connect.', usage);
   const { WORKOS_CLIENT_ID, WORKOS_API_KEY } = process.env;
+  const isPiped = apiKey === fromInput && !canAsk();
   return {
     way: ways[0],
     WORKOS_CLIENT_ID: clean(clientId ?? WORKOS_CLIENT_ID),
-    WORKOS_API_KEY: clean(apiKey === '-' ? await text(process.stdin) : (apiKey ?? WORKOS_API_KEY)),
+    WORKOS_API_KEY: clean(isPiped ? await text(process.stdin) : (apiKey ?? WORKOS_API_KEY)),
   };
 }

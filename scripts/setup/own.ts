@@ -3,9 +3,10 @@ import { inspectEnv, schema } from '../../lib/env';
 import { clean } from '../../lib/env/clean.mjs';
 import { findProblem } from '../doctor/api';
 import { envFile, readVariable } from '../lib/env-local';
+import { sentences } from '../lib/sentences';
 import { Stop } from '../lib/stop';
 import { answer, canAsk } from './ask';
-import type { Options } from './options';
+import { fromInput, type Options } from './options';
 import { save } from './save';
 
 const prompts = { WORKOS_CLIENT_ID: text, WORKOS_API_KEY: password };
@@ -21,19 +22,22 @@ export async function connectOwn(given: Options): Promise<boolean> {
   const find = () => findProblem({ ...inspectEnv().env, ...values });
   for (let problem = await find(); problem; problem = await find()) {
     const { variable, text, fix } = problem;
-    if (!variable || !canAsk()) throw new Stop(`${text}. ${fix}`);
-    log.warn(`${text}. ${fix}.`);
+    if (!variable || !canAsk()) throw new Stop(sentences(text, fix));
+    log.warn(sentences(text, fix));
     values[variable] = await ask(variable);
   }
+  const before = readVariable('WORKOS_CLIENT_ID');
+  if (before && before !== values.WORKOS_CLIENT_ID) log.info(`It replaces ${before} in ${envFile}`);
   save(values);
   return true;
 }
 
 async function readOrAsk(name: Name, given: Options) {
+  if (given[name] === fromInput) return ask(name);
   const value = given[name] || readVariable(name);
   const problem = value ? findFault(name, value) : 'is missing';
   if (!problem) return value;
-  if (!canAsk()) throw new Stop(`${name} ${problem}. ${schema.shape[name].meta()?.description}`);
+  if (!canAsk()) throw new Stop(sentences(`${name} ${problem}`, explain(name)));
   if (value) log.warn(`${name} ${problem}.`);
   return ask(name);
 }
@@ -41,7 +45,7 @@ async function readOrAsk(name: Name, given: Options) {
 async function ask(name: Name) {
   const value = await answer(
     prompts[name]({
-      message: `${name}: ${schema.shape[name].meta()?.description}`,
+      message: `${name}: ${explain(name)}`,
       validate: (input) => findFault(name, clean(input)),
     }),
   );
@@ -49,10 +53,11 @@ async function ask(name: Name) {
 }
 
 function findFault(name: Name, value: string) {
-  const { error } = schema.shape[name].safeParse(value);
-  if (error) return error.issues[0]?.message;
-  // A file of variables would need quotes around them.
-  return /^[\w.+/=-]+$/.test(value) ? undefined : 'has characters that no ID or key has';
+  return schema.shape[name].safeParse(value).error?.issues[0]?.message;
+}
+
+function explain(name: Name): string {
+  return schema.shape[name].meta()?.description ?? '';
 }
 
 /** Without its credentials, no one can claim a temporary environment. */

@@ -13,7 +13,8 @@ export function save(values: Record<string, string>): void {
 
 function newPassword(): Record<string, string> {
   const name = 'WORKOS_COOKIE_PASSWORD';
-  const current = readVariable(name);
+  // As Next.js reads it, which expands a `$`.
+  const current = readVariable(name) && process.env[name];
   if (schema.shape[name].safeParse(current).success) return {};
   if (current) log.warn(`${name} was too short, so it’s replaced. Everyone has to sign in again.`);
   return { [name]: randomBytes(32).toString('base64') };

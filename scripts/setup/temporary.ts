@@ -1,9 +1,12 @@
 import { log } from '@clack/prompts';
 import { inspectEnv } from '../../lib/env';
 import { getApiOrigin } from '../../lib/workos/api-origin';
+import { findProblem } from '../doctor/api';
 import { assertWritable, envFile, readVariable } from '../lib/env-local';
 import { createEnvironment } from '../lib/one-shot';
+import { sentences } from '../lib/sentences';
 import { Stop } from '../lib/stop';
+import { lostAccess } from './lost-access';
 import type { Options } from './options';
 import { save } from './save';
 
@@ -14,14 +17,13 @@ export async function connectTemporary(given: Options): Promise<boolean> {
       `WORKOS_CLIENT_ID or WORKOS_API_KEY is set in this terminal, and overrides ${envFile}. Unset it first`,
     );
   }
-  const clientId = readVariable('WORKOS_CLIENT_ID');
-  const apiKey = readVariable('WORKOS_API_KEY');
-  if (clientId && apiKey && readVariable('WORKOS_CLAIM_TOKEN')) {
-    log.info(`${envFile} has the temporary environment ${clientId}`);
+  if (isTemporary()) {
+    log.info(`${envFile} has the temporary environment ${readVariable('WORKOS_CLIENT_ID')}`);
+    await assertAccess();
     save({});
     return true;
   }
-  if (clientId || apiKey) {
+  if (readVariable('WORKOS_CLIENT_ID') || readVariable('WORKOS_API_KEY')) {
     throw new Stop(
       `${envFile} already connects an environment. For a temporary one, remove WORKOS_CLIENT_ID and WORKOS_API_KEY from it`,
     );
@@ -31,4 +33,19 @@ export async function connectTemporary(given: Options): Promise<boolean> {
   log.step('Creating a temporary environment');
   save(await createEnvironment(getApiOrigin(inspectEnv().env)));
   return true;
+}
+
+/** Whether `.env.local` has everything that a temporary environment comes with. */
+export function isTemporary(): boolean {
+  const names = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY', 'WORKOS_CLAIM_TOKEN'];
+  return names.every(readVariable);
+}
+
+async function assertAccess(): Promise<void> {
+  const values = {
+    WORKOS_CLIENT_ID: readVariable('WORKOS_CLIENT_ID'),
+    WORKOS_API_KEY: readVariable('WORKOS_API_KEY'),
+  };
+  const problem = await findProblem({ ...inspectEnv().env, ...values });
+  if (problem) throw new Stop(problem.variable ? lostAccess : sentences(problem.text, problem.fix));
 }

@@ -3,12 +3,13 @@ import { readVariable } from '../lib/env-local';
 import { Stop } from '../lib/stop';
 import { answer, canAsk } from './ask';
 import type { Options, Way } from './options';
+import { isTemporary } from './temporary';
 
 /** What the options or the variables say, or else the user. */
 export async function chooseWay(options: Options): Promise<Way> {
   const { way, WORKOS_CLIENT_ID: clientId, WORKOS_API_KEY: apiKey } = options;
   if (way) return way;
-  if (readVariable('WORKOS_CLAIM_TOKEN')) return 'temporary';
+  if (isTemporary()) return 'temporary';
   if (clientId || apiKey || ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].some(readVariable)) return 'own';
   if (!canAsk()) {
     throw new Stop(

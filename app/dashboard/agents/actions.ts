@@ -5,21 +5,26 @@ import { endClientEarly } from '@/lib/agents/ended-clients';
 import { action } from '@/lib/auth/action';
 import { FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
+import { isNotFound } from '@/lib/workos/errors';
 import { listAgents } from './queries';
 
 /** Server action: takes a client's access away, including that of a token it has. */
 export const revokeAgent = action(
-  { agent: z.string() },
+  { agent: z.string(), client: z.string().max(2_000) },
   { audit: 'agent.revoked' },
-  async ({ agent: id }, { user: { id: userId } }) => {
+  async ({ agent: id, client: clientId }, { user: { id: userId } }) => {
+    // First, because the agent may be gone at WorkOS while its token is still valid.
+    await endClientEarly({ userId, clientId });
     const agents = await listAgents(userId);
     const agent = agents.find((one) => one.id === id);
     if (!agent) throw new FormError('This agent no longer has access.');
-    const { name, clientId } = agent;
     await callWorkOS((workos) =>
       workos.delete(`/user_management/users/${userId}/authorized_applications/${id}`),
-    );
-    await endClientEarly({ userId, clientId });
-    return { message: `${name} no longer has access.`, targets: [{ id: clientId, name }] };
+    ).catch((error) => {
+      // A retry finds nothing if only the first response was lost.
+      if (!isNotFound(error)) throw error;
+    });
+    const { name } = agent;
+    return { message: `${name} no longer has access.`, targets: [{ id: agent.clientId, name }] };
   },
 );

@@ -10,7 +10,7 @@ import { runScript, startScript } from '../../support/run-script';
 test('dev reports an invalid port', async () => {
   const cwd = test.info().outputDir;
   const { code, output } = await runScript('scripts/dev.ts', { cwd, env: { PORT: 'abc' } });
-  expect(output).toBe('PORT is abc. It must be a number, such as PORT=3001 npm run dev\n');
+  expect(output).toBe('PORT is abc. It must be a number from 1 to 65535, such as PORT=3001\n');
   expect(code).toBe(1);
 });
 

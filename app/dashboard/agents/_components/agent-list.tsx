@@ -51,7 +51,7 @@ function AgentItem({ id, name, clientId, lastCall }: Agent) {
       <ConfirmButton
         action={revokeAgent}
         description={`Revoke ${name}`}
-        fields={{ agent: id }}
+        fields={{ agent: id, client: clientId }}
         label="Revoke"
         name={`revoke-${id}`}
         title={`Revoke ${name}?`}

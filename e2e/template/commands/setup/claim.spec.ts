@@ -50,7 +50,7 @@ test('a claim token that WorkOS doesn’t accept stays, with what to do about it
   ]) {
     await prepare();
     const { code, output } = await run(claim);
-    expect(output).toContain('WorkOS doesn’t accept WORKOS_CLAIM_TOKEN: it has expired, or');
+    expect(output).toContain('WorkOS no longer accepts the temporary environment’s variables');
     expect(code).toBe(1);
     expect(read()).toBe(before);
   }

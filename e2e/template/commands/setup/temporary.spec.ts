@@ -147,12 +147,25 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const) {
 test('if WorkOS fails half-way, the credentials stay and the next run continues', async () => {
   const { run, variables, fail, heal, countCreated, stop } = await newProject();
   await fail({ method: 'POST', path: '/organizations', status: 403, json: { message: 'No.' } });
-  const { output } = await run({ args: temporary });
-  expect(output).toMatch(/The environment isn’t complete yet: .+ Run npm run setup again/);
+  const { code, output } = await run({ args: temporary });
+  expect(output).toMatch(/The environment isn’t complete yet: .+[^.]\. Run npm run setup again/);
+  expect(code).toBe(1);
   await heal();
   expect((await run()).output).toContain('Organizations: Acme, Globex, Initech');
   expect(variables().WORKOS_CLAIM_TOKEN).toMatch(/^clm_/);
   expect(await countCreated()).toBe(1);
+  await stop();
+});
+
+test('an empty optional variable counts as unset, and a malformed one stops the setup', async () => {
+  const { run, stop } = await newProject('REDIS_URL=\nAPP_URL=""\n');
+  const { code, output } = await run({ args: temporary });
+  expect(output).toContain('Permissions: ');
+  expect(code).toBe(0);
+  const malformed = await run({ env: { APP_URL: 'example.com' } });
+  expect(malformed.output).toContain('Fix these variables and run npm run setup again:');
+  expect(malformed.output).toContain('APP_URL must be a URL such as https://app.example.com');
+  expect(malformed.code).toBe(1);
   await stop();
 });
 
