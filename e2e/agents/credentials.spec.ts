@@ -75,6 +75,18 @@ for (const [route, accepted] of routes) {
   });
 }
 
+// A route that refuses one of the kinds that others of its file accept.
+for (const [route] of routes.filter(([name]) => name === '/api/v1/organization')) {
+  test(`PATCH ${route} refuses a user’s key, and no other program`, async () => {
+    const world = await createAgent();
+    for (const kind of programs) {
+      const headers = await kinds[kind]?.(world);
+      const response = await fetch(new URL(route, resource), { method: 'PATCH', headers });
+      expect(response.status === 401, kind).toBe(kind === 'user-key');
+    }
+  });
+}
+
 const wrong: Record<string, Record<string, unknown>> = {
   'for another resource': { aud: 'https://other.example.com/mcp' },
   'for several resources, without this one': {

@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures>({
 
 function endsSession(response: Response): Promise<boolean> {
   return response.headerValues('set-cookie').then(
-    (cookies) => cookies.some((cookie) => /^wos-session[^=]*=;/.test(cookie)),
+    (cookies) => cookies.some((cookie) => /^[\w-]*session[^=]*=;/.test(cookie)),
     // The page that it was for is gone.
     () => false,
   );

@@ -23,9 +23,13 @@ export const GET = withBearer(
   },
 );
 
-/** Renames the caller's organization: `{"name": "Acme"}`. */
+/** Renames the caller's organization: `{"name": "Acme"}`. That's not for a key that a user made for a tool. */
 export const PATCH = withBearer(
-  { accepts, permission: 'settings:manage', audit: 'organization.renamed' },
+  {
+    accepts: ['access-token', 'machine', 'organization-key'],
+    permission: 'settings:manage',
+    audit: 'organization.renamed',
+  },
   async ({ organizationId }, request) => {
     if (!organizationId) return { response: noOrganization() };
     const body = fields.safeParse(await readJson(request));
