@@ -6,11 +6,11 @@ import './lib/mock-password';
 import { variableNames } from '../lib/env';
 import { rejectKeys } from './demo/reject-keys';
 import { loadCredentials } from './lib/credentials';
-import { readAppUrl } from './lib/dev-options';
 import { findCommand } from './lib/packages';
 import { findPort, isFree } from './lib/ports';
 import { processGroup, waitFor } from './lib/processes';
 import { servePublicUrl } from './lib/public-server';
+import { readAppUrl } from './lib/read-app-url';
 import { readPort } from './lib/read-port';
 
 loadCredentials();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPort } from './is-port';
 
 const text = z.string();
 const url = z.url({ protocol: /^https?$/, error: 'must be a URL such as https://app.example.com' });
@@ -88,9 +89,7 @@ export const schema = z.object({
     description: 'Defaults to api.workos.com.',
   }),
   WORKOS_API_PORT: text
-    .refine((value) => /^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65_536, {
-      error: 'must be a port number',
-    })
+    .refine(isPort, 'must be a port number')
     .optional()
     .describe('Defaults to 443.'),
   WORKOS_API_HTTPS: z

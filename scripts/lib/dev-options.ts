@@ -1,6 +1,6 @@
-import { describeProblems, inspectEnv } from '../../lib/env';
-import { isPort } from './is-port';
+import { isPort } from '../../lib/env/is-port';
 import { exitWithUsage, readOptions } from './options';
+import { readAppUrl } from './read-app-url';
 import { readPort } from './read-port';
 
 const usage =
@@ -34,19 +34,6 @@ export function readDevOptions() {
       ...(isHttps ? ['--experimental-https'] : []),
     ],
   };
-}
-
-/** Returns the origin of `APP_URL`, or ends the command if it isn’t a URL. */
-export function readAppUrl(): string | undefined {
-  const { env, problems } = inspectEnv();
-  const problem = problems.find(({ name }) => name === 'APP_URL');
-  if (problem) exit(describeProblems([problem]));
-  return env.APP_URL && new URL(env.APP_URL).origin;
-}
-
-function exit(message: string): never {
-  console.error(message);
-  process.exit(1);
 }
 
 /** Addresses that stand for every network interface aren’t for browsers. */

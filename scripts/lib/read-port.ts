@@ -1,4 +1,4 @@
-import { isPort } from './is-port';
+import { isPort } from '../../lib/env/is-port';
 
 /** Returns the value of `PORT`, or ends the command if it isn’t a port. */
 export function readPort(value = process.env.PORT || '3000'): number {

@@ -2,6 +2,7 @@ import { outro } from '@clack/prompts';
 import { clientId } from '../../mocks/credentials';
 import { envFile, readVariable } from '../lib/env-local';
 import { Stop } from '../lib/stop';
+import { credentialNames } from './credential-names';
 
 /** Stops if `.env.local` points at the mock. */
 export function rejectMock(): void {
@@ -11,10 +12,9 @@ export function rejectMock(): void {
 
 /** `npm run dev` uses the mock as long as nothing else is connected. */
 export function stayWithMock(): boolean {
-  const set = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].filter((name) => process.env[name]);
+  const set = credentialNames.filter((name) => process.env[name]);
   if (set.length > 0) {
-    const isHere = set.every(readVariable);
-    const place = isHere ? envFile : 'this terminal or another .env file';
+    const place = set.every(readVariable) ? envFile : 'Another .env file or this terminal';
     const claim = readVariable('WORKOS_CLAIM_TOKEN')
       ? 'To keep the temporary environment, claim it first: npm run setup -- --claim. '
       : '';

@@ -18,7 +18,10 @@ const steps: Record<string, (workos: WorkOS, env: Env) => Promise<string[]>> = {
   URLs: registerUrls,
 };
 
-/** Creates what the app needs and the environment lacks. Nothing is replaced or removed, so it can run again. Returns whether all of it worked. */
+/**
+ * Creates what the app needs and the environment lacks. Nothing is replaced or removed, so it can run again. Returns
+ * whether all of it worked.
+ */
 export async function prepareEnvironment(env: Env): Promise<boolean> {
   const workos = connect(env);
   try {

@@ -6,6 +6,7 @@ import { assertWritable, envFile, readVariable } from '../lib/env-local';
 import { createEnvironment } from '../lib/one-shot';
 import { sentences } from '../lib/sentences';
 import { Stop } from '../lib/stop';
+import { credentialNames } from './credential-names';
 import { lostAccess } from './lost-access';
 import type { Options } from './options';
 import { save } from './save';
@@ -23,7 +24,7 @@ export async function connectTemporary(given: Options): Promise<boolean> {
     save({});
     return true;
   }
-  if (readVariable('WORKOS_CLIENT_ID') || readVariable('WORKOS_API_KEY')) {
+  if (credentialNames.some(readVariable)) {
     throw new Stop(
       `${envFile} already connects an environment. For a temporary one, remove WORKOS_CLIENT_ID and WORKOS_API_KEY from it`,
     );
@@ -37,8 +38,7 @@ export async function connectTemporary(given: Options): Promise<boolean> {
 
 /** Whether `.env.local` has everything that a temporary environment comes with. */
 export function isTemporary(): boolean {
-  const names = ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY', 'WORKOS_CLAIM_TOKEN'];
-  return names.every(readVariable);
+  return [...credentialNames, 'WORKOS_CLAIM_TOKEN'].every(readVariable);
 }
 
 async function assertAccess(): Promise<void> {

@@ -2,6 +2,7 @@ import { select } from '@clack/prompts';
 import { readVariable } from '../lib/env-local';
 import { Stop } from '../lib/stop';
 import { answer, canAsk } from './ask';
+import { credentialNames } from './credential-names';
 import type { Options, Way } from './options';
 import { isTemporary } from './temporary';
 
@@ -10,7 +11,7 @@ export async function chooseWay(options: Options): Promise<Way> {
   const { way, WORKOS_CLIENT_ID: clientId, WORKOS_API_KEY: apiKey } = options;
   if (way) return way;
   if (isTemporary()) return 'temporary';
-  if (clientId || apiKey || ['WORKOS_CLIENT_ID', 'WORKOS_API_KEY'].some(readVariable)) return 'own';
+  if (clientId || apiKey || credentialNames.some(readVariable)) return 'own';
   if (!canAsk()) {
     throw new Stop(
       'There’s no terminal to ask in. Say what to do with an option: npm run setup -- --temporary, or --help for the others',

@@ -24,7 +24,9 @@ export const revokeAgent = action(
       // A retry finds nothing if only the first response was lost.
       if (!isNotFound(error)) throw error;
     });
-    const { name } = agent;
-    return { message: `${name} no longer has access.`, targets: [{ id: agent.clientId, name }] };
+    return {
+      message: `${agent.name} no longer has access.`,
+      targets: [{ id: agent.clientId, name: agent.name }],
+    };
   },
 );
