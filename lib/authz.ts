@@ -2,12 +2,12 @@
 export const permissions = {
   'members:read': { title: 'View members', description: 'See everyone in the organization.' },
   'members:manage': { title: 'Manage members', description: 'Invite, edit, and remove members.' },
-  'reports:read': { title: 'Read reports', description: 'Open reports and dashboards.' },
+  'reports:read': { title: 'View reports', description: 'Open reports and dashboards.' },
   'reports:export': { title: 'Export reports', description: 'Download reports as files.' },
   'billing:read': { title: 'View billing', description: 'See invoices and the current plan.' },
   'billing:manage': { title: 'Manage billing', description: 'Change the plan and payment method.' },
   'api-keys:manage': { title: 'Manage API keys', description: 'Create and revoke API keys.' },
-  'audit-logs:read': { title: 'Read audit logs', description: 'See who did what, and when.' },
+  'audit-logs:read': { title: 'View audit log', description: 'See who did what, and when.' },
   'security:manage': {
     title: 'Manage security',
     description: 'Set up single sign-on, domains, and directories.',
@@ -44,7 +44,7 @@ export const featureFlags = {
 } as const satisfies Record<string, Entry>;
 
 export const entitlements = {
-  'audit-logs': { title: 'Audit logs', description: 'Part of the Enterprise plan.' },
+  'audit-logs': { title: 'Audit log', description: 'Part of the Enterprise plan.' },
   'single-sign-on': { title: 'Single sign-on', description: 'Part of the Enterprise plan.' },
   'priority-support': { title: 'Priority support', description: 'Part of the Business plan.' },
 } as const satisfies Record<string, Entry>;

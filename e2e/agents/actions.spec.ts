@@ -7,12 +7,12 @@ testActions({
   },
   approveRemoval: {
     fields: () => ({ ticket: 'forged' }),
-    needs: 'You need the members:manage permission',
+    needs: 'You need the “Manage members” permission',
     result: /This link no longer works/,
   },
   declineRemoval: {
     fields: () => ({ ticket: 'forged' }),
-    needs: 'You need the members:manage permission',
+    needs: 'You need the “Manage members” permission',
     result: /This link no longer works/,
   },
 });

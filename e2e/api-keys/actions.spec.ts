@@ -1,6 +1,6 @@
 import { testActions } from '../support/actions';
 
-const needs = 'You need the api-keys:manage permission';
+const needs = 'You need the “Manage API keys” permission';
 
 testActions({
   createApiKey: {

@@ -40,13 +40,13 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   await expect(page.getByText('No API keys')).toBeVisible();
 
   const dialog = await openDialog(page);
-  await dialog.getByRole('checkbox', { name: 'Read reports' }).check();
+  await dialog.getByRole('checkbox', { name: 'View reports' }).check();
   await dialog.getByRole('button', { name: 'Create key' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
     'Enter a name, such as the service that will use this key.',
   );
   await expect(dialog.getByRole('checkbox', { checked: true })).toHaveAccessibleName(
-    /^Read reports/,
+    /^View reports/,
   );
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Nightly export');
   await dialog.getByRole('button', { name: 'Create key' }).click();
@@ -66,7 +66,7 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   await expect(row).toContainText(/Created (just now|.* ago)/);
   await expect(row).toContainText(/Last used (just now|.* ago)/);
   await row.getByText('1 permission').click();
-  await expect(row.getByRole('listitem')).toHaveText('Read reports');
+  await expect(row.getByRole('listitem')).toHaveText('View reports');
 
   await row.getByRole('button', { name: 'Revoke Nightly export' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke key' }).click();
@@ -160,7 +160,7 @@ test('an API key created while the user leaves the page is shown when they come 
 test('users without api-keys:manage are told what they need', async ({ page, signInFast }) => {
   await signInFast(await createUser({ memberships: [{ organization: 'Dev', role: 'member' }] }));
   await page.goto('/dashboard/api-keys');
-  await expect(page.getByText('You need the api-keys:manage permission.')).toBeVisible();
+  await expect(page.getByText('You need the “Manage API keys” permission.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Create key' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'API keys' })).toHaveCount(0);
 });

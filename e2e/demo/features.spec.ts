@@ -40,7 +40,7 @@ test('what a visitor renames, invites, and creates is theirs, and their API key 
   await ann.goto(`${url}/dashboard/api-keys`);
   const dialog = await openDialog(ann);
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Elsewhere');
-  await dialog.getByRole('checkbox', { name: 'Read reports' }).check();
+  await dialog.getByRole('checkbox', { name: 'View reports' }).check();
   await dialog.getByRole('button', { name: 'Create key' }).click();
   const authorization = `Bearer ${await secret(ann).textContent()}`;
   const whoami = await request.get(`${url}/api/v1/whoami`, { headers: { authorization } });

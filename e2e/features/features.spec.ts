@@ -22,10 +22,10 @@ test('a section behind a flag or the plan is locked without it, and as tall as t
   const actions = page.getByRole('region', { name: 'Quick actions' });
   await expect(actions.getByRole('button', { name: 'Copy the organization ID' })).toBeVisible();
   const insights = page.getByRole('region', { name: 'Activity insights' });
-  await expect(insights).toContainText('This feature isn’t available to you yet.');
+  await expect(insights).toContainText('“Activity insights” isn’t available to you yet.');
   await expect(insights).not.toContainText('in the last 7 days');
   const logs = page.getByRole('region', { name: 'Audit logs' });
-  await expect(logs).toContainText('Your organization’s plan doesn’t include this.');
+  await expect(logs).toContainText('“Audit log” isn’t part of your organization’s plan.');
   const { height } = (await actions.boundingBox()) ?? {};
   expect((await insights.boundingBox())?.height).toBe(height);
   expect((await logs.boundingBox())?.height).toBe(height);

@@ -1,7 +1,7 @@
 import { newEmail } from '@/scripts/lib/mock';
 import { testActions } from '../support/actions';
 
-const needs = 'You need the members:manage permission';
+const needs = 'You need the “Manage members” permission';
 
 testActions({
   inviteMember: {

@@ -30,7 +30,7 @@ test('an API behind a permission returns 200, 403, or 401', async ({ context, re
   const refusal = await context.request.get(path);
   expect(refusal.status()).toBe(403);
   expect((await refusal.json()).detail).toBe(
-    'You need the members:read permission. Ask an organization admin for access.',
+    'You need the “View members” permission. Ask an organization admin for access.',
   );
   expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(401);
 });

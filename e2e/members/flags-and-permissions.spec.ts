@@ -31,7 +31,7 @@ test.describe('a page behind a feature flag', () => {
   test('denies access without it', async ({ page, signInFast }) => {
     await signInFast(await newUser('admin'));
     await page.goto(bulk);
-    await expect(page.getByText('This feature isn’t available to you yet.')).toBeVisible();
+    await expect(page.getByText('“Bulk invites” isn’t available to you yet.')).toBeVisible();
   });
 
   test('denies its action once the flag is off', async ({ page, signInFast }) => {
@@ -42,7 +42,9 @@ test.describe('a page behind a feature flag', () => {
     await page.getByRole('textbox', { name: 'Email addresses, one per line' }).fill(email);
     await changeGrants(user, { featureFlags: [] });
     await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(page.getByRole('main')).toContainText('This feature isn’t available to you yet.');
+    await expect(page.getByRole('main')).toContainText(
+      '“Bulk invites” isn’t available to you yet.',
+    );
     expect((await workos.userManagement.listInvitations({ email })).data).toEqual([]);
   });
 });

@@ -216,7 +216,7 @@ test('an action is denied if its permission was revoked while the page was open'
   await changeGrants(user, { role: 'member' });
   await fillInvitation(page, email);
 
-  await expect(page.getByText('You need the members:manage permission.')).toBeVisible();
+  await expect(page.getByText('You need the “Manage members” permission.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(email);
   const { data } = await workos.userManagement.listInvitations({ email });
   expect(data).toEqual([]);
@@ -307,7 +307,7 @@ test('without members:read, the page says what’s missing and who can grant it'
   await expect(
     page.getByRole('heading', { name: 'You don’t have access to this page' }),
   ).toBeVisible();
-  await expect(page.getByText('You need the members:read permission.')).toBeVisible();
+  await expect(page.getByText('You need the “View members” permission.')).toBeVisible();
   await expect(page.getByText('Ask an organization admin for access.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Members' })).toHaveCount(0);
 });

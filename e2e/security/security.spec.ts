@@ -52,7 +52,7 @@ test('without the permission there is no tab, and the page says what’s missing
   await expect(tabs.getByRole('link', { name: 'Profile' })).toBeVisible();
   await expect(tabs.getByRole('link', { name: 'Security' })).toHaveCount(0);
   await page.goto(path);
-  await expect(page.getByText('You need the security:manage permission.')).toBeVisible();
+  await expect(page.getByText('You need the “Manage security” permission.')).toBeVisible();
 });
 
 test('the Admin Portal opens after a recent sign-in, and no page contains its link', async ({

@@ -1,9 +1,12 @@
 import {
   type Entitlement,
+  entitlements as entitlementTitles,
   type FeatureFlag,
-  roles as knownRoles,
+  featureFlags as featureTitles,
   type Permission,
+  permissions as permissionTitles,
   type Role,
+  roles as roleTitles,
 } from '../authz';
 
 export type Grants = {
@@ -59,15 +62,16 @@ export function findUnmet(
   return undefined;
 }
 
+/** For users, so by title. */
 export function explainUnmet({ kind, slug }: Unmet): string {
   switch (kind) {
     case 'permission':
-      return `You need the ${slug} permission. Ask an organization admin for access.`;
+      return `You need the “${permissionTitles[slug].title}” permission. Ask an organization admin for access.`;
     case 'role':
-      return `You need the ${knownRoles[slug].title} role. Ask an organization admin for access.`;
+      return `You need the ${roleTitles[slug].title} role. Ask an organization admin for access.`;
     case 'feature':
-      return 'This feature isn’t available to you yet.';
+      return `“${featureTitles[slug].title}” isn’t available to you yet.`;
     case 'entitlement':
-      return 'Your organization’s plan doesn’t include this.';
+      return `“${entitlementTitles[slug].title}” isn’t part of your organization’s plan.`;
   }
 }
