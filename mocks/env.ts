@@ -27,6 +27,8 @@ const settings = z.object({
   MOCK_APP_URL: z
     .url('must be a URL such as http://localhost:3000')
     .default('http://localhost:3000'),
+  /** Set by `npm run dev` and `npm run demo`. The default is the host of the app's URL. */
+  MOCK_APP_NAME: z.string().min(1).optional(),
   /** Separated by spaces. `:*` matches any port. */
   MOCK_REDIRECT_URIS: z
     .string()
@@ -70,6 +72,9 @@ export const listenHost = host === 'localhost' ? host : undefined;
 
 /** The app's URL, which is also its homepage. */
 export const appUrl = parsed.data.MOCK_APP_URL;
+
+/** The app's name on the hosted pages. */
+export const appName = parsed.data.MOCK_APP_NAME ?? new URL(appUrl).host;
 
 /** The app’s MCP server, which is a resource indicator from the start. */
 export const mcpUrl = new URL('/mcp', appUrl).href;

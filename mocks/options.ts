@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 const usage = `Usage: npm run mock [-- <options>]
 
   --app <url>           your app's URL (MOCK_APP_URL; default: http://localhost:3000)
+  --name <name>         its name on the hosted pages (MOCK_APP_NAME; default: its host)
   --redirect-uri <url>  a redirect URI; repeat it for more than one (MOCK_REDIRECT_URIS; default: /callback of the
                         app, and of any port on this machine)
   --sign-in-url <url>   where your app starts a sign-in (MOCK_SIGN_IN_URL; default: /sign-in of the app)
@@ -12,6 +13,7 @@ const usage = `Usage: npm run mock [-- <options>]
 
 const variables = {
   app: 'MOCK_APP_URL',
+  name: 'MOCK_APP_NAME',
   'redirect-uri': 'MOCK_REDIRECT_URIS',
   'sign-in-url': 'MOCK_SIGN_IN_URL',
   people: 'MOCK_PEOPLE',
@@ -33,7 +35,7 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        ...{ app: text, 'sign-in-url': text, people: text, port: text },
+        ...{ app: text, name: text, 'sign-in-url': text, people: text, port: text },
         'redirect-uri': { type: 'string', multiple: true },
         quiet: { type: 'boolean' },
       },

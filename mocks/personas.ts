@@ -66,7 +66,7 @@ export const personas: Persona[] = [
     firstName: 'Ada',
     lastName: 'Lovelace',
     email: 'ada@example.com',
-    note: 'Admin of Acme, everything on',
+    note: 'Admin of Acme with full access',
     picture: portrait('lavender', 'saddlebrown', 'peachpuff', 'slateblue'),
     memberships: [{ organization: 'acme', role: 'admin' }],
     featureFlags: Object.keys(featureFlags) as FeatureFlag[],
@@ -94,7 +94,7 @@ export const personas: Persona[] = [
     firstName: 'Katherine',
     lastName: 'Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech, full cookie',
+    note: 'Admin of Initech, nearly full cookie',
     memberships: [
       {
         organization: 'initech',

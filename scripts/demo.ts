@@ -4,6 +4,7 @@
  */
 import './lib/mock-password';
 import { variableNames } from '../lib/env';
+import { title } from '../lib/site';
 import { rejectKeys } from './demo/reject-keys';
 import { loadCredentials } from './lib/credentials';
 import { findCommand } from './lib/packages';
@@ -26,6 +27,7 @@ Object.assign(process.env, {
   DEMO_MODE: '1',
   MOCK_WORKOS_PORT: String(await findPort()),
   MOCK_APP_URL: publicUrl,
+  MOCK_APP_NAME: title,
   MOCK_PUBLIC_URL: publicUrl,
   MOCK_REDIRECT_URIS: `${publicUrl}/callback`,
   MOCK_WEBHOOK_URL: `http://localhost:${appPort}/api/webhooks/workos`,

@@ -1,5 +1,6 @@
 /** `npm run dev`: starts Next.js, and the mock WorkOS unless `.env.local` connects a real environment. */
 import { isLoopback } from '../lib/env/loopback';
+import { title } from '../lib/site';
 import { banner, bold } from './lib/banner';
 import { loadCredentials } from './lib/credentials';
 import { readDevOptions } from './lib/dev-options';
@@ -22,6 +23,7 @@ if (isShared && isHttps) {
   process.exit(1);
 }
 process.env.MOCK_APP_URL ??= appUrl;
+process.env.MOCK_APP_NAME ??= title;
 process.env.MOCK_WEBHOOK_URL ??= `${localUrl}/api/webhooks/workos`;
 if (isShared) process.env.MOCK_PUBLIC_URL ??= appUrl;
 // Browsers send cookies to every port of a host, so apps on two ports would sign each other out.

@@ -1,12 +1,12 @@
 /** Copied from the mock, which the app can't import. A test compares the two. */
 export const personas = [
-  { name: 'Ada Lovelace', email: 'ada@example.com', note: 'Admin of Acme, everything on' },
+  { name: 'Ada Lovelace', email: 'ada@example.com', note: 'Admin of Acme with full access' },
   { name: 'Grace Hopper', email: 'grace@example.com', note: 'Member of Acme, few permissions' },
   { name: 'Alan Turing', email: 'alan@example.com', note: 'Member of Acme, admin of Globex' },
   {
     name: 'Katherine Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech, full cookie',
+    note: 'Admin of Initech, nearly full cookie',
   },
   { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'Not in an organization' },
 ];

@@ -27,7 +27,7 @@ export function PersonaPicker() {
         ))}
       </ul>
       <p className="text-muted-foreground border-t px-3 pt-3 pb-2 text-sm">
-        Test users of the mock WorkOS. No password needed.
+        Test users in the mock WorkOS. No password needed.
       </p>
     </section>
   );

@@ -13,7 +13,7 @@ const variants = {
 const sizes = {
   default: 'h-9 px-3.5 pointer-coarse:h-10',
   icon: 'size-9 pointer-coarse:size-10',
-  small: 'size-7',
+  small: 'size-7 pointer-coarse:size-10',
 } as const;
 
 type Variant = keyof typeof variants;

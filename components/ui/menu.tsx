@@ -31,7 +31,9 @@ export function MenuPanel({ id, align = 'start', className, children }: PanelPro
     <div
       className={cn(
         'bg-popover text-popover-foreground shadow-popover my-1.5 max-w-[calc(100vw-2rem)] rounded-lg border p-1.5',
-        align === 'end' ? '[position-area:bottom_span-left]' : '[position-area:bottom_span-right]',
+        align === 'end'
+          ? 'ms-4 [position-area:bottom_span-left]'
+          : 'me-4 [position-area:bottom_span-right]',
         className,
       )}
       id={id}

@@ -43,7 +43,7 @@ test('two visitors have people, organizations, and faults of their own, and one 
   await expect(console.getByRole('heading', { name: 'Ada Lovelace' })).toBeVisible();
   const acme = console.getByRole('group', { name: 'Acme' });
   await acme.getByRole('combobox', { name: 'Role' }).selectOption('member');
-  await acme.getByRole('button', { name: 'Set role' }).click();
+  await acme.getByRole('button', { name: 'Save role' }).click();
   await console.getByRole('button', { name: 'Expire token now' }).click();
   await console.getByRole('button', { name: 'All 503' }).click();
   await expect(console.getByText('WorkOS is failing on purpose')).toBeVisible();

@@ -42,7 +42,9 @@ test('someone in two organizations signs in, and lets a client into one of them'
   await page.getByRole('button', { name: 'First' }).click();
   await expect(page.getByRole('heading', { name: 'Allow Claude Code?' })).toBeVisible();
   await expect(page.getByText(resource)).toBeVisible();
-  await expect(page.getByText(`You’ll go back to ${new URL(client.url).host}.`)).toBeVisible();
+  await expect(
+    page.getByText(`You’ll be redirected to ${new URL(client.url).host}.`),
+  ).toBeVisible();
   await page.getByRole('combobox', { name: 'Organization' }).selectOption('Second');
   await page.getByRole('button', { name: 'Allow' }).click();
   await expect(page.getByText('Back at the client.')).toBeVisible();
@@ -76,6 +78,20 @@ test('the consent page is accessible, and fits a small phone', async ({ page }) 
   expect(await findViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a mistyped device code is marked, and the email stays', async ({ page, consoleErrors }) => {
+  consoleErrors.allowed.push(/400/);
+  const { email } = await createUser();
+  await page.goto(`${origin}/device?user_code=TYPO`);
+  const [code, address] = [page.getByLabel('Code'), page.getByLabel('Email')];
+  await address.fill(email);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(code).toHaveAccessibleDescription('This code isn’t valid, or it has expired.');
+  await expect(code).toHaveAttribute('aria-invalid', 'true');
+  await expect(address).toHaveValue(email);
+  await expect(address).not.toHaveAttribute('aria-invalid');
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('the codes, secrets, and tokens of a client stay out of the log', async () => {

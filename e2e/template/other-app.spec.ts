@@ -95,10 +95,11 @@ for (const [name, [file, text, greeting]] of Object.entries(files)) {
     const app = await startOtherApp(api);
     const redirect = `${app.url}/oidc/return`;
     const mock = await startOwnMock(port, {}, [
-      ...['--app', app.url, '--people', path],
+      ...['--app', app.url, '--name', 'Publishing', '--people', path],
       ...['--redirect-uri', 'http://localhost:1/other', '--redirect-uri', redirect],
     ]);
     await page.goto(`${app.url}/login`);
+    await expect(page.getByRole('heading')).toHaveText('Sign in to Publishing');
     await page.getByRole('button', { name: 'Mira' }).click();
     await expect(page.getByRole('heading')).toContainText(greeting);
     await page.getByRole('link', { name: 'Sign out' }).click();

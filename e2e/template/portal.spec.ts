@@ -106,7 +106,7 @@ test('the directory adds users, its groups determine their roles, and suspended 
   await page.getByRole('button', { name: `Delete ${email}` }).click();
   await expect(page.getByText(email)).toHaveCount(0);
 
-  await page.getByText('Add a person').click();
+  await page.getByText('Add user').click();
   await page.getByRole('textbox', { name: 'Email' }).fill(`new@${domain}`);
   await page.getByRole('combobox', { name: 'Group', exact: true }).fill('IT admins');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -167,7 +167,7 @@ test('axe finds nothing in the Admin Portal and at the identity provider', async
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'Okta' }).check();
   await page.getByRole('button', { name: 'Connect' }).click();
-  await page.getByText('Add a person').click();
+  await page.getByText('Add user').click();
   expect(await findViolations(page)).toEqual([]);
   await openPortal(page, organization, 'sso');
   await page.getByRole('radio', { name: 'Okta' }).check();

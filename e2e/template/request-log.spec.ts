@@ -5,6 +5,7 @@ import { apiKey, origin } from '@/mocks/env';
 import { createUser, newEmail } from '@/scripts/lib/mock';
 import { startOwnMock } from '@/scripts/lib/own-process';
 import { workos } from '@/scripts/lib/workos';
+import { receiveWebhooks } from './contract/receive-webhooks';
 
 const send = (path: string, { body, url = origin }: { body?: string; url?: string } = {}) =>
   fetch(`${url}${path}`, {
@@ -116,6 +117,22 @@ test('an open row stays open while a hundred requests arrive', async ({ page }) 
   await expect(row.getByText('"name": "Unfolded"').first()).toBeVisible();
   const selected = await page.evaluate(() => String(getSelection()));
   expect(selected).toContain('"name": "Unfolded"');
+  await stop();
+});
+
+test('the log shows whether a webhook arrived', async ({ page }) => {
+  const receiver = await receiveWebhooks();
+  const { url, stop } = await startOwnMock(undefined, { MOCK_WEBHOOK_URL: receiver.url });
+  const add = () => send('/organizations', { url, body: '{"name":"Delivered"}' });
+  const row = page.getByRole('group').filter({ hasText: 'Webhook organization.created' });
+  await page.goto(url);
+  await add();
+  await expect(row).toContainText('200');
+  await row.locator('summary').click();
+  await expect(row).toContainText('"name": "Delivered"');
+  await receiver.close();
+  await add();
+  await expect(row.first()).toContainText('failed');
   await stop();
 });
 

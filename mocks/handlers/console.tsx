@@ -8,9 +8,10 @@ import { reset } from '../http/reset';
 import { at, redirect } from '../http/respond';
 import { ConsolePage } from '../pages/console/console-page';
 import { consolePath } from '../pages/console/console-path';
-import { type LogFilter, RequestRows } from '../pages/console/request-rows';
+import type { LogFilter } from '../pages/console/log-rows';
+import { RequestRows } from '../pages/console/request-rows';
 import { page } from '../pages/document';
-import { ErrorPage } from '../pages/error-page';
+import { ErrorPage, toConsole } from '../pages/error-page';
 import { grant, newUserFields } from '../state/grants';
 import { startImpersonation } from '../state/impersonations';
 import { addUser } from '../state/new-user';
@@ -66,8 +67,8 @@ export const consoleHandlers = [
     const { data } = newUserFields.safeParse({ ...values, memberships });
     const user = data && addUser(data);
     if (user) return redirect(consoleUrl(request, user));
-    const text = 'The email isn’t valid, or it’s already taken.';
-    return page(<ErrorPage text={text} title="No user was added" />, 422);
+    const text = 'The email is invalid or already in use.';
+    return page(<ErrorPage back={toConsole} text={text} title="No user was added" />, 422);
   }),
 
   http.post(at('/console/reset'), () => {
@@ -96,7 +97,14 @@ export const consoleHandlers = [
         ? act(form.get('target') ?? '', form)
         : 'This form is out of date. Open the console again.';
       return problem
-        ? page(<ErrorPage text={problem} title="Nothing was changed" />, 422)
+        ? page(
+            <ErrorPage
+              back={{ ...toConsole, href: consoleUrl(request, user) }}
+              text={problem}
+              title="Nothing was changed"
+            />,
+            422,
+          )
         : redirect(consoleUrl(request, user));
     }),
   ),
@@ -131,5 +139,5 @@ async function withUser(
   const user = store.users.get(form.get('user') ?? '');
   if (user) return respond(user, form);
   const text = 'The mock was restarted or reset after you opened this page. Open it again.';
-  return page(<ErrorPage text={text} title="This user no longer exists" />, 404);
+  return page(<ErrorPage back={toConsole} text={text} title="This user no longer exists" />, 404);
 }

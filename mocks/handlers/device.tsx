@@ -5,9 +5,8 @@ import { organizationsFor } from '../http/connect/organizations';
 import { toDeviceResponse } from '../http/device-response';
 import { readBody } from '../http/read-body';
 import { at, oauthError } from '../http/respond';
-import { DevicePage } from '../pages/device-page';
+import { DevicePage, type DeviceProblems, DeviceResult } from '../pages/device-page';
 import { page } from '../pages/document';
-import { ErrorPage } from '../pages/error-page';
 import { secondsFor } from '../state/clock';
 import { authorizeDevice, findPendingDevice } from '../state/device-authorizations';
 import { isClient } from '../state/environments';
@@ -32,16 +31,20 @@ export const device = [
   http.post(at('/device'), async ({ request }) => {
     const form = new URLSearchParams(await request.text());
     const code = form.get('user_code') ?? '';
-    const authorization = findPendingDevice(code);
-    const user = findUserByEmail(form.get('email') ?? '');
-    if (!authorization || !user) {
-      const problem = user ? 'This code is unknown or has expired.' : 'No account has this email.';
-      return page(<DevicePage code={code} problem={problem} />, 400);
-    }
+    const email = form.get('email') ?? '';
     const decision = form.get('decision');
-    if (decision === 'deny') {
+    const authorization = findPendingDevice(code);
+    const user = findUserByEmail(email);
+    if (authorization && decision === 'deny') {
       authorization.state = 'denied';
-      return page(<ErrorPage text="You can close this page." title="Device denied" />);
+      return page(<DeviceResult text="You can close this page." title="Request denied" />);
+    }
+    if (!authorization || !user) {
+      const problems: DeviceProblems = {
+        code: authorization ? undefined : 'This code isn’t valid, or it has expired.',
+        email: user || decision === 'deny' ? undefined : 'No account found for this email.',
+      };
+      return page(<DevicePage code={code} email={email} problems={problems} />, 400);
     }
     const consent = decision !== 'allow' && askForDevice(authorization, user);
     return consent || connect(request, authorization, user, form.get('organization'));
@@ -60,5 +63,6 @@ function connect(
   emitAuthentication('password', user, userAgent);
   const authTime = secondsFor(user.id);
   authorization.state = { userId: user.id, organizationId, authTime, userAgent };
-  return page(<ErrorPage text="You can go back to your device." title="Device connected" />);
+  const text = 'You can close this page and return to your device.';
+  return page(<DeviceResult text={text} title="Device connected" />);
 }

@@ -40,8 +40,9 @@ export const hosted = [
       const user = findUserByEmail(form.get('email') ?? '');
       const organizationId = form.get('organization') ?? '';
       if (!user || !choicesFor(user.id, authorization).includes(organizationId)) {
-        const text = 'Go back and choose again.';
-        return page(<ErrorPage text={text} title="No such membership" />, 400);
+        const text = 'Go back and choose another one.';
+        const title = 'You’re not a member of this organization';
+        return page(<ErrorPage text={text} title={title} />, 400);
       }
       return finish(request, authorization, user, { organizationId });
     }),
@@ -85,6 +86,6 @@ function findInvitation(parameters: URLSearchParams) {
 }
 
 function noInvitation() {
-  const text = 'It was already used or revoked, or it has expired. Ask for a new one.';
+  const text = 'It’s been used or revoked, or it has expired. Ask for a new one.';
   return page(<ErrorPage text={text} title="This invitation no longer works" />, 400);
 }

@@ -5,7 +5,7 @@ import { portalCookie, readCookie, setCookie } from '../http/cookies';
 import { portalActions } from '../http/portal/actions';
 import { at, authorized, json, redirect, withBody } from '../http/respond';
 import { page } from '../pages/document';
-import { ErrorPage } from '../pages/error-page';
+import { ErrorPage, toPortal } from '../pages/error-page';
 import { PortalPage } from '../pages/portal/portal-page';
 import { createPortalLink, findPortalVisit, openPortalLink } from '../state/portal';
 import type { Organization, PortalVisit } from '../state/records';
@@ -71,8 +71,12 @@ export const portal = [
       const actions = new Map(Object.entries(portalActions[visit.intent]));
       const action = actions.get(form.get('action') ?? '');
       const result = action ? action.run(organization, form) : 'missing';
-      if (result === 'missing') return page(<ErrorPage {...problems.missing} />, 404);
-      if (result) return page(<ErrorPage text={result} title="Nothing was changed" />, 422);
+      if (result === 'missing')
+        return page(<ErrorPage {...problems.missing} back={toPortal} />, 404);
+      if (result) {
+        const title = 'Nothing was changed';
+        return page(<ErrorPage back={toPortal} text={result} title={title} />, 422);
+      }
       visit.finished ||= action?.finishes ?? false;
       return redirect('/portal/setup');
     });
@@ -107,6 +111,6 @@ const problems = {
   },
   missing: {
     title: 'Not found',
-    text: 'It was removed, or it belongs to another organization. Go back and load the page again.',
+    text: 'It was removed, or it belongs to another organization. Go back and reload the page.',
   },
 };

@@ -47,9 +47,12 @@ export function readRequest(
     };
   }
   if (!isRegistered(redirectUri, redirectUris)) {
+    const problem = redirectUri
+      ? `${redirectUri} isn’t one of ${redirectUris.join(', ')}.`
+      : 'The request has no redirect_uri.';
     return {
       title: 'This redirect URI isn’t registered',
-      text: `${redirectUri || 'No redirect_uri'} isn’t one of ${redirectUris.join(', ')}. ${howToRegister(redirectUri)} A real environment lists its redirect URIs in the WorkOS dashboard.`,
+      text: `${problem} ${howToRegister(redirectUri)} A real environment lists its redirect URIs in the WorkOS dashboard.`,
     };
   }
   if (search.get('response_type') !== 'code') {
@@ -80,7 +83,7 @@ function howToRegister(redirectUri: string | null) {
   const url = redirectUri && URL.canParse(redirectUri) ? new URL(redirectUri) : undefined;
   return url?.pathname === '/callback'
     ? `To register it here, run APP_URL=${url.origin} npm run dev, or MOCK_APP_URL=${url.origin} npm run mock.`
-    : 'The mock’s are in mocks/env.ts.';
+    : 'The mock’s redirect URIs are in mocks/env.ts.';
 }
 
 /** Issues a code and returns the URL that passes it to the app, with `state` unchanged. */

@@ -15,6 +15,6 @@ export const faultPresets: { label: string; fault: Omit<Fault, 'id'> }[] = [
   },
   { label: 'Reset on refresh', fault: { ...refresh, reset: true } },
   { label: 'invalid_grant', fault: { ...refresh, error: 'invalid_grant' } },
-  { label: 'Slow 5 s', fault: { path: '/*', delay: 5_000 } },
+  { label: '5 s delay', fault: { path: '/*', delay: 5_000 } },
   { label: 'All 503', fault: { path: '/*', status: 503 } },
 ];

@@ -12,6 +12,7 @@ import {
   toSubject,
 } from './request-log';
 import { handlersFor } from './routing';
+import { unmatched } from './unmatched';
 
 const maxBodyBytes = 1_000_000;
 
@@ -73,7 +74,7 @@ async function handle(url: URL, method: string, headers: Headers, body: string) 
   const request = new Request(url, { method, headers, body: body === '' ? undefined : body });
   try {
     return (
-      (await getResponse(handlersFor(method, url), request)) ?? unmatched(method, url.pathname)
+      (await getResponse(handlersFor(method, url), request)) ?? unmatched(method, url, headers)
     );
   } catch (error) {
     // `decodeURIComponent` on a path parameter such as `%E0%A4%A`.
@@ -81,14 +82,6 @@ async function handle(url: URL, method: string, headers: Headers, body: string) 
     console.error(error);
     return json(500, 'The mock WorkOS failed. See its terminal.');
   }
-}
-
-/** As in production, a preflight gets no CORS headers. Any other unknown request is an error. */
-function unmatched(method: string, pathname: string) {
-  if (method === 'OPTIONS') return new Response(null, { status: 204 });
-  const message = `The mock WorkOS has no handler for ${method} ${pathname}. Add one in mocks/handlers/ and list it in mocks/handlers/index.ts.`;
-  console.warn(message);
-  return json(501, message);
 }
 
 function json(status: number, message: string) {

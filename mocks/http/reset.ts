@@ -1,3 +1,4 @@
+import { deliveries } from '../state/deliveries';
 import { seed } from '../state/seed';
 import { clearFaults } from './faults';
 import { requestLog } from './request-log';
@@ -7,4 +8,5 @@ export function reset() {
   seed();
   clearFaults();
   requestLog.length = 0;
+  deliveries.length = 0;
 }

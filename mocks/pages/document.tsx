@@ -55,9 +55,7 @@ export function Document({ title, children }: { title: string; children: ReactNo
     <Shell kind="hosted" title={title}>
       <div className="hosted">
         <main className="card">
-          <p className="mark">
-            <Brand />
-          </p>
+          <Mark />
           <h1>{title}</h1>
           {children}
         </main>
@@ -69,14 +67,11 @@ export function Document({ title, children }: { title: string; children: ReactNo
   );
 }
 
-export function Brand() {
+export function Mark() {
   return (
-    <>
-      <svg aria-hidden height="24" viewBox="0 0 32 32" width="24">
-        <rect height="32" rx="8" width="32" />
-        <path d="M15.4 16.6 23.6 8.4M20 12l3.4 3.4M7.4 20a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0" />
-      </svg>
-      Mock WorkOS
-    </>
+    <svg aria-hidden className="mark" height="24" viewBox="0 0 32 32" width="24">
+      <rect height="32" rx="8" width="32" />
+      <path d="M15.4 16.6 23.6 8.4M20 12l3.4 3.4M7.4 20a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0" />
+    </svg>
   );
 }

@@ -31,7 +31,7 @@ export function IdentityProviderPage({
   return (
     <Document title={`Sign in to ${connection.name}`}>
       <p className="hint">
-        Choose who the identity provider ({connection.connection_type}) signs in.
+        Choose who signs in through the identity provider ({connection.connection_type}).
         {isIdpInitiated && ' This sign-in starts here, not in the app.'}
       </p>
       {email && (

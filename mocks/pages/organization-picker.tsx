@@ -16,9 +16,7 @@ export function OrganizationPicker({
 }) {
   return (
     <Document title="Choose an organization">
-      <p className="hint">
-        {user.email} belongs to more than one organization. You can switch later.
-      </p>
+      <p className="hint">You’re signing in as {user.email}. You can switch organizations later.</p>
       <form action="/hosted/organization" className="identities" method="post">
         <input name="request" type="hidden" value={request.query} />
         <input name="email" type="hidden" value={user.email} />

@@ -1,14 +1,15 @@
-import { appUrl } from '../env';
+import { appName } from '../env';
 import type { AuthorizationRequest } from '../http/authorization';
 import { listShownPeople } from '../people/shown';
-import { activeMembershipsOf, findUserByEmail } from '../state/store';
+import { activeMembershipsOf, findRole, findUserByEmail } from '../state/store';
 import { Document } from './document';
+import { Field } from './field';
 import { Identity } from './identity';
 
 const problems = {
   unknown: 'No account found for this email. Check the spelling or sign up.',
   taken: 'An account with this email already exists. Sign in instead.',
-  'no-member': 'This user isn’t a member of the organization you’re signing in to.',
+  'no-member': 'This account isn’t a member of the organization you’re signing in to.',
 };
 
 /** The hosted page for signing in, by email or as a persona, and signing up. */
@@ -23,32 +24,24 @@ export function SignInPage({
 }) {
   const isSignUp = request.screen_hint === 'sign-up';
   return (
-    <Document title={`${isSignUp ? 'Sign up for' : 'Sign in to'} ${new URL(appUrl).host}`}>
+    <Document title={`${isSignUp ? 'Sign up for' : 'Sign in to'} ${appName}`}>
       <form action="/hosted/sign-in" method="post">
         <input name="request" type="hidden" value={request.query} />
-        <label htmlFor="email">Email</label>
-        <input
-          aria-describedby={problem && 'problem'}
-          aria-invalid={problem && true}
+        <Field
           autoComplete="email"
           defaultValue={email}
-          id="email"
+          label="Email"
           name="email"
-          required
+          problem={problem && problems[problem]}
           type="email"
         />
-        {problem && (
-          <p className="problem" id="problem" role="alert">
-            {problems[problem]}
-          </p>
-        )}
         <button className="primary" type="submit">
           Continue
         </button>
       </form>
       {!isSignUp && <Personas request={request} />}
       <p className="toggle">
-        {isSignUp ? 'Have an account? ' : 'New here? '}
+        {isSignUp ? 'Already have an account? ' : 'Don’t have an account? '}
         <a href={otherScreen(request)}>{isSignUp ? 'Sign in' : 'Sign up'}</a>
       </p>
       <form action="/hosted/cancel" method="post">
@@ -80,7 +73,9 @@ function Personas({ request }: { request: AuthorizationRequest }) {
 /** For users in several organizations, the next page shows a role for each. */
 function RoleBadge({ email }: { email: string }) {
   const [membership, ...others] = activeMembershipsOf(findUserByEmail(email)?.id ?? '');
-  return membership && others.length === 0 && <span className="badge">{membership.role}</span>;
+  if (!membership || others.length > 0) return null;
+  const { role, organization_id } = membership;
+  return <span className="badge">{findRole(role, organization_id)?.name ?? role}</span>;
 }
 
 function otherScreen({ query, screen_hint }: AuthorizationRequest) {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { timestamp } from './clock';
+import { logDelivery } from './deliveries';
 import { newId } from './ids';
-import type { Event } from './records';
+import type { Event, WebhookEndpoint } from './records';
 import { store } from './store';
 
 /** Records an event and delivers it to the webhook endpoints that are subscribed to it. */
@@ -19,20 +20,29 @@ export function emit(
     ...(context && { context }),
   };
   store.events.set(event.id, event);
-  for (const { status, events, endpoint_url, secret } of store.webhookEndpoints.values()) {
+  for (const endpoint of store.webhookEndpoints.values()) {
+    const { status, events } = endpoint;
     const isSubscribed = events.length === 0 || events.includes(name);
-    if (status === 'enabled' && isSubscribed) void deliver(event, endpoint_url, secret);
+    if (status === 'enabled' && isSubscribed) void deliver(event, endpoint);
   }
 }
 
 /** https://workos.com/docs/events/data-syncing/webhooks */
-async function deliver(event: Event, url: string, secret: string) {
+async function deliver(event: Event, { id, endpoint_url: url, secret }: WebhookEndpoint) {
   const body = JSON.stringify(event);
+  const start = performance.now();
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'workos-signature': sign(body, secret) },
     body,
   }).catch((error: Error) => error);
+  logDelivery({
+    id: `${id}-${event.id}`,
+    event,
+    url,
+    status: response instanceof Error ? 'failed' : response.status,
+    duration: performance.now() - start,
+  });
   if (response instanceof Error) {
     console.warn(`Webhook ${event.event} didn’t reach ${url}: ${response.message}`);
   } else if (!response.ok) {

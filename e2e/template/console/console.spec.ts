@@ -29,7 +29,7 @@ test('changes in the console are in the next token', async ({ page, signInFast }
 
   await page.goto(`${origin}/?user=${user.id}`);
   await page.getByRole('combobox', { name: 'Role' }).selectOption('admin');
-  await page.getByRole('button', { name: 'Set role' }).click();
+  await page.getByRole('button', { name: 'Save role' }).click();
   const manageBilling = page.getByRole('switch', { name: 'Manage billing billing:manage' });
   await manageBilling.press('Space');
   await expect(manageBilling).not.toBeChecked();
@@ -121,6 +121,42 @@ test('the console fits any screen, with a long path in its log', async ({ page }
   }
 });
 
+test('the console’s dialogs fit any screen, with one field per line', async ({ page }) => {
+  await page.goto(origin);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [title, fields] of Object.entries({ 'New user': 5, Impersonate: 2 })) {
+      await page.getByRole('button', { name: `${title}…` }).click();
+      const dialog = page.getByRole('dialog', { name: title });
+      await expect(dialog).toBeInViewport({ ratio: 1 });
+      const boxes = await dialog.locator('input:visible, select').evaluateAll((all) =>
+        all.map((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          const { left: start, right: end } = each.closest('form')?.getBoundingClientRect() ?? {};
+          return [left, right].join() === [start, end].join() ? 'full width' : each.id;
+        }),
+      );
+      expect(boxes, `${title} at ${width} pixels`).toEqual(Array(fields).fill('full width'));
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  }
+});
+
+test('the console’s buttons are large enough for a finger', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(origin);
+  const small = await page.getByRole('button').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const { height } = button.getBoundingClientRect();
+      return height < 40 ? `${button.textContent}: ${height}` : [];
+    }),
+  );
+  expect(small).toEqual([]);
+  await context.close();
+});
+
 test('impersonating from the console opens the app as that user', async ({ page }) => {
   const user = await createUser({ firstName: 'Margaret', lastName: 'Hamilton' });
   await page.goto(`${origin}/?user=${user.id}`);
@@ -199,9 +235,9 @@ test('single sign-on is required in the console, and starts at the identity prov
   page,
 }) => {
   const { user } = await openConsole(page);
-  await expect(page.getByText('Optional for members.')).toBeVisible();
-  await page.getByRole('button', { name: 'Require' }).click();
-  await expect(page.getByText('Required for everyone.')).toBeVisible();
+  await expect(page.getByText('Members can sign in without SSO.')).toBeVisible();
+  await page.getByRole('button', { name: 'Require SSO' }).click();
+  await expect(page.getByText('Members must sign in with SSO.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign in from the identity provider' }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();

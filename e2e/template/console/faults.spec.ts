@@ -21,7 +21,7 @@ test('a simulated outage affects everyone until it’s cleared, and keeps the fa
   await page.goto(url);
   await expect(strip).toHaveCount(0);
   await expect(option('Normal')).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('group', { name: 'Simulate for everyone' }).getByText('Slow 5 s').click();
+  await page.getByRole('group', { name: 'Simulate for everyone' }).getByText('5 s delay').click();
   await option('All 503').click();
   await expect(strip).toBeVisible();
   await expect(option('All 503')).toHaveAttribute('aria-pressed', 'true');

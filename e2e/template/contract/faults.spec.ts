@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { GenericServerException, RateLimitExceededException } from '@workos-inc/node';
-import { clientId, origin } from '@/mocks/env';
+import { appUrl, clientId, origin } from '@/mocks/env';
 import { createUser, failNext, removeFault, requests, type TestUser } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 
@@ -83,4 +83,14 @@ test('a request without a handler gets a 501 that says where to add one', async 
   expect((await response.json()).message).toContain(
     'POST /directories. Add one in mocks/handlers/',
   );
+});
+
+test('a URL without a page leads a browser back', async ({ page }) => {
+  await page.goto(`${origin}/nowhere`);
+  await expect(page.getByText('no handler for GET /nowhere')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the console' }).click();
+  await expect(page.getByRole('heading', { name: 'Users' })).toBeVisible();
+  await page.goto(`${origin}/hosted/sign-in`);
+  await expect(page.getByText('Start again from the app.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Go to/ })).toHaveAttribute('href', appUrl);
 });

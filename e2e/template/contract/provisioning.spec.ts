@@ -125,7 +125,7 @@ test('a directory that WorkOS can’t reach has that state until it can', async 
   const { read, submit } = await visitPortal({ organization, intent: 'dsync' });
   await submit({ action: 'break-credentials', target: directory });
   expect((await directorySync.getDirectory(directory)).state).toBe('invalid_credentials');
-  expect(await read()).toContain('Fix the credentials');
+  expect(await read()).toContain('Restore credentials');
   await submit({ action: 'link', target: directory });
   expect((await directorySync.getDirectory(directory)).state).toBe('active');
   await control('PATCH', `/directories/${directory}`, { state: 'validating' });

@@ -21,14 +21,16 @@ export async function readAuthorizeRequest(
   query: string,
 ): Promise<Accepted | Redirected | PageError> {
   const fields = toFields(query);
-  if (!fields) return { title: 'Invalid request', text: 'A parameter is repeated.' };
+  if (!fields) return { title: 'Invalid request', text: 'The request repeats a parameter.' };
   const client = await readClient(fields.client_id ?? '');
   if ('title' in client) return client;
   const redirectUri = fields.redirect_uri ?? '';
   if (!isRegisteredFor(client, redirectUri)) {
     return {
       title: 'This redirect URI isn’t registered',
-      text: `${redirectUri || 'No redirect_uri'} isn’t one of ${client.name}.`,
+      text: redirectUri
+        ? `${redirectUri} isn’t a redirect URI of ${client.name}.`
+        : 'The request has no redirect_uri.',
     };
   }
   const { state } = fields;
@@ -50,7 +52,9 @@ async function readClient(clientId: string): Promise<OauthApplication | PageErro
     return { title: 'This client can’t be identified', text: `${clientId}: ${client}` };
   }
   if (client?.application_type === 'oauth') return client;
-  const text = `${clientId || 'No client_id'} isn’t an OAuth application of this environment.`;
+  const text = clientId
+    ? `No OAuth application with the client ID “${clientId}” exists in this environment.`
+    : 'The request has no client_id.';
   return { title: 'Application not found', text };
 }
 

@@ -4,10 +4,10 @@ import { store } from '../../state/store';
 import { Document } from '../document';
 
 const meanings = new Map([
-  ['openid', 'Know who you are'],
+  ['openid', 'Confirm your identity'],
   ['profile', 'See your name'],
   ['email', 'See your email address'],
-  ['offline_access', 'Keep its access while you’re away'],
+  ['offline_access', 'Stay connected when you’re not using it'],
 ]);
 
 /** Where a user lets an application in, or doesn’t. */
@@ -37,7 +37,8 @@ export function ConsentPage({
   return (
     <Document title={`Allow ${application.name}?`}>
       <p className="hint">
-        It wants to act for you{resource && <> at {resource}</>}. You’re signed in as {user?.email}.
+        It’s requesting access on your behalf{resource && <> to {resource}</>}. You’re signed in as{' '}
+        {user?.email}.
       </p>
       <ul className="grants">
         {scopes.map((scope) => (
@@ -68,7 +69,7 @@ function Organizations({ ids, selected }: { ids: string[]; selected?: string }) 
   if (others.length === 0) {
     return (
       <p className="hint">
-        In the organization <strong>{nameOf(only)}</strong>
+        Access is limited to <strong>{nameOf(only)}</strong>.
       </p>
     );
   }
@@ -98,9 +99,9 @@ function originsOf(
   redirectUri?: string,
 ) {
   const sentences = [
-    URL.canParse(client_id) && `It’s identified by ${new URL(client_id).host}.`,
-    isDynamic && !URL.canParse(client_id) && 'No one has verified its name.',
-    redirectUri && `You’ll go back to ${hostOf(redirectUri)}.`,
+    URL.canParse(client_id) && `This app is identified by ${new URL(client_id).host}.`,
+    isDynamic && !URL.canParse(client_id) && 'This app’s name isn’t verified.',
+    redirectUri && `You’ll be redirected to ${hostOf(redirectUri)}.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ export function Applications({ user }: { user: string }) {
     <div className="group">
       <h3>Authorized applications</h3>
       {theirs.length === 0 && (
-        <p className="hint">None. MCP clients appear here after the user lets them in.</p>
+        <p className="hint">None yet. MCP clients appear here once the user approves them.</p>
       )}
       {theirs.map(({ id, applicationId, organizationId, scopes, resource }) => (
         <OrganizationAction action="revoke-authorization" key={id} target={id} user={user}>

@@ -10,6 +10,7 @@ export function Connections({ user, organization }: Props) {
   const connections = [...store.connections.values()].filter(
     ({ organization_id }) => organization_id === organization,
   );
+  const isRequired = isSsoRequired(organization);
   return (
     <div className="group">
       <h3>Single sign-on</h3>
@@ -30,14 +31,14 @@ export function Connections({ user, organization }: Props) {
       {connections.length > 0 && (
         <OrganizationAction action="toggle-sso-required" target={organization} user={user}>
           <p className="who hint">
-            {isSsoRequired(organization) ? 'Required for everyone.' : 'Optional for members.'}
+            {isRequired ? 'Members must sign in with SSO.' : 'Members can sign in without SSO.'}
           </p>
-          <button type="submit">{isSsoRequired(organization) ? 'Make optional' : 'Require'}</button>
+          <button type="submit">{isRequired ? 'Make SSO optional' : 'Require SSO'}</button>
         </OrganizationAction>
       )}
       {connections.length === 0 && (
         <OrganizationAction action="connect" target={organization} user={user}>
-          <p className="who hint">No connection.</p>
+          <p className="who hint">No connection yet.</p>
           <button type="submit">Add connection</button>
         </OrganizationAction>
       )}

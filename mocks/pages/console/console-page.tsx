@@ -1,8 +1,8 @@
 import { appUrl } from '../../env';
 import type { User } from '../../state/records';
-import { Brand, Shell } from '../document';
+import { Mark, Shell } from '../document';
 import { FaultBar } from './fault-bar';
-import type { LogFilter } from './request-rows';
+import type { LogFilter } from './log-rows';
 import { Requests } from './requests';
 import { ResetData } from './reset-data';
 import { UserList } from './user-list';
@@ -21,8 +21,9 @@ export function ConsolePage({ user, browserSession, browserUser, filter }: Props
     <Shell kind="console" title="Console">
       <header>
         <div className="bar">
-          <h1 className="mark">
-            <Brand />
+          <h1>
+            <Mark />
+            Mock WorkOS
           </h1>
           <a href={appUrl}>{new URL(appUrl).host}</a>
           <ResetData />

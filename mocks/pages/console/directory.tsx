@@ -19,7 +19,7 @@ export function Directory({ user, organization }: Props) {
         user={user}
       >
         <p className="who">
-          {directory?.name ?? <span className="hint">No directory.</span>}
+          {directory?.name ?? <span className="hint">No directory yet.</span>}
           {directory && (
             <small>
               {directory.type} · {directory.state}

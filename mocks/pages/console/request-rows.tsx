@@ -1,14 +1,8 @@
-import { type LoggedRequest, requestLog } from '../../http/request-log';
-import { store } from '../../state/store';
-
-export type LogFilter = { user?: string; text: string };
+import { emailOf, type LogFilter, type LogRow, listRows } from './log-rows';
 
 /** Newest first. */
 export function RequestRows({ filter }: { filter: LogFilter }) {
-  const newest = requestLog
-    .filter((entry) => matches(entry, filter))
-    .slice(-100)
-    .reverse();
+  const newest = listRows(filter);
   if (newest.length === 0) {
     const isFiltered = Boolean(filter.user || filter.text);
     return <p className="hint">{isFiltered ? 'No matching requests yet.' : 'No requests yet.'}</p>;
@@ -24,19 +18,9 @@ export function RequestRows({ filter }: { filter: LogFilter }) {
   );
 }
 
-function matches({ method, path, grant, status, user }: LoggedRequest, filter: LogFilter) {
-  if (filter.user && filter.user !== user) return false;
-  const text = [method, path, grant, status, emailOf(user)].join(' ').toLowerCase();
-  return text.includes(filter.text.trim().toLowerCase());
-}
-
-function outcomeOf({ status }: LoggedRequest) {
-  if (status === 'reset' || status >= 500) return 'failed';
+function outcomeOf({ status }: LogRow) {
+  if (typeof status === 'string' || status >= 500) return 'failed';
   return status >= 400 ? 'rejected' : 'ok';
-}
-
-function emailOf(user = '') {
-  return store.users.get(user)?.email;
 }
 
 function RequestRow({
@@ -50,7 +34,7 @@ function RequestRow({
   duration,
   requestBody,
   responseBody,
-}: LoggedRequest) {
+}: LogRow) {
   return (
     <details id={id}>
       <summary title={path}>

@@ -1,6 +1,7 @@
 import type { User } from '../../state/records';
 import { consolePath } from './console-path';
-import { type LogFilter, RequestRows } from './request-rows';
+import type { LogFilter } from './log-rows';
+import { RequestRows } from './request-rows';
 
 /** The request log. Its filter is in the URL. */
 export function Requests({ user, filter }: { user?: User; filter: LogFilter }) {

@@ -4,8 +4,8 @@ export function ResetData() {
   return (
     <PopoverForm action="/console/reset" id="reset" submit="Reset" title="Reset data">
       <p className="hint">
-        This discards all users, grants, sessions, faults, and log entries you’ve created. Apps are
-        signed out at their next refresh.
+        This restores the users, grants, and settings from when the mock started, and clears
+        sessions, faults, and the log. Everyone is signed out at the next refresh.
       </p>
     </PopoverForm>
   );

@@ -24,7 +24,7 @@ export function RoleSelect({
         ))}
       </select>
       <button id={`set-${id}`} type="submit">
-        Set role
+        Save role
       </button>
     </form>
   );

@@ -36,7 +36,8 @@ export function UserList({ selected, browserUser }: { selected?: User; browserUs
       </ul>
       {users.length > shown.length && (
         <p className="hint">
-          And {users.length - shown.length} more. Add <code>?user=</code> and an ID to the URL.
+          And {users.length - shown.length} more. To open one, add <code>?user=</code> and their ID
+          to the URL.
         </p>
       )}
     </nav>

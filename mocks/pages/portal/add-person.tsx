@@ -5,7 +5,7 @@ type Props = { visit: string; directory: string; groups: string[] };
 export function AddPerson({ visit, directory, groups }: Props) {
   return (
     <details>
-      <summary>Add a person</summary>
+      <summary>Add user</summary>
       <PortalForm action="add-person" target={directory} visit={visit}>
         <label htmlFor="email">Email</label>
         <input id="email" name="email" required type="email" />

@@ -26,11 +26,11 @@ const disconnect = { 'delete-directory': 'Disconnect' };
 const actions: Record<Directory['state'], Record<string, string>> = {
   linked: {
     validate: 'Validate again',
-    'break-credentials': 'Break the credentials',
+    'break-credentials': 'Simulate invalid credentials',
     ...disconnect,
   },
-  validating: { link: 'Finish', ...disconnect },
-  invalid_credentials: { link: 'Fix the credentials', ...disconnect },
+  validating: { link: 'Finish setup', ...disconnect },
+  invalid_credentials: { link: 'Restore credentials', ...disconnect },
 };
 
 function Overview({ visit, directory }: { visit: string; directory: Directory }) {
@@ -54,8 +54,8 @@ function Overview({ visit, directory }: { visit: string; directory: Directory })
           ))}
         </div>
       </section>
-      <section aria-labelledby="people-title" className="panel">
-        <h2 id="people-title">People</h2>
+      <section aria-labelledby="users-title" className="panel">
+        <h2 id="users-title">Users</h2>
         <ul className="people">
           {people.map((person) => (
             <DirectoryPerson groups={groups} key={person.id} person={person} visit={visit} />
@@ -72,7 +72,7 @@ function ConnectDirectory({ visit }: { visit: string }) {
     <PortalForm action="connect-directory" className="panel" visit={visit}>
       <Choices labels={directoryProviders} legend="Your directory provider" name="provider" />
       <p className="hint">
-        It starts with four people in three groups, with email addresses at the organization’s
+        It starts with four users in three groups, with email addresses at the organization’s
         domain.
       </p>
       <button className="primary" type="submit">

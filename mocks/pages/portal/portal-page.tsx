@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { appUrl } from '../../env';
 import type { Organization, PortalIntent, PortalVisit } from '../../state/records';
-import { Shell } from '../document';
+import { Mark, Shell } from '../document';
 import { AuditLogs } from './audit-logs';
 import { DirectorySync } from './directory-sync';
 import { DomainVerification } from './domain-verification';
@@ -34,6 +34,7 @@ export function PortalPage({
   return (
     <Shell kind="portal" title={title}>
       <header className="bar">
+        <Mark />
         <p className="who">
           <strong>{organization.name}</strong>
           <small>Mock WorkOS Admin Portal</small>

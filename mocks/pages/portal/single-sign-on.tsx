@@ -9,7 +9,7 @@ import type { PortalProps } from './portal-props';
 
 const states: Record<Connection['state'], { text: string; actions: Record<string, string> }> = {
   draft: {
-    text: 'No one can sign in through it yet.',
+    text: 'No one can sign in with it yet.',
     actions: { activate: 'Activate', validate: 'Start validation' },
   },
   validating: {
@@ -17,11 +17,11 @@ const states: Record<Connection['state'], { text: string; actions: Record<string
     actions: { activate: 'Activate', draft: 'Back to draft' },
   },
   active: {
-    text: 'Users with an email address at a verified domain sign in through it.',
+    text: 'Users with an email address at a verified domain sign in with it.',
     actions: { deactivate: 'Deactivate' },
   },
   inactive: {
-    text: 'No one can sign in through it.',
+    text: 'No one can sign in with it.',
     actions: { activate: 'Activate' },
   },
 };
@@ -44,7 +44,7 @@ export function SingleSignOn({ visit, organization }: PortalProps) {
         <p className="hint">{text}</p>
         {!isVerified && (
           <p className="hint">
-            No domain is verified, so only members can sign in through the connection.
+            No domain is verified, so only existing members can sign in with it.
           </p>
         )}
         <div className="row">
