@@ -4,8 +4,10 @@ import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { type AuditEvent, auditEvents } from '../authz';
 import { logEvent } from '../observability/log';
+import { expireTags } from '../store/cache-handler';
 import { callWorkOS } from '../workos/client';
 import { isNotFound, reasonOf } from '../workos/errors';
+import { changesTag } from '../workos/last-change';
 
 export type Target = { id: string; name?: string };
 
@@ -31,10 +33,15 @@ type Occurrence = {
   idempotencyKey?: string;
 };
 
-/** Writes an event to the organization's audit log after the response is sent. A failure is only logged. */
+/**
+ * Writes an event to the organization's audit log after the response is sent. A failure is only logged. Every change
+ * comes through here, so this also invalidates what's cached about the organization.
+ */
 export async function recordEvent(action: AuditEvent, occurrence: Occurrence): Promise<void> {
   const { organizationId, actor, targets, impersonator, client, idempotencyKey } = occurrence;
   if (!organizationId) return;
+  // Sign-ins are frequent and change nothing that's cached.
+  if (!action.startsWith('session.')) await expireTags(changesTag(organizationId));
   const { target: type } = auditEvents[action];
   const request = await headers();
   const event: CreateAuditLogEventOptions = {

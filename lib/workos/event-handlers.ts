@@ -5,6 +5,9 @@ import { expireTags } from '../store/cache-handler';
 
 /** Only these events are requested from WorkOS. */
 export const eventNames = [
+  'invitation.accepted',
+  'invitation.created',
+  'invitation.revoked',
   'organization.updated',
   'organization.deleted',
   'organization_membership.created',
@@ -25,6 +28,10 @@ export function isHandled(event: Event): event is HandledEvent {
  */
 export async function handleEvent(event: HandledEvent): Promise<void> {
   switch (event.event) {
+    case 'invitation.accepted':
+    case 'invitation.created':
+    case 'invitation.revoked':
+      return expireTags(`invitations:${event.data.organizationId}`);
     case 'organization.updated':
     case 'organization.deleted':
       return expireTags(`organization:${event.data.id}`);

@@ -15,6 +15,12 @@ export async function markChange(): Promise<void> {
   (await cookies()).set(cookie, value, { httpOnly: true, sameSite: 'lax', maxAge });
 }
 
+/**
+ * Tag whatever is cached about an organization with it. Events for the audit log invalidate it, so everyone sees what
+ * anyone changes in the app.
+ */
+export const changesTag = (organizationId: string) => `changes:${organizationId}`;
+
 /** For the key of a cached value. */
 export async function lastChange(): Promise<string> {
   return (await cookies()).get(cookie)?.value ?? '';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { callWorkOS } from './client';
-import { lastChange } from './last-change';
+import { changesTag, lastChange } from './last-change';
 
 /** How many of the organization's 100 newest invitations are pending. WorkOS can't count them. */
 export async function countPendingInvitations(organizationId: string): Promise<number> {
@@ -9,7 +9,7 @@ export async function countPendingInvitations(organizationId: string): Promise<n
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`invitations:${organizationId}`, `change:${change}`);
+    cacheTag(`invitations:${organizationId}`, changesTag(organizationId), `change:${change}`);
     const { data } = await callWorkOS(({ userManagement }) =>
       userManagement.listInvitations({ organizationId, limit: 100 }),
     );

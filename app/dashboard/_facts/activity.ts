@@ -2,7 +2,7 @@ import 'server-only';
 import type { Event } from '@workos-inc/node';
 import { cacheLife, cacheTag } from 'next/cache';
 import { callWorkOS } from '@/lib/workos/client';
-import { lastChange } from '@/lib/workos/last-change';
+import { changesTag, lastChange } from '@/lib/workos/last-change';
 import { readUserName } from '@/lib/workos/user-name';
 
 /** Only these events are read. */
@@ -26,7 +26,7 @@ export async function readActivity(organizationId: string) {
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`activity:${organizationId}`, `change:${change}`);
+    cacheTag(`activity:${organizationId}`, changesTag(organizationId), `change:${change}`);
     const { data } = await callWorkOS(({ events }) =>
       events.listEvents({ events: [...names], organizationId, order: 'desc', limit: 5 }),
     );

@@ -2,14 +2,14 @@ import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Session } from '@/lib/auth/session';
 import { callWorkOS } from '@/lib/workos/client';
-import { lastChange } from '@/lib/workos/last-change';
+import { changesTag, lastChange } from '@/lib/workos/last-change';
 
 export async function hasApiKey({ organizationId = '' }: Session): Promise<boolean> {
   const change = await lastChange();
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`api-keys:${organizationId}`, `change:${change}`);
+    cacheTag(`api-keys:${organizationId}`, changesTag(organizationId), `change:${change}`);
     const { data } = await callWorkOS(({ apiKeys }) =>
       apiKeys.listOrganizationApiKeys({ organizationId, limit: 1 }),
     );

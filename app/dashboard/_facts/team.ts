@@ -1,6 +1,6 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
-import { lastChange } from '@/lib/workos/last-change';
+import { changesTag, lastChange } from '@/lib/workos/last-change';
 import { fetchMembers } from '@/lib/workos/members';
 
 /** A few of the organization's members, and whether there are more. */
@@ -9,7 +9,7 @@ export async function readTeam(organizationId: string) {
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`team:${organizationId}`, `change:${change}`);
+    cacheTag(`team:${organizationId}`, changesTag(organizationId), `change:${change}`);
     const page = { status: 'active', order: 'asc', limit: 5 } as const;
     const { data, listMetadata } = await fetchMembers({ organizationId, ...page });
     const members = data.map(({ userId, name, picture }) => ({ userId, name, picture }));
