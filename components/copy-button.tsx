@@ -3,6 +3,7 @@
 import { Check, Copy } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { copyText } from './copy-text';
 
 /** Copies `text`, or the text before the button. `what` completes the label: `Copy the password`. */
 export function CopyButton({ text, what }: { text?: string; what: string }) {
@@ -11,12 +12,7 @@ export function CopyButton({ text, what }: { text?: string; what: string }) {
   async function copy({ currentTarget: { previousElementSibling: shown } }: MouseEvent) {
     // biome-ignore lint/performance/useDomNodeTextContent: It leaves out hidden text.
     const value = text ?? (shown instanceof HTMLElement ? shown.innerText : '');
-    // The Clipboard API needs HTTPS, except on localhost.
-    const isDone = await navigator.clipboard?.writeText(value).then(
-      () => true,
-      () => false,
-    );
-    if (!isDone) return window.prompt(`Copy ${what}:`, value);
+    if (!(await copyText(value, what))) return;
     setCopied(true);
     setTimeout(() => setCopied(false), 2_000);
   }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormState } from './action-form';
 
-/** Disabled until a text field is changed, once the page is interactive. */
+/** Disabled until a text field or a choice is changed, once the page is interactive. */
 export function SaveButton() {
   const button = useRef<HTMLButtonElement>(null);
   const [isUnchanged, setIsUnchanged] = useState(false);
@@ -29,5 +29,8 @@ export function SaveButton() {
 }
 
 function isChanged(control: Element) {
+  if (control instanceof HTMLSelectElement) {
+    return [...control.options].some((option) => option.selected !== option.defaultSelected);
+  }
   return control instanceof HTMLInputElement && control.value !== control.defaultValue;
 }

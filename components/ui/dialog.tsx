@@ -55,11 +55,11 @@ export function Dialog({
   return (
     <dialog
       aria-labelledby={titleId}
-      className="bg-card text-card-foreground m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border p-5 whitespace-normal backdrop:bg-black/50"
+      className="bg-card text-card-foreground m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border p-5 text-start text-base font-normal whitespace-normal backdrop:bg-black/50"
       onClose={handleClose}
       ref={ref}
     >
-      <h2 className="font-semibold" id={titleId}>
+      <h2 className="font-semibold [overflow-wrap:anywhere]" id={titleId}>
         {title}
       </h2>
       <DialogContext value={onClose}>{children}</DialogContext>
@@ -68,9 +68,15 @@ export function Dialog({
 }
 
 /** Closes the dialog it's in. */
-export function CloseButton({ children }: { children: string }) {
+export function CloseButton({
+  children,
+  variant = 'secondary',
+}: {
+  children: string;
+  variant?: 'primary' | 'secondary';
+}) {
   return (
-    <Button onClick={({ currentTarget }) => closeDialog(currentTarget)} variant="secondary">
+    <Button onClick={({ currentTarget }) => closeDialog(currentTarget)} variant={variant}>
       {children}
     </Button>
   );

@@ -62,11 +62,19 @@ export function Menu({
 }
 
 /** An item that closes its menu, which returns focus to the menu's button first. */
-export function MenuButton({ onClick, ...props }: { onClick: () => void; children: ReactNode }) {
+export function MenuButton({
+  onClick,
+  isDestructive = false,
+  ...props
+}: {
+  onClick: () => void;
+  isDestructive?: boolean;
+  children: ReactNode;
+}) {
   return (
     <button
       {...props}
-      className={menuItemClass}
+      className={cn(menuItemClass, isDestructive && 'text-destructive')}
       onClick={({ currentTarget }) => {
         currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onClick();
