@@ -51,6 +51,7 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Nightly export');
   await dialog.getByRole('button', { name: 'Create key' }).click();
 
+  await expect(dialog).toHaveAccessibleName('API key “Nightly export” created');
   const value = (await secret(page).textContent()) ?? '';
   await expect(dialog.getByRole('code').last()).toHaveText(
     new RegExp(`^curl .*${value}.*${whoami}$`),
@@ -69,7 +70,10 @@ test('an API key is shown once, works, and stops working when it is revoked', as
   await expect(row.getByRole('listitem')).toHaveText('View reports');
 
   await row.getByRole('button', { name: 'Revoke Nightly export' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Revoke key' }).click();
+  // It's inside a cell, but doesn't look like one.
+  await expect(dialog).toHaveCSS('text-align', 'start');
+  await expect(dialog).toHaveCSS('font-size', '15px');
+  await dialog.getByRole('button', { name: 'Revoke key' }).click();
   await expect(page.getByText('Revoked API key “Nightly export”.')).toBeVisible();
   await expect(page.getByText('No API keys')).toBeVisible();
   expect(await call()).toBe(401);

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
+import { ListSkeleton } from '@/app/dashboard/_components/list-skeleton';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { permissions } from '@/lib/authz';
 import { ClientCall } from './_components/client-call';
 import { CreateKeyButton } from './_components/create-key-button';
-import { KeyTable, KeyTableSkeleton } from './_components/key-table';
+import { KeyTable } from './_components/key-table';
 import { ServerCall, ServerCallSkeleton } from './_components/server-call';
 
 export const metadata: Metadata = { title: 'API keys' };
@@ -20,7 +21,7 @@ export default dashboardPage('/dashboard/api-keys', (session) => {
       <PageTitle actions={<CreateKeyButton permissions={grantable} />} title="API keys">
         Let scripts and services call the API for your organization.
       </PageTitle>
-      <Suspense fallback={<KeyTableSkeleton />}>
+      <Suspense fallback={<ListSkeleton />}>
         <SectionBoundary title="API keys">
           <KeyTable organizationId={session.organizationId ?? ''} />
         </SectionBoundary>
@@ -36,14 +37,14 @@ function TryIt() {
       <div>
         <h2 className="text-lg font-semibold">Try it</h2>
         <p className="text-muted-foreground">
-          Your own sessions can call the API too, with an access token instead of a key.
+          Signed-in users can call the API with an access token instead of a key.
         </p>
       </div>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <ClientCall />
         <Suspense fallback={<ServerCallSkeleton />}>
           <ServerCall />
         </Suspense>
-        <ClientCall />
       </div>
     </section>
   );

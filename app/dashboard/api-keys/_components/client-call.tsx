@@ -3,7 +3,6 @@
 import { useAccessToken } from '@workos-inc/authkit-nextjs/components';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { describeResponse, Exchange } from './exchange';
 
 /** Calls a backend from the browser. The hook keeps the token fresh. */
@@ -23,14 +22,13 @@ export function ClientCall() {
   }
 
   return (
-    <Card title="From this browser">
-      <Exchange
-        response={response}
-        request={'GET /api/v1/whoami\nAuthorization: Bearer <your access token>'}
-      />
+    <Exchange
+      response={response ?? <span className="text-muted-foreground">No response yet</span>}
+      title="From this browser"
+    >
       <Button className="self-start" onClick={call} variant="secondary">
         Send request
       </Button>
-    </Card>
+    </Exchange>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { CopyButton } from '@/components/copy-button';
+import { Copyable } from '@/components/copyable';
 import { ActionForm, useFormState } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
@@ -10,6 +10,7 @@ import { ImpersonationLock } from '@/components/form/impersonation-lock';
 import { Button } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction } from '@/lib/auth/form-state';
 import { createApiKey } from '../actions';
 import { lifetimes } from '../lifetimes';
 import { PermissionBoxes, type PermissionChoice } from './permission-boxes';
@@ -19,6 +20,16 @@ type Props = { permissions: PermissionChoice[] };
 /** Opens a dialog with two steps: what the key can do, then its value. */
 export function CreateKeyButton({ permissions }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const [created, setCreated] = useState<string>();
+  const create: FormAction = async (previous, form) => {
+    const state = await createApiKey(previous, form);
+    if (state.status === 'done') setCreated(String(form.get('name')).trim());
+    return state;
+  };
+  function close() {
+    setIsOpen(false);
+    setCreated(undefined);
+  }
   return (
     <>
       <ImpersonationLock>
@@ -28,8 +39,11 @@ export function CreateKeyButton({ permissions }: Props) {
         </Button>
       </ImpersonationLock>
       {isOpen && (
-        <Dialog onClose={() => setIsOpen(false)} title="Create an API key">
-          <ActionForm action={createApiKey} className="mt-4 grid gap-4" isQuiet name="api-key">
+        <Dialog
+          onClose={close}
+          title={created ? `API key “${created}” created` : 'Create an API key'}
+        >
+          <ActionForm action={create} className="mt-4 grid gap-4" isQuiet name="api-key">
             <Steps permissions={permissions} />
           </ActionForm>
         </Dialog>
@@ -67,20 +81,13 @@ function NewKey({ value }: { value: string }) {
     <>
       <p role="status">Copy this key now. You won’t be able to see it again.</p>
       <Copyable text={value} what="the key" />
-      <p className="text-muted-foreground">See what it can do:</p>
-      <Copyable text={command} what="the command" />
+      <div className="grid gap-1.5">
+        <p className="text-sm font-medium">Try it:</p>
+        <Copyable text={command} what="the command" />
+      </div>
       <div className="flex justify-end">
-        <CloseButton>I’ve saved it</CloseButton>
+        <CloseButton variant="primary">I’ve saved it</CloseButton>
       </div>
     </>
-  );
-}
-
-function Copyable({ text, what }: { text: string; what: string }) {
-  return (
-    <p className="bg-muted flex items-start justify-between gap-2 rounded-md p-3">
-      <code className="min-w-0 [overflow-wrap:anywhere]">{text}</code>
-      <CopyButton text={text} what={what} />
-    </p>
   );
 }

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
 
 const block = 'bg-muted rounded-md p-3 whitespace-pre-wrap [overflow-wrap:anywhere]';
 
-export function Exchange({ request, response }: { request: string; response?: ReactNode }) {
+type Props = { title: string; response: ReactNode; children?: ReactNode };
+
+/** A request and its response, with what starts it between them. */
+export function Exchange({ title, response, children }: Props) {
   return (
-    <div className="grid grow grid-rows-[auto_1fr] gap-3">
-      <pre className={block}>{request}</pre>
-      <pre aria-label="Response" className={`${block} min-h-60`} role="status">
-        {response ?? <span className="text-muted-foreground">No response yet.</span>}
+    <Card title={title}>
+      <pre className={block}>{'GET /api/v1/whoami\nAuthorization: Bearer <your access token>'}</pre>
+      {children}
+      <pre aria-label="Response" className={block} role="status">
+        {response}
       </pre>
-    </div>
+    </Card>
   );
 }
 

@@ -1,16 +1,16 @@
 import { KeyRound } from 'lucide-react';
 import { connection } from 'next/server';
 import { RelativeTime } from '@/app/dashboard/_components/relative-time';
+import { actionsColumn, Table, tableRowClass } from '@/app/dashboard/_components/table';
 import { Empty } from '@/components/ui/empty';
-import { Skeleton } from '@/components/ui/skeleton';
 import { permissions as known } from '@/lib/authz';
 import { titleOf } from '@/lib/title-of';
 import { type ApiKey, listApiKeys } from '../queries';
 import { RevokeKeyButton } from './revoke-key-button';
 
-const box = 'bg-card text-card-foreground shadow-card rounded-lg border';
+const columns = ['Name', 'Permissions', 'Created', 'Last used', 'Expires', actionsColumn];
 
-/** Calls WorkOS, so render it inside `<Suspense>`. On narrow screens, each key is a list of its properties. */
+/** Calls WorkOS, so render it inside `<Suspense>`. */
 export async function KeyTable({ organizationId }: { organizationId: string }) {
   await connection();
   const keys = await listApiKeys(organizationId);
@@ -22,54 +22,42 @@ export async function KeyTable({ organizationId }: { organizationId: string }) {
     );
   }
   return (
-    <table aria-label="API keys" className={`${box} block w-full text-start text-sm md:table`}>
-      <thead className="text-muted-foreground sr-only md:not-sr-only md:table-header-group">
-        <tr className="border-b *:px-4 *:py-2.5 *:text-start *:font-medium">
-          <th scope="col">Name</th>
-          <th scope="col">Permissions</th>
-          <th scope="col">Created</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Expires</th>
-          <th scope="col">
-            <span className="sr-only">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody className="block divide-y md:table-row-group">
-        {keys.map((key) => (
-          <KeyRow key={key.id} {...key} />
-        ))}
-      </tbody>
-    </table>
+    <Table columns={columns} label="API keys">
+      {keys.map((key) => (
+        <KeyRow key={key.id} {...key} />
+      ))}
+    </Table>
   );
 }
 
 function KeyRow({ id, name, hiddenValue, permissions, ...dates }: ApiKey) {
-  const label = 'text-muted-foreground md:hidden';
+  const label = 'text-muted-foreground @2xl:hidden';
   return (
-    <tr className="hover:bg-muted grid gap-1.5 p-4 transition-opacity has-aria-busy:opacity-60 md:table-row md:*:px-4 md:*:py-3 md:*:align-top">
-      <th className="text-start font-medium wrap-anywhere" scope="row">
+    <tr
+      className={`${tableRowClass} grid-cols-[minmax(0,1fr)_auto] gap-y-1 py-3 @2xl:*:py-2 @2xl:*:align-baseline`}
+    >
+      <th className="text-start text-base font-medium wrap-anywhere" scope="row">
         {name}
         <code className="text-muted-foreground block font-mono text-sm font-normal">
           {hiddenValue}
         </code>
       </th>
-      <td>
+      <td className="col-span-full">
         <Permissions slugs={permissions} />
       </td>
-      <td>
+      <td className="col-span-full whitespace-nowrap">
         <span className={label}>Created </span>
         <RelativeTime date={dates.createdAt} />
       </td>
-      <td>
+      <td className="col-span-full whitespace-nowrap">
         <span className={label}>Last used </span>
         {dates.lastUsedAt ? <RelativeTime date={dates.lastUsedAt} /> : 'Never'}
       </td>
-      <td>
+      <td className="col-span-full whitespace-nowrap">
         <span className={label}>Expires </span>
         {dates.expiresAt ? <RelativeTime date={dates.expiresAt} /> : 'Never'}
       </td>
-      <td className="md:text-end">
+      <td className="col-start-2 row-start-1 text-end">
         <RevokeKeyButton id={id} name={name} />
       </td>
     </tr>
@@ -89,18 +77,5 @@ function Permissions({ slugs }: { slugs: string[] }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-export function KeyTableSkeleton() {
-  return (
-    <div className={`${box} grid gap-4 p-4`}>
-      {['a', 'b'].map((key) => (
-        <div className="grid gap-1.5" key={key}>
-          <Skeleton className="h-4 w-40" />
-          <Skeleton className="h-4 w-28" />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -18,17 +18,20 @@ export function PermissionBoxes({ permissions }: { permissions: PermissionChoice
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">Permissions</legend>
-      <div className="grid max-h-64 gap-3 overflow-y-auto rounded-md border p-3">
-        <Box description="Everything you can do." onChange={toggleAll} title="Full access" />
-        {permissions.map(({ slug, ...labels }) => (
-          <Box
-            defaultChecked={values?.permissions?.includes(slug)}
-            key={slug}
-            name="permissions"
-            value={slug}
-            {...labels}
-          />
-        ))}
+      <div className="divide-y rounded-md border *:p-3">
+        <Box description="Every permission you have." onChange={toggleAll} title="Full access" />
+        <div className="grid gap-x-4 gap-y-2.5 sm:grid-cols-2">
+          {permissions.map(({ slug, title, description }) => (
+            <Box
+              defaultChecked={values?.permissions?.includes(slug)}
+              hint={description}
+              key={slug}
+              name="permissions"
+              title={title}
+              value={slug}
+            />
+          ))}
+        </div>
       </div>
       {fields?.permissions && (
         <p className="text-destructive mt-1.5 text-sm" role="alert">
@@ -39,15 +42,15 @@ export function PermissionBoxes({ permissions }: { permissions: PermissionChoice
   );
 }
 
-type BoxProps = ComponentProps<'input'> & { title: string; description: string };
+type BoxProps = ComponentProps<'input'> & { title: string; description?: string; hint?: string };
 
-function Box({ title, description, ...props }: BoxProps) {
+function Box({ title, description, hint, ...props }: BoxProps) {
   return (
-    <label className="flex items-start gap-2.5 text-sm">
+    <label className="flex items-start gap-2.5 text-sm" title={hint}>
       <input {...props} className="checkbox mt-0.5 shrink-0" type="checkbox" />
       <span>
         {title}
-        <span className="text-muted-foreground block">{description}</span>
+        {description && <span className="text-muted-foreground block">{description}</span>}
       </span>
     </label>
   );

@@ -1,12 +1,10 @@
 import { connection } from 'next/server';
-import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { readAuth } from '@/lib/auth/read-auth';
 import { describeResponse, Exchange } from './exchange';
 
 const title = 'From the server';
-const request = 'GET /api/v1/whoami\nAuthorization: Bearer <your access token>';
 
 /**
  * Calls a backend with the session's access token. `connection()` comes first to keep the token out of
@@ -20,17 +18,9 @@ export async function ServerCall() {
     describeResponse,
     () => `The server couldn’t reach ${url}.`,
   );
-  return (
-    <Card title={title}>
-      <Exchange response={response} request={request} />
-    </Card>
-  );
+  return <Exchange response={response} title={title} />;
 }
 
 export function ServerCallSkeleton() {
-  return (
-    <Card title={title}>
-      <Exchange response={<Skeleton className="h-40" />} request={request} />
-    </Card>
-  );
+  return <Exchange response={<Skeleton className="h-40" />} title={title} />;
 }
