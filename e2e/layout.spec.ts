@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { permissions } from '@/lib/authz';
 import { pages } from '@/lib/routes';
-import { createUser } from '@/scripts/lib/mock';
+import { control, createUser } from '@/scripts/lib/mock';
+import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
 
 const paths = [
@@ -12,9 +13,9 @@ const paths = [
   '/dashboard/no/such/page',
 ];
 
-/** A user with long and right-to-left names and 60 permissions. */
-const longNameUser = () =>
-  createUser({
+/** A user with long and right-to-left names and 60 permissions, who invited someone with a long address. */
+async function longNameUser() {
+  const user = await createUser({
     firstName: 'محمد بن موسى الخوارزمي',
     lastName: `von ${'Donaudampfschifffahrt'.repeat(3)}`,
     memberships: [
@@ -30,6 +31,14 @@ const longNameUser = () =>
     ],
     featureFlags: ['bulk-invites', 'a-flag-with-a-name-that-is-rather-long-for-a-phone'],
   });
+  const email = `${'long'.repeat(16)}@${'subdomain.'.repeat(6)}example.com`;
+  const [organizationId = ''] = user.organizations;
+  for (const isExpired of [true, false]) {
+    const { id } = await workos.userManagement.sendInvitation({ email, organizationId });
+    if (isExpired) await control('POST', `/invitations/${id}/expire`);
+  }
+  return user;
+}
 
 /** Elements that overflow the page on the right. */
 const overflowing = (page: Page) =>
@@ -61,6 +70,7 @@ for (const [name, viewport] of Object.entries({
     for (const path of paths) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[data-skeleton]:visible')).toHaveCount(0);
       expect(await overflowing(page), path).toEqual([]);
     }
   });
@@ -106,6 +116,20 @@ test('elements on one line are aligned', async ({ page, signInFast }) => {
   const account = page.getByRole('button', { name: /^Account menu for/ });
   expect(await middle(page.getByRole('button', { name: 'No organization' }))).toBe(
     await middle(account),
+  );
+
+  const admin = await createUser({ memberships: [{ organization: 'Aligned', role: 'admin' }] });
+  const [organizationId = ''] = admin.organizations;
+  await workos.apiKeys.createOrganizationApiKey({
+    organizationId,
+    name: 'Key',
+    permissions: ['members:read'],
+  });
+  await signInFast(admin);
+  await page.goto('/dashboard/api-keys');
+  const row = page.getByRole('row', { name: 'Key' });
+  expect(await middle(row.getByRole('button', { name: 'Revoke' }))).toBe(
+    await middle(row.getByText('1 permission')),
   );
 });
 

@@ -59,6 +59,7 @@ export const auditEvents = {
   'api_key.revoked': { title: 'API key revoked', target: 'api_key' },
   'audit_log.exported': { title: 'Audit log exported', target: 'organization' },
   'invitation.accepted': { title: 'Invitation accepted', target: 'invitation' },
+  'invitation.link_viewed': { title: 'Invite link viewed', target: 'invitation' },
   'invitation.resent': { title: 'Invitation resent', target: 'invitation' },
   'invitation.revoked': { title: 'Invitation revoked', target: 'invitation' },
   'invitation.sent': { title: 'Invitation sent', target: 'invitation' },

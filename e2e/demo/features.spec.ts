@@ -26,14 +26,14 @@ test('what a visitor renames, invites, and creates is theirs, and their API key 
   await ann.getByRole('button', { name: 'Invite', exact: true }).click();
   await ann.getByRole('textbox', { name: 'Email' }).fill('carl@example.com');
   await ann.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(ann.getByText('Invited carl@example.com.')).toBeVisible();
+  await expect(ann.getByText('Invitation sent to carl@example.com.')).toBeVisible();
 
   for (const path of ['/dashboard', '/dashboard/settings', '/dashboard/members/invitations']) {
     await bob.goto(`${url}${path}`);
     await expect(bob.getByRole('button', { name: 'Acme: switch organization' })).toBeVisible();
     await expect(bob.getByText('carl@example.com')).toHaveCount(0);
   }
-  await expect(bob.getByText('No open invitations')).toBeVisible();
+  await expect(bob.getByText('No pending invitations')).toBeVisible();
   await ann.goto(`${url}/dashboard/members/invitations`);
   await expect(ann.getByText('carl@example.com').first()).toBeVisible();
 

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 test('an admin sees who’s in the organization', async ({ page, signIn }) => {
   await signIn(people.admin);
   await page.goto('/dashboard/members');
-  const members = page.getByRole('region', { name: 'Members' }).getByRole('listitem');
+  const members = page.getByRole('region', { name: 'Members' }).getByRole('rowheader');
   for (const { email } of Object.values(people)) {
     await expect(members.filter({ hasText: email })).toBeVisible();
   }
@@ -17,8 +17,8 @@ test('an admin invites someone, and revokes the invitation', async ({ page, sign
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
   await page.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
-  await page.getByRole('button', { name: `Revoke invitation for ${email}` }).click();
+  await expect(page.getByText(`Invitation sent to ${email}.`)).toBeVisible();
+  await page.getByRole('button', { name: `Revoke ${email}’s invitation` }).click();
   await page.getByRole('button', { name: 'Revoke invitation', exact: true }).click();
-  await expect(page.getByRole('button', { name: `Revoke invitation for ${email}` })).toBeHidden();
+  await expect(page.getByRole('button', { name: `Revoke ${email}’s invitation` })).toBeHidden();
 });

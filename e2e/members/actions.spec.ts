@@ -25,6 +25,11 @@ testActions({
     needs,
     audit: 'invitation.resent',
   },
+  readInviteLink: {
+    fields: ({ invitation }) => ({ invitation }),
+    needs,
+    audit: 'invitation.link_viewed',
+  },
   revokeInvitation: {
     fields: ({ invitation }) => ({ invitation }),
     needs,

@@ -15,7 +15,7 @@ async function open(page: Page, signInFast: (user: { email: string }) => Promise
   const list = page.getByRole('textbox', { name: 'Email addresses, one per line' });
   const inviteAll = async (addresses: string[]) => {
     await list.fill(addresses.join('\n'));
-    await page.getByRole('button', { name: 'Invite all' }).click();
+    await page.getByRole('button', { name: 'Send invitations' }).click();
   };
   return { user, organizationId, list, inviteAll };
 }
@@ -36,7 +36,7 @@ test('a long list is invited in batches, with progress', async ({ page, signInFa
   await failNextIn(organizationId, { path, delay: 3_000, times: 5 });
   await inviteAll(emails);
   await expect(page.getByText('5 of 23 people')).toBeVisible();
-  await expect(page.getByText('Invited 23 people.')).toBeVisible();
+  await expect(page.getByText('Sent 23 invitations.')).toBeVisible();
   expect(await invitedTo(organizationId)).toEqual(emails.toSorted());
 });
 
@@ -51,7 +51,7 @@ test('people who couldn’t be invited are listed with the reason, and stay in t
   await expect(list).toHaveAccessibleDescription(
     new RegExp(
       [
-        'Invited 1. 2 weren’t:',
+        'Sent 1 invitation. 2 invitations couldn’t be sent:',
         `${second}: This person has already been invited.*`,
         `${user.email}: This person is already a member.`,
       ].join('\\s*'),
@@ -70,7 +70,7 @@ test('a bulk invite waits for WorkOS’s rate limit', async ({ page, signInFast 
     times: 3,
   });
   await inviteAll(newEmails(6));
-  await expect(page.getByText('Invited 6 people.')).toBeVisible();
+  await expect(page.getByText('Sent 6 invitations.')).toBeVisible();
   const statuses = (await requestsAbout(organizationId))
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/invitations'))
     .map(({ status }) => status);
@@ -93,7 +93,9 @@ test('people who weren’t tried stay in the field when the session ends midway'
     return route.continue();
   });
   await inviteAll(emails);
-  await expect(page.getByText('Invited 10 people, then stopped.')).toBeVisible();
+  await expect(
+    page.getByText('Sent 10 invitations. The other addresses are still in the list.'),
+  ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
   await expect(list).toHaveValue(emails.slice(10).join('\n'));
 });

@@ -46,7 +46,7 @@ for (const members of [5, 5_000]) {
       await page.getByRole('button', { name: 'Invite', exact: true }).click();
       await page.getByRole('textbox', { name: 'Email' }).fill(newEmail());
       await page.getByRole('button', { name: 'Send invitation' }).click();
-      await expect(page.getByText(/^Invited/)).toBeVisible();
+      await expect(page.getByText(/^Invitation sent/)).toBeVisible();
     });
     expect(invite).toEqual([roles, 'POST /user_management/invitations', list]);
 
@@ -59,7 +59,7 @@ for (const members of [5, 5_000]) {
       await choose('Change role…');
       await page.getByRole('dialog').getByRole('combobox').selectOption('Admin');
       await page.getByRole('button', { name: 'Save' }).click();
-      await expect(page.getByText(`${last} is now Admin.`)).toBeVisible();
+      await expect(page.getByText(`${last} is now an admin.`)).toBeVisible();
     });
     expect(promote).toEqual([roles, list]);
     const remove = await callsOf(async () => {

@@ -26,7 +26,7 @@ test('directory members are marked, and can only be changed in the directory', a
   });
   await signInFast(admin);
   await page.goto('/dashboard/members');
-  const row = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  const row = (text: string) => page.getByRole('row').filter({ hasText: text });
   await expect(row(email)).toContainText('Directory');
   await expect(row(invited.email)).not.toContainText('Directory');
   await row(email)

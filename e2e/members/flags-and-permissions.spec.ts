@@ -16,16 +16,14 @@ test.describe('a page behind a feature flag', () => {
     await signInFast(user);
     await page.goto('/dashboard/members');
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByRole('link', { name: 'Bulk invite' }).click();
+    await page.getByRole('link', { name: 'Invite several people' }).click();
     const list = page.getByRole('textbox', { name: 'Email addresses, one per line' });
     await list.fill(`${emails.join('\n')}\nnot an email`);
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(list).toHaveAccessibleDescription(
-      'These aren’t valid email addresses: not an email',
-    );
+    await page.getByRole('button', { name: 'Send invitations' }).click();
+    await expect(list).toHaveAccessibleDescription('1 address isn’t valid: “not an email”');
     await list.fill(emails.join('; '));
-    await page.getByRole('button', { name: 'Invite all' }).click();
-    await expect(page.getByText('Invited 2 people.')).toBeVisible();
+    await page.getByRole('button', { name: 'Send invitations' }).click();
+    await expect(page.getByText('Sent 2 invitations.')).toBeVisible();
   });
 
   test('denies access without it', async ({ page, signInFast }) => {
@@ -41,7 +39,7 @@ test.describe('a page behind a feature flag', () => {
     await page.goto(bulk);
     await page.getByRole('textbox', { name: 'Email addresses, one per line' }).fill(email);
     await changeGrants(user, { featureFlags: [] });
-    await page.getByRole('button', { name: 'Invite all' }).click();
+    await page.getByRole('button', { name: 'Send invitations' }).click();
     await expect(page.getByRole('main')).toContainText(
       '“Bulk invites” isn’t available to you yet.',
     );

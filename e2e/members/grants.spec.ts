@@ -17,7 +17,9 @@ test('users can’t invite someone with more permissions than their own', async 
   expect(await submit(manager, 'inviteMany', { emails: second, role: 'admin' })).toContain(lacking);
   const { data } = await workos.userManagement.listInvitations({ organizationId: id });
   expect(data).toEqual([]);
-  expect(await submit(manager, 'inviteMember', { email, role: 'member' })).toContain('Invited');
+  expect(await submit(manager, 'inviteMember', { email, role: 'member' })).toContain(
+    'Invitation sent',
+  );
 });
 
 test('users can’t promote, demote, or remove someone with more permissions than their own', async () => {
@@ -37,7 +39,7 @@ test('users can’t promote, demote, or remove someone with more permissions tha
   expect(await submit(manager, 'removeMember', { membership })).toContain('Removed');
 });
 
-test('users can’t resend or revoke an invitation to a role they couldn’t assign', async () => {
+test('users can’t resend, revoke, or read the link of an invitation to a role they couldn’t assign', async () => {
   const { id } = await createOrganization();
   const manager = await managerOf(id);
   const { id: invitation } = await workos.userManagement.sendInvitation({
@@ -45,7 +47,7 @@ test('users can’t resend or revoke an invitation to a role they couldn’t ass
     organizationId: id,
     roleSlug: 'admin',
   });
-  for (const action of ['resendInvitation', 'revokeInvitation']) {
+  for (const action of ['resendInvitation', 'revokeInvitation', 'readInviteLink']) {
     const text = await submit(manager, action, { invitation });
     expect(text).toContain('This invitation grants permissions you don’t have.');
   }

@@ -42,29 +42,41 @@ async function choose(page: Page, name: string, item: string) {
 const paths = { members: '/dashboard/members', invitations: '/dashboard/members/invitations' };
 
 const rows = (page: Page, list: 'Members' | 'Invitations') =>
-  page.getByRole('region', { name: list }).filter({ visible: true }).getByRole('listitem');
+  page
+    .getByRole('region', { name: list })
+    .filter({ visible: true })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
 
-test('an admin invites someone, then resends and revokes the invitation', async ({
+test('an admin invites someone, then resends, links to, and revokes the invitation', async ({
   page,
   signInFast,
 }) => {
   const email = newEmail();
   await signInFast(await admin());
   await page.goto(paths.invitations);
-  await expect(page.getByText('No open invitations')).toBeVisible();
+  await expect(page.getByText('No pending invitations')).toBeVisible();
 
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Role' }).selectOption('Admin');
   await fillInvitation(page, email);
-  await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
+  await expect(page.getByText(`Invitation sent to ${email}.`)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(rows(page, 'Invitations')).toContainText([`${email}Admin`]);
 
   await page.getByRole('button', { name: `Resend to ${email}` }).click();
   await expect(page.getByText(`Invitation resent to ${email}.`)).toBeVisible();
-  await page.getByRole('button', { name: `Revoke invitation for ${email}` }).click();
+  const { data } = await workos.userManagement.listInvitations({ email });
+  const link = data[0]?.acceptInvitationUrl ?? '';
+  expect(await page.content()).not.toContain(link);
+  await page.getByRole('button', { name: `Get link for ${email}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Invite link for ${email}` });
+  await expect(dialog.getByRole('code')).toHaveText(link);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText(link)).toHaveCount(0);
+  await page.getByRole('button', { name: `Revoke ${email}’s invitation` }).click();
   await page.getByRole('button', { name: 'Revoke invitation', exact: true }).click();
-  await expect(page.getByText('No open invitations')).toBeVisible();
+  await expect(page.getByText('No pending invitations')).toBeVisible();
 });
 
 test('an invitation that has expired can be sent again', async ({ page, signInFast }) => {
@@ -78,12 +90,12 @@ test('an invitation that has expired can be sent again', async ({ page, signInFa
   await page.goto(paths.invitations);
   await expect(rows(page, 'Invitations')).toContainText(['Expired']);
   await page.getByRole('button', { name: `Invite ${email} again` }).click();
-  await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
+  await expect(page.getByText(`Invitation sent to ${email}.`)).toBeVisible();
   await expect(rows(page, 'Invitations')).toHaveCount(1);
   await expect(rows(page, 'Invitations')).not.toContainText(['Expired']);
 });
 
-test('an invited user with an account is an open invitation, and a member after accepting', async ({
+test('an invited user with an account is a pending invitation, and a member after accepting', async ({
   page,
   signInFast,
 }) => {
@@ -92,7 +104,7 @@ test('an invited user with an account is an open invitation, and a member after 
   await signInFast(user);
   await page.goto(paths.members);
   await invite(page, email);
-  await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
+  await expect(page.getByText(`Invitation sent to ${email}.`)).toBeVisible();
   await expect(rows(page, 'Members')).toHaveCount(1);
   expect(await (await page.request.get('/api/members')).text()).not.toContain(email);
   await page.getByRole('link', { name: 'Invitations' }).click();
@@ -103,7 +115,7 @@ test('an invited user with an account is an open invitation, and a member after 
   await page.goto(paths.members);
   await expect(rows(page, 'Members')).toContainText(['Mary', 'Frances']);
   await page.goto(paths.invitations);
-  await expect(page.getByText('No open invitations')).toBeVisible();
+  await expect(page.getByText('No pending invitations')).toBeVisible();
 });
 
 test('an invalid or already invited address is explained at its field, and stays there', async ({
@@ -130,21 +142,29 @@ test('an invalid or already invited address is explained at its field, and stays
   await expect(field).toHaveValue(user.email);
 });
 
-test('an admin changes a role and removes a member after confirming', async ({
+test('an admin copies a member’s ID, changes their role, and removes them after confirming', async ({
   page,
   signInFast,
 }) => {
   const user = await admin();
-  await colleague(user.organizations[0]);
+  const { id } = await colleague(user.organizations[0]);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
   await signInFast(user);
   await page.goto(paths.members);
   await expect(rows(page, 'Members')).toContainText(['John', 'Frances Allen']);
+  const prompt = page.waitForEvent('dialog');
+  const copied = choose(page, 'John', 'Copy user ID');
+  expect((await prompt).defaultValue()).toBe(id);
+  await Promise.all([(await prompt).dismiss(), copied]);
   const actions = page.getByRole('button', { name: 'Actions for John' });
 
   await choose(page, 'John', 'Change role…');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Role' }).selectOption('Admin');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('John is now Admin.')).toBeVisible();
+  await expect(page.getByText('John is now an admin.')).toBeVisible();
   await expect(rows(page, 'Members').first()).toContainText('Admin');
   await expect(actions).toBeFocused();
 
@@ -191,6 +211,7 @@ for (const [name, target, refusal] of [
       return route.continue({ postData: sent?.replace(johns, memberships[0]?.id ?? '') });
     });
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Role' }).selectOption('Member');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(dialog).toContainText(refusal);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -239,7 +260,7 @@ test('an invitation that WorkOS fails to send is explained, and can be sent agai
   await invite(page, email);
   await expect(page.getByText('WorkOS rejected this change.')).toBeVisible();
   await page.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(page.getByText(`Invited ${email}.`)).toBeVisible();
+  await expect(page.getByText(`Invitation sent to ${email}.`)).toBeVisible();
 });
 
 test('clicking twice invites once', async ({ page, signInFast }) => {
@@ -250,7 +271,7 @@ test('clicking twice invites once', async ({ page, signInFast }) => {
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(newEmail());
   await page.getByRole('button', { name: 'Send invitation' }).dblclick();
-  await expect(page.getByText(/^Invited/)).toBeVisible();
+  await expect(page.getByText(/^Invitation sent/)).toBeVisible();
   const sent = (await requests(user)).filter(
     ({ method, path }) => method === 'POST' && path.endsWith('/invitations'),
   );
@@ -263,6 +284,7 @@ test('a member can view the list but not change it', async ({ page, signInFast }
   await page.goto(paths.members);
   await expect(rows(page, 'Members')).toHaveCount(2);
   await expect(rows(page, 'Members').last()).toContainText(user.email);
+  await expect(page.getByText('People in your organization.')).toBeVisible();
   await expect(page.getByRole('button', { name: /Invite|Actions/ })).toHaveCount(0);
 });
 
@@ -286,7 +308,7 @@ test('an organization’s own roles can be assigned by users who have their perm
   const select = page.getByRole('dialog').getByRole('combobox', { name: 'Role' });
   await select.selectOption('Auditor');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('John is now Auditor.')).toBeVisible();
+  await expect(page.getByText('John’s role is now Auditor.')).toBeVisible();
 
   await signInFast(await managerOf(organizationId));
   await page.goto(paths.members);

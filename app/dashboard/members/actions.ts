@@ -38,11 +38,17 @@ export const changeRole = action(
     }
     const name = await readUserName(membership.userId);
     return {
-      message: `${name} is now ${roleName(roles, roleSlug)}.`,
+      message: describeRole(name, roleSlug, roleName(roles, roleSlug)),
       targets: [{ id: membership.userId, name }],
     };
   },
 );
+
+function describeRole(member: string, slug: string, role: string) {
+  if (slug === 'admin') return `${member} is now an admin.`;
+  if (slug === 'member') return `${member} is now a member.`;
+  return `${member}’s role is now ${role}.`;
+}
 
 /** Server action: removes a member from the organization, which ends their sessions in it. */
 export const removeMember = action(

@@ -40,15 +40,21 @@ async function listInOrder(organizationId: string, view: View): Promise<MemberLi
     order: view.sort === 'oldest' ? 'asc' : 'desc',
     limit: pageSize,
   });
-  const previous = listMetadata.before;
-  const next = listMetadata.after;
+  const { before: previous, after: next } = listMetadata;
   return {
     members: data,
-    previous: previous ? { before: previous, after: '' } : undefined,
-    next: next ? { after: next, before: '' } : undefined,
-    total: previous || next ? undefined : data.length,
+    previous: previous ? { before: previous, after: '', page: view.page - 1 } : undefined,
+    next: next ? { after: next, before: '', page: view.page + 1 } : undefined,
+    // The last page knows how many there are, unless its number was changed in the URL.
+    total: next || isMisnumbered(view, Boolean(previous)) ? undefined : startOf(view) + data.length,
   };
 }
+
+/** How many members are on the pages before this one. */
+export const startOf = ({ page }: View) => (page - 1) * pageSize;
+
+/** WorkOS has no page numbers, so they're counted in the URL. */
+export const isMisnumbered = ({ page }: View, hasPrevious: boolean) => page > 1 !== hasPrevious;
 
 async function searchMembers(organizationId: string, view: View): Promise<MemberList> {
   const { role, status, sort, page } = view;
@@ -64,9 +70,10 @@ async function searchMembers(organizationId: string, view: View): Promise<Member
       `${member.name} ${member.email}`.toLowerCase().includes(query),
   );
   if (sort === 'name') matches.sort((one, other) => one.name.localeCompare(other.name, 'en'));
-  const end = page * pageSize;
+  const start = startOf(view);
+  const end = start + pageSize;
   return {
-    members: matches.slice(end - pageSize, end),
+    members: matches.slice(start, end),
     previous: page > 1 ? { page: page - 1 } : undefined,
     next: end < matches.length ? { page: page + 1 } : undefined,
     total: rest || view.after ? undefined : matches.length,

@@ -2,6 +2,8 @@ import 'server-only';
 import { cacheLife } from 'next/cache';
 import type { Grants } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
+import { roles as knownRoles } from '@/lib/authz';
+import { titleOf } from '@/lib/title-of';
 import { canGrant, listRoles, type Role } from '@/lib/workos/roles';
 
 export type RoleChoice = Omit<Role, 'permissions'>;
@@ -29,5 +31,5 @@ export function findAssignable(session: Grants, roles: Role[]): RoleChoice[] {
 export const toChoice = ({ slug, name }: Role): RoleChoice => ({ slug, name });
 
 export function roleName(roles: Role[], slug: string): string {
-  return roles.find((role) => role.slug === slug)?.name ?? slug;
+  return roles.find((role) => role.slug === slug)?.name ?? titleOf(knownRoles, slug);
 }

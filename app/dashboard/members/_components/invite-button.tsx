@@ -34,18 +34,23 @@ export function InviteButton({
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Invite a member">
           <ActionForm action={inviteMember} className="mt-4 grid gap-4" name="invite">
-            <Field autoComplete="off" label="Email" name="email" required type="email" />
+            <div className="grid gap-1.5">
+              <Field autoComplete="off" label="Email" name="email" required type="email" />
+              {canInviteMany && (
+                <p className="text-muted-foreground text-sm">
+                  More than one?{' '}
+                  <Link
+                    className="text-primary rounded-sm font-medium underline-offset-4 hover:underline"
+                    href="/dashboard/members/bulk"
+                  >
+                    Invite several people
+                  </Link>
+                </p>
+              )}
+            </div>
             <RoleField roles={roles} />
             <FormMessage />
-            <div className="flex flex-wrap items-center justify-end gap-3">
-              {canInviteMany && (
-                <Link
-                  className="text-primary me-auto rounded-sm text-sm font-medium underline-offset-4 hover:underline"
-                  href="/dashboard/members/bulk"
-                >
-                  Bulk invite
-                </Link>
-              )}
+            <div className="flex justify-end gap-3">
               <CloseButton>Cancel</CloseButton>
               <SubmitButton>Send invitation</SubmitButton>
             </div>

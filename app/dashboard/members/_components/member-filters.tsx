@@ -19,7 +19,7 @@ export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View
   return (
     <Form
       action="/dashboard/members"
-      className="grid grid-cols-2 gap-2 *:last-of-type:max-sm:col-span-full sm:flex sm:flex-wrap"
+      className="grid grid-cols-2 gap-2 *:last-of-type:max-sm:col-span-full sm:grid-cols-3 lg:flex"
       key={viewUrl(view)}
       role="search"
     >
@@ -67,7 +67,7 @@ function Choice({
   return (
     <Select
       aria-label={label}
-      className="w-full sm:w-36"
+      className="w-full lg:w-36"
       defaultValue={value}
       name={name}
       onChange={apply}

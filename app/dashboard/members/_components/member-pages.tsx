@@ -1,23 +1,30 @@
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
-import { type MemberList, pageSize } from '../queries';
+import { isMisnumbered, type MemberList, startOf } from '../queries';
 import { type View, viewUrl } from '../view';
 
 /** Shows which part of the list this is, and links to the others. */
 export function MemberPages({ list, view }: { list: MemberList; view: View }) {
-  const { previous, next, rest } = list;
+  const { members, previous, next, rest } = list;
   return (
-    <nav aria-label="Pages" className="flex flex-wrap items-center gap-3 text-sm">
-      <p className="text-muted-foreground me-auto tabular-nums">{summarize(list, view)}</p>
-      {rest && !next && (
-        <PageLink href={viewUrl(view, { after: rest, page: 1 })}>Keep searching</PageLink>
+    <nav
+      aria-label="Pages"
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-sm"
+    >
+      {members.length > 0 && (
+        <p className="text-muted-foreground tabular-nums">{summarize(list, view)}</p>
       )}
-      {(previous || next) && (
-        <>
-          <PageLink href={previous && viewUrl(view, previous)}>Previous</PageLink>
-          <PageLink href={next && viewUrl(view, next)}>Next</PageLink>
-        </>
-      )}
+      <div className="flex gap-2">
+        {rest && !next && (
+          <PageLink href={viewUrl(view, { after: rest, page: 1 })}>Keep searching</PageLink>
+        )}
+        {(previous || next) && (
+          <>
+            <PageLink href={previous && viewUrl(view, previous)}>Previous</PageLink>
+            <PageLink href={next && viewUrl(view, next)}>Next</PageLink>
+          </>
+        )}
+      </div>
     </nav>
   );
 }
@@ -37,12 +44,13 @@ function PageLink({ href, children }: { href?: string; children: string }) {
   );
 }
 
-function summarize({ members, total, rest }: MemberList, { page, after }: View) {
-  const start = (page - 1) * pageSize;
-  if (total === undefined) {
-    const searched = rest || after ? ' in this part of the list' : '';
-    return `${members.length} ${members.length === 1 ? 'member' : 'members'}${searched}`;
+function summarize({ members, total, rest, previous }: MemberList, view: View) {
+  const start = startOf(view);
+  const range = `${start + 1}–${start + members.length}`;
+  if (total === members.length) return `${total} ${total === 1 ? 'member' : 'members'}`;
+  if (total !== undefined) return `${range} of ${total} members`;
+  if (rest || view.query || view.role || isMisnumbered(view, Boolean(previous))) {
+    return `${members.length} on this page`;
   }
-  if (total <= pageSize) return `${total} ${total === 1 ? 'member' : 'members'}`;
-  return `${start + 1}–${start + members.length} of ${total} members`;
+  return range;
 }

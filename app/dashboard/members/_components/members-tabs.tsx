@@ -3,10 +3,15 @@ import { Suspense } from 'react';
 import { Tabs } from '@/app/dashboard/_components/tabs';
 import { countPendingInvitations } from '@/lib/workos/pending-invitations';
 
-export function MembersTabs({ organizationId }: { organizationId: string }) {
+type Props = {
+  organizationId: string;
+  count?: (organizationId: string) => Promise<number>;
+};
+
+export function MembersTabs(props: Props) {
   const count = (
     <Suspense>
-      <PendingCount organizationId={organizationId} />
+      <PendingCount {...props} />
     </Suspense>
   );
   return (
@@ -20,10 +25,10 @@ export function MembersTabs({ organizationId }: { organizationId: string }) {
   );
 }
 
-async function PendingCount({ organizationId }: { organizationId: string }) {
+async function PendingCount({ organizationId, count: read = countPendingInvitations }: Props) {
   await connection();
   // The list says so when WorkOS is down. The tabs work without the count.
-  const count = await countPendingInvitations(organizationId).catch(() => 0);
+  const count = await read(organizationId).catch(() => 0);
   if (count === 0) return null;
   return (
     <span className="bg-muted text-muted-foreground rounded-sm px-1.5 text-xs tabular-nums">

@@ -7,15 +7,22 @@ import type { Session } from '@/lib/auth/session';
 import { Invite, InviteButtonSkeleton } from './invite';
 import { MembersTabs } from './members-tabs';
 
+type Props = {
+  session: Session;
+  /** Counts the pending invitations, for a page that has read them. */
+  count?: (organizationId: string) => Promise<number>;
+};
+
 /** The heading of both lists, with the actions that are available in both. */
-export function MembersTitle({ session }: { session: Session }) {
+export function MembersTitle({ session, count }: Props) {
+  const canManage = hasPermission(session, 'members:manage');
   const actions = (
     <>
-      <a className={buttonClass('ghost')} download href="/api/members">
+      <a className={buttonClass('secondary')} download href="/api/members">
         <Download aria-hidden className="size-4" />
         Export CSV
       </a>
-      {hasPermission(session, 'members:manage') && (
+      {canManage && (
         <Suspense fallback={<InviteButtonSkeleton />}>
           <Invite session={session} />
         </Suspense>
@@ -25,9 +32,9 @@ export function MembersTitle({ session }: { session: Session }) {
   return (
     <div className="grid gap-4">
       <PageTitle actions={actions} title="Members">
-        Manage who has access to your organization.
+        {canManage ? 'Manage who has access to your organization.' : 'People in your organization.'}
       </PageTitle>
-      <MembersTabs organizationId={session.organizationId ?? ''} />
+      <MembersTabs count={count} organizationId={session.organizationId ?? ''} />
     </div>
   );
 }

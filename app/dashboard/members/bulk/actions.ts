@@ -7,7 +7,7 @@ import { FieldError } from '@/lib/auth/form-error';
 import { explainInvitation } from '@/lib/workos/invitation-problems';
 import { prepareInvitations } from '@/lib/workos/prepare-invitations';
 import { role } from '../fields';
-import { batchSize, readAddresses } from './addresses';
+import { batchSize, describeSent, readAddresses } from './addresses';
 
 const emails = z.string().transform((text, context) => {
   const { addresses, problem } = readAddresses(text, batchSize);
@@ -39,7 +39,7 @@ export const inviteMany = action(
     const failed = problems.filter((problem) => problem !== undefined);
     if (targets.length === 0) throw new FieldError({ emails: failed.join('\n') });
     return {
-      message: `Invited ${targets.length} people.`,
+      message: describeSent(targets.length),
       targets,
       ...(failed.length > 0 && { failedFields: { emails: failed.join('\n') } }),
     };

@@ -19,5 +19,11 @@ function findProblem(count: number, invalid: string[], max: number): string | un
   if (count === 0) return 'Enter at least one email address.';
   if (count > max) return `You can invite up to ${max} people at a time.`;
   if (invalid.length === 0) return undefined;
-  return `These aren’t valid email addresses: ${invalid.join(', ')}`;
+  const quoted = invalid.map((entry) => `“${entry}”`).join(', ');
+  if (invalid.length === 1) return `1 address isn’t valid: ${quoted}`;
+  return `${invalid.length} addresses aren’t valid: ${quoted}`;
+}
+
+export function describeSent(count: number): string {
+  return count === 1 ? 'Sent 1 invitation.' : `Sent ${count} invitations.`;
 }

@@ -2,7 +2,7 @@ import { call, idle, newSubmissionKey } from '@/components/form/submit';
 import type { FailedState, FormAction, FormState } from '@/lib/auth/form-state';
 import { submissionFields } from '@/lib/auth/identity';
 import { inviteMany } from './actions';
-import { batchSize, maxAddresses, readAddresses } from './addresses';
+import { batchSize, describeSent, maxAddresses, readAddresses } from './addresses';
 
 /**
  * Returns an action for the whole list: it calls the server for a few people at a time and reports how many it has
@@ -39,17 +39,19 @@ function toBatch(form: FormData, addresses: string[], start: number) {
 
 function finish(form: FormData, last: FormState, problems: string[], count: number): FormState {
   if (last.status === 'done' && problems.length === 0) {
-    return { ...last, message: `Invited ${count} people.` };
+    return { ...last, message: describeSent(count) };
   }
   const invited = count - problems.length;
-  const message = [`Invited ${invited}. ${problems.length} weren’t:`, ...problems].join('\n');
+  const failed = problems.length === 1 ? '1 invitation' : `${problems.length} invitations`;
+  const summary = [...(invited > 0 ? [describeSent(invited)] : []), `${failed} couldn’t be sent:`];
+  const message = [summary.join(' '), ...problems].join('\n');
   return keep(form, { status: 'failed', message, fields: { emails: message } }, problems);
 }
 
 /** The rest wasn't tried, because it would fail for the same reason. */
 function explainStop(state: FailedState, invited: number): FailedState {
   if (invited === 0) return state;
-  const message = `Invited ${invited} people, then stopped. The others are still in the list.`;
+  const message = `${describeSent(invited)} The other addresses are still in the list. ${state.message}`;
   return { ...state, message };
 }
 

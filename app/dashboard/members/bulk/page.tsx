@@ -17,15 +17,31 @@ export default dashboardPage('/dashboard/members/bulk', (session) => (
     <PageTitle parent={{ href: '/dashboard/members', title: 'Members' }} title="Bulk invite">
       Invite up to 500 people at once.
     </PageTitle>
-    <SectionBoundary title="Email addresses">
-      <Card className="max-w-xl" title="Email addresses">
-        <Suspense fallback={<Skeleton className="h-72" />}>
+    <SectionBoundary title="People to invite">
+      <Card className="max-w-xl" title="People to invite">
+        <Suspense fallback={<FormSkeleton />}>
           <BulkInvite session={session} />
         </Suspense>
       </Card>
     </SectionBoundary>
   </>
 ));
+
+function FormSkeleton() {
+  return (
+    <>
+      <div className="grid gap-1.5">
+        <Skeleton className="h-5 w-48" />
+        <Skeleton className="h-40" />
+      </div>
+      <div className="grid max-w-40 gap-1.5">
+        <Skeleton className="h-5 w-10" />
+        <Skeleton className="h-9" />
+      </div>
+      <Skeleton className="h-9 w-36" />
+    </>
+  );
+}
 
 async function BulkInvite({ session }: { session: Session }) {
   await connection();

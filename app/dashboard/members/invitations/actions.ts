@@ -19,7 +19,7 @@ export const inviteMember = action(
   async ({ email: address, role: roleSlug }, session) => {
     const invite = await prepareInvitations({ ...session, userId: session.user.id }, roleSlug);
     const { id } = await invite(address).catch(throwAsEmailError);
-    return { message: `Invited ${address}.`, targets: [{ id, name: address }] };
+    return { message: `Invitation sent to ${address}.`, targets: [{ id, name: address }] };
   },
 );
 
@@ -32,7 +32,7 @@ export const revokeInvitation = action(
     await callWorkOS(({ userManagement }) => userManagement.revokeInvitation(id)).catch(
       throwAsFormError,
     );
-    return { message: `Revoked the invitation to ${invitation.email}.`, ...about(invitation) };
+    return { message: `Revoked ${invitation.email}’s invitation.`, ...about(invitation) };
   },
 );
 
@@ -46,6 +46,23 @@ export const resendInvitation = action(
       throwAsFormError,
     );
     return { message: `Invitation resent to ${invitation.email}.`, ...about(invitation) };
+  },
+);
+
+/** Server action: returns an invitation's link, which anyone could accept the invitation with. */
+export const readInviteLink = action(
+  { invitation: z.string() },
+  { needs, audit: 'invitation.link_viewed' },
+  async ({ invitation: id }, session) => {
+    const invitation = await findInvitation(id, session);
+    if (invitation.state !== 'pending') {
+      throw new FormError('This invitation was already accepted or revoked, or it has expired.');
+    }
+    return {
+      message: `Invite link for ${invitation.email}.`,
+      secret: invitation.acceptInvitationUrl,
+      ...about(invitation),
+    };
   },
 );
 

@@ -1,23 +1,20 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
+import { ListSkeleton } from '@/app/dashboard/_components/list-skeleton';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
-import { hasPermission } from '@/lib/auth/requirement';
 import { MembersTitle } from '../_components/members-title';
-import { InvitationList, InvitationListSkeleton } from './_components/invitation-list';
+import { InvitationList } from './_components/invitation-list';
+import { countListed } from './queries';
 
 export const metadata: Metadata = { title: 'Invitations' };
 
 export default dashboardPage('/dashboard/members/invitations', (session, { searchParams }) => (
   <>
-    <MembersTitle session={session} />
-    <Suspense fallback={<InvitationListSkeleton />}>
+    <MembersTitle count={countListed} session={session} />
+    <Suspense fallback={<ListSkeleton />}>
       <SectionBoundary title="Invitations">
-        <InvitationList
-          canManage={hasPermission(session, 'members:manage')}
-          organizationId={session.organizationId ?? ''}
-          searchParams={searchParams}
-        />
+        <InvitationList searchParams={searchParams} session={session} />
       </SectionBoundary>
     </Suspense>
   </>

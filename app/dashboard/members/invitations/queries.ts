@@ -1,12 +1,13 @@
 import 'server-only';
+import { cache } from 'react';
 import { callWorkOS } from '@/lib/workos/client';
 import { readWindow } from '@/lib/workos/read-window';
 
 /**
  * Pending invitations, and expired ones that weren't sent again, among the 1,000 newest or the 1,000 after `start`.
- * WorkOS can't filter them by state, so `next` is where older ones begin.
+ * WorkOS can't filter them by state, so `next` is where older ones begin. They're read once per request.
  */
-export async function listOpenInvitations(organizationId: string, start?: string) {
+export const listOpenInvitations = cache(async (organizationId: string, start?: string) => {
   const { items, next } = await readWindow(
     (page) =>
       callWorkOS(({ userManagement }) =>
@@ -24,4 +25,10 @@ export async function listOpenInvitations(organizationId: string, start?: string
       ...{ id, email, role, state, expiresAt },
     }));
   return { invitations, next };
+});
+
+/** Counts the pending ones in the list, so the number is never older than the list next to it. */
+export async function countListed(organizationId: string): Promise<number> {
+  const { invitations } = await listOpenInvitations(organizationId, undefined);
+  return invitations.filter(({ state }) => state === 'pending').length;
 }

@@ -24,7 +24,7 @@ export function BulkInviteForm({ roles }: { roles: RoleChoice[] }) {
       </div>
       <FormMessage />
       <Progress {...progress} />
-      <SubmitButton className="justify-self-start">Invite all</SubmitButton>
+      <SubmitButton className="justify-self-start">Send invitations</SubmitButton>
     </ActionForm>
   );
 }

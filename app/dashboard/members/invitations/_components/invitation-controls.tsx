@@ -3,14 +3,18 @@ import { ConfirmButton } from '@/components/form/confirm-button';
 import { FormMessage } from '@/components/form/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { inviteMember, resendInvitation, revokeInvitation } from '../actions';
+import { InviteLinkButton } from './invite-link-button';
 
 type Props = { id: string; email: string; role?: string | null; isExpired: boolean };
+
+const rowClass =
+  'mt-2 flex flex-wrap items-start gap-2 @2xl:mt-0 @2xl:flex-nowrap @2xl:justify-end';
 
 /** WorkOS can't resend or revoke an invitation that has expired, so it's replaced by a new one. */
 export function InvitationControls({ id, email, role, isExpired }: Props) {
   if (isExpired) {
     return (
-      <ActionForm action={inviteMember} className="grid gap-2" name={`again-${id}`}>
+      <ActionForm action={inviteMember} className={rowClass} name={`again-${id}`}>
         <input name="email" type="hidden" value={email} />
         <input name="role" type="hidden" value={role ?? 'member'} />
         <SubmitButton aria-label={`Invite ${email} again`} variant="secondary">
@@ -21,7 +25,7 @@ export function InvitationControls({ id, email, role, isExpired }: Props) {
     );
   }
   return (
-    <div className="flex flex-wrap items-start gap-2 md:justify-end">
+    <div className={rowClass}>
       <ActionForm action={resendInvitation} className="grid gap-2" name={`resend-${id}`}>
         <input name="invitation" type="hidden" value={id} />
         <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
@@ -29,16 +33,17 @@ export function InvitationControls({ id, email, role, isExpired }: Props) {
         </SubmitButton>
         <FormMessage />
       </ActionForm>
+      <InviteLinkButton email={email} id={id} />
       <ConfirmButton
         action={revokeInvitation}
-        description={`Revoke invitation for ${email}`}
+        description={`Revoke ${email}’s invitation`}
         fields={{ invitation: id }}
         label="Revoke"
         name={`revoke-${id}`}
-        title={`Revoke the invitation for ${email}?`}
+        title={`Revoke ${email}’s invitation?`}
         verb="Revoke invitation"
       >
-        The link in the email will stop working. You can invite them again later.
+        The link in the email will stop working. You can send another later.
       </ConfirmButton>
     </div>
   );

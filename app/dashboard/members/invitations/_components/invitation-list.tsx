@@ -1,72 +1,58 @@
 import { MailOpen } from 'lucide-react';
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { Badge } from '@/components/ui/badge';
+import { actionsColumn, Table } from '@/app/dashboard/_components/table';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Skeleton } from '@/components/ui/skeleton';
+import { hasPermission } from '@/lib/auth/requirement';
+import type { Session } from '@/lib/auth/session';
+import { canGrant } from '@/lib/workos/roles';
 import { readRoles, roleName } from '../../roles';
 import { listOpenInvitations } from '../queries';
-import { InvitationControls } from './invitation-controls';
+import { InvitationRow } from './invitation-row';
 
-type Props = {
-  organizationId: string;
-  canManage: boolean;
-  searchParams: Promise<{ after?: string | string[] }>;
-};
+type Props = { session: Session; searchParams: Promise<{ after?: string | string[] }> };
 
 const path = '/dashboard/members/invitations';
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Calls WorkOS, so render it inside `<Suspense>`. */
-export async function InvitationList({ organizationId, canManage, searchParams }: Props) {
+export async function InvitationList({ session, searchParams }: Props) {
   await connection();
+  const { organizationId = '' } = session;
   const { after } = await searchParams;
   const start = typeof after === 'string' ? after : undefined;
   const [{ invitations, next }, roles] = await Promise.all([
     listOpenInvitations(organizationId, start),
     readRoles(organizationId),
   ]);
+  const canManage = hasPermission(session, 'members:manage');
+  const columns = ['Email', 'Role', 'Expires', ...(canManage ? [actionsColumn] : [])];
   return (
-    <section aria-label="Invitations" className="grid gap-4">
-      {invitations.length === 0 && (
-        <Empty icon={MailOpen} title="No open invitations">
+    <section aria-label="Invitations" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {invitations.length === 0 ? (
+        <Empty icon={MailOpen} title="No pending invitations">
           {start || next
-            ? 'There are none in this part of the list.'
+            ? 'None on this page.'
             : 'People you invite appear here until they accept.'}
         </Empty>
-      )}
-      {invitations.length > 0 && (
-        <ul className="bg-card text-card-foreground shadow-card divide-y overflow-clip rounded-lg border">
-          {invitations.map(({ id, email, role, state, expiresAt }) => (
-            <li
-              className="hover:bg-muted flex flex-col gap-3 px-4 py-2.5 transition-opacity has-aria-busy:opacity-60 md:flex-row md:items-center md:justify-between"
-              key={id}
-            >
-              <div className="min-w-0">
-                <p className="flex items-center gap-2 font-medium">
-                  <span className="truncate">{email}</span>
-                  {state === 'expired' && <Badge variant="status">Expired</Badge>}
-                </p>
-                <p className="text-muted-foreground text-sm">
-                  {role ? `${roleName(roles, role)} · ` : ''}
-                  {state === 'expired' ? 'Expired' : 'Expires'} {date.format(new Date(expiresAt))}
-                </p>
-              </div>
-              {canManage && (
-                <InvitationControls
-                  email={email}
-                  id={id}
-                  isExpired={state === 'expired'}
-                  role={role}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
+      ) : (
+        <Table columns={columns} label="Invitations">
+          {invitations.map((invitation) => {
+            const { id, role } = invitation;
+            return (
+              <InvitationRow
+                canManage={canGrant(session, role ? [role] : [], roles)}
+                hasActions={canManage}
+                invitation={invitation}
+                key={id}
+                role={role ? roleName(roles, role) : undefined}
+              />
+            );
+          })}
+        </Table>
       )}
       {(start || next) && (
-        <nav aria-label="Pages" className="flex gap-3">
+        <nav aria-label="Pages" className="flex flex-wrap gap-2">
           {start && (
             <Link className={buttonClass('secondary')} href={path}>
               Newest invitations
@@ -80,14 +66,5 @@ export async function InvitationList({ organizationId, canManage, searchParams }
         </nav>
       )}
     </section>
-  );
-}
-
-export function InvitationListSkeleton() {
-  return (
-    <div className="bg-card grid gap-4 rounded-lg border p-4">
-      <Skeleton className="h-10" />
-      <Skeleton className="h-10" />
-    </div>
   );
 }
