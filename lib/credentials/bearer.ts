@@ -1,6 +1,7 @@
 import 'server-only';
 import { callWorkOS } from '../workos/client';
 import { classifyError } from '../workos/errors';
+import { readMemberGrants } from '../workos/member-grants';
 import { reportFailure } from '../workos/report';
 import type { Caller, Refusal } from './caller';
 import { claimedKind } from './connect-token';
@@ -15,7 +16,7 @@ export type ApiCredential = Exclude<Credential, 'session' | 'agent'>;
 
 type Authentication = { caller: Caller<ApiCredential> } | { refused: Refusal };
 
-/** Only API keys need a request to WorkOS. */
+/** Only API keys need requests to WorkOS. */
 export async function authenticateBearer(
   headers: Headers,
   accepts: readonly ApiCredential[],
@@ -34,10 +35,16 @@ async function authenticateApiKey(value: string): Promise<Authentication> {
     const { apiKey } = await callWorkOS(({ apiKeys }) => apiKeys.createValidation({ value }));
     if (!apiKey) return { refused: 'invalid' };
     const { owner, permissions, id, name } = apiKey;
-    const known = { id, name, permissions };
-    return owner.type === 'organization'
-      ? { caller: { ...known, kind: 'organization-key', organizationId: owner.id } }
-      : { caller: { ...known, kind: 'user-key', organizationId: owner.organizationId } };
+    if (owner.type === 'organization') {
+      const kind = 'organization-key';
+      return { caller: { kind, id, name, organizationId: owner.id, permissions } };
+    }
+    // A user's key can't do what its user no longer can.
+    const { organizationId } = owner;
+    const grants = await readMemberGrants(owner.id, organizationId);
+    if (!grants) return { refused: 'invalid' };
+    const left = permissions.filter((permission) => grants.permissions.includes(permission));
+    return { caller: { kind: 'user-key', id, name, organizationId, permissions: left } };
   } catch (error) {
     reportFailure('api_key.failed', error);
     return { refused: classifyError(error) === 'refusal' ? 'invalid' : 'unreachable' };

@@ -1,11 +1,11 @@
 import 'server-only';
-import { callWorkOS } from '../workos/client';
-import { roleSlugs } from '../workos/memberships';
-import { listRoles } from '../workos/roles';
+import { callWorkOS } from './client';
+import { roleSlugs } from './memberships';
+import { listRoles } from './roles';
 
 /**
- * Returns what a member can do, if the user is one. It isn't cached, because it's for callers whose token doesn't have
- * it, and a permission that was taken away has to count at once.
+ * Returns what a member can do, if the user is one. It isn't cached, because it's for callers whose credential
+ * doesn't have it, and a permission that was taken away has to count at once.
  */
 export async function readMemberGrants(userId: string, organizationId: string) {
   const { data } = await callWorkOS(({ userManagement }) =>
