@@ -12,8 +12,13 @@ const protocol = {
 };
 
 /** Sends what a client sends, or what none would. */
-export function post(body: unknown, token?: string, headers: Record<string, string> = {}) {
-  return fetch(resource, {
+export function post(
+  body: unknown,
+  token?: string,
+  headers: Record<string, string> = {},
+  url = resource,
+) {
+  return fetch(url, {
     method: 'POST',
     headers: { ...protocol, ...(token && { authorization: `Bearer ${token}` }), ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -1,9 +1,10 @@
-import { createUser } from '@/scripts/lib/mock';
+import { createUser, issueToken } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from '../support/fixtures';
-import { agentToken, createAgent, toolCall } from './support';
+import { serve } from '../support/serve';
+import { agentToken, createAgent, post, toolCall } from './support';
 
 test('without an AuthKit domain, the server and the page say which variable to set', async ({
   page,
@@ -37,16 +38,31 @@ test('with a custom domain, tokens of both are accepted, and clients are sent to
     ['http://localhost:1', 401],
   ] as const) {
     const token = await agentToken(user, { claims: { iss, aud: resource } });
-    const response = await fetch(`${app.url}/mcp`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json, text/event-stream',
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify(toolCall('whoami')),
-    });
+    const response = await post(toolCall('whoami'), token, {}, `${app.url}/mcp`);
     expect(response.status, iss).toBe(status);
   }
   await app.stop();
+});
+
+test('keys that can’t verify any token are an outage, not the caller’s mistake', async () => {
+  const rubbish = ['{}', 'null', '[]', '{"keys":"none"}', '{"keys":[]}', '{"keys":[{}]}', '<html>'];
+  const sites = await Promise.all(
+    rubbish.map((keys) => serve((_, response) => response.end(keys))),
+  );
+  const app = await startOwnApp({ WORKOS_AUTHKIT_DOMAIN: sites.map(({ url }) => url).join() });
+  const { user, organizationId: organization } = await createAgent();
+  for (const [index, { url: iss }] of sites.entries()) {
+    const agent = await agentToken(user, { claims: { iss } });
+    const machine = await issueToken({ kind: 'machine', organization, claims: { iss } });
+    const headers = { authorization: `Bearer ${machine}` };
+    for (const response of [
+      await post(toolCall('whoami'), agent, {}, `${app.url}/mcp`),
+      await fetch(`${app.url}/api/v1/whoami`, { headers }),
+    ]) {
+      expect(response.status, rubbish[index]).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('5');
+    }
+  }
+  await app.stop();
+  for (const { stop } of sites) stop();
 });

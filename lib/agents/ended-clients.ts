@@ -1,4 +1,5 @@
 import 'server-only';
+import { clockTolerance } from '../credentials/connect-token';
 import { withStore } from '../store/store';
 
 /** Longer than an access token lives. */
@@ -13,8 +14,11 @@ export async function endClientEarly(consent: Consent): Promise<void> {
   await withStore((store) => store.set(key(consent), String(Date.now()), ttl));
 }
 
-/** `issuedAt` is in seconds: a client that the user let in again has a token since. */
+/**
+ * `issuedAt` is in seconds, by AuthKit's clock, which may be ahead. A client that the user let in again has a newer
+ * token.
+ */
 export async function hasClientEnded(consent: Consent, issuedAt: number): Promise<boolean> {
   const end = await withStore((store) => store.get(key(consent)));
-  return end !== undefined && issuedAt * 1_000 <= Number(end);
+  return end !== undefined && (issuedAt - clockTolerance) * 1_000 <= Number(end);
 }

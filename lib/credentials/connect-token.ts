@@ -1,6 +1,7 @@
 import 'server-only';
-import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
 import { listAuthkitDomains } from './authkit-domains';
+import { fetchKeys } from './fetch-keys';
 
 /** https://workos.com/docs/authkit/connect/token-claims */
 type Claims = JWTPayload & { client_id?: string; sid?: string; org_id?: string; scope?: string };
@@ -16,24 +17,30 @@ export function claimedKind(token: string): 'access-token' | 'agent' | 'machine'
   }
 }
 
+/** In seconds: how far AuthKit's clock may be ahead of ours. */
+export const clockTolerance = 5;
+
 /** Returns the claims of a token for `audience` from one of the AuthKit domains. */
 export async function verifyConnectToken(token: string, audience: string): Promise<Claims> {
   const { payload } = await jwtVerify<Claims>(token, getKeys(token), {
     issuer: listAuthkitDomains(),
     audience,
     algorithms: ['RS256'],
+    clockTolerance,
+    // Rejects tokens from the future, too. WorkOS allows no longer lifetime.
+    maxTokenAge: '24h',
     requiredClaims: ['sub', 'client_id', 'iat', 'exp'],
   });
   return payload;
 }
 
-const keys = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+const keys = new Map<string, ReturnType<typeof fetchKeys>>();
 
 /** Those of the domain that issued the token, if it's one of ours. */
 function getKeys(token: string) {
   const domains = listAuthkitDomains();
   const issuer = domains.find((domain) => domain === decodeJwt(token).iss) ?? domains[0] ?? '';
-  const known = keys.get(issuer) ?? createRemoteJWKSet(new URL(`${issuer}/oauth2/jwks`));
+  const known = keys.get(issuer) ?? fetchKeys(new URL(`${issuer}/oauth2/jwks`));
   keys.set(issuer, known);
   return known;
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import { getWorkOS } from '@workos-inc/authkit-nextjs';
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { type JWTPayload, jwtVerify } from 'jose';
 import { hasEndedEarly } from '../auth/ended-sessions';
 import { getEnv } from '../env';
 import { getApiHost } from '../workos/api-origin';
 import type { Caller } from './caller';
+import { fetchKeys } from './fetch-keys';
 
 type Claims = JWTPayload & {
   sid?: string;
@@ -33,11 +34,11 @@ export async function verifySessionToken(
   return { kind: 'access-token', id, organizationId, permissions, isImpersonated };
 }
 
-let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+let keys: ReturnType<typeof fetchKeys> | undefined;
 
 function getKeys() {
   const { WORKOS_CLIENT_ID: clientId } = getEnv();
-  keys ??= createRemoteJWKSet(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
+  keys ??= fetchKeys(new URL(getWorkOS().userManagement.getJwksUrl(clientId)));
   return keys;
 }
 

@@ -12,8 +12,16 @@ export function toRefusal(error: unknown, start: number): TokenRefusal {
   return 'unreachable';
 }
 
-/** Otherwise the JWKS couldn't be fetched: a timeout, no connection, or a status other than 200. */
+const keyFailures = [
+  // No response in time, a status other than 200, or no JSON.
+  'ERR_JWKS_TIMEOUT',
+  'ERR_JOSE_GENERIC',
+  // JSON that isn't a JWKS, or none with a key of ours.
+  'ERR_JWKS_INVALID',
+  'ERR_JWK_INVALID',
+];
+
+/** Otherwise, it's about the keys, which no token can help. */
 function isAboutToken(error: unknown) {
-  const fetchFailures = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
-  return error instanceof errors.JOSEError && !fetchFailures.includes(error.code);
+  return error instanceof errors.JOSEError && !keyFailures.includes(error.code);
 }
