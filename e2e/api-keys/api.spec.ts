@@ -1,7 +1,14 @@
 import { unsealData } from 'iron-session';
 import { generateKeyPair, SignJWT } from 'jose';
 import { appVariables } from '@/mocks/env';
-import { control, createUser, failNext, type NewUser, refreshOutage } from '@/scripts/lib/mock';
+import {
+  control,
+  createUser,
+  failNext,
+  issueToken,
+  type NewUser,
+  refreshOutage,
+} from '@/scripts/lib/mock';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { impersonate } from '../support/actions';
@@ -131,6 +138,37 @@ test('unknown API routes return JSON', async ({ request }) => {
   const response = await request.post('/api/no/such/thing');
   expect(response.status()).toBe(404);
   expect(response.headers()['content-type']).toBe('application/problem+json');
+});
+
+test('no response is kept by a cache', async ({ request }) => {
+  const { token } = await tokenFor();
+  for (const path of [whoami, '/api/v1/members', '/api/v1/organization']) {
+    for (const [credential, status] of [
+      [token, 200],
+      ['nonsense', 401],
+    ] as const) {
+      const response = await request.get(path, bearer(credential));
+      expect(response.status(), path).toBe(status);
+      expect(response.headers()['cache-control'], path).toBe('no-store');
+    }
+  }
+});
+
+test('a token of an organization that was deleted is a 401', async ({ request }) => {
+  const [organization = ''] = (await createUser({ memberships: [{ organization: 'Gone' }] }))
+    .organizations;
+  const scopes = ['reports:read', 'settings:manage'];
+  const token = await issueToken({ kind: 'machine', organization, scopes });
+  await workos.organizations.deleteOrganization(organization);
+  const path = '/api/v1/organization';
+  const responses = [
+    await request.get(path, bearer(token)),
+    await request.patch(path, { ...bearer(token), data: { name: 'Back' } }),
+  ];
+  for (const response of responses) {
+    expect(response.status()).toBe(401);
+    expect(response.headers()['www-authenticate']).toContain('invalid_token');
+  }
 });
 
 async function readAccessToken(cookie: string) {

@@ -5,6 +5,8 @@ import { hasPermission } from '../auth/requirement';
 import { explainOutage, toProblem } from '../auth/to-problem';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
+import { isOutage } from '../workos/errors';
+import { isDeleted } from '../workos/organizations';
 import { type ApiCredential, authenticateBearer } from './bearer';
 import type { Caller, Refusal } from './caller';
 import { credentials } from './kinds';
@@ -37,6 +39,14 @@ export function withBearer<Event extends AuditEvent | null>(
   handler: Handler<Event>,
 ) {
   return async (request: Request): Promise<Response> => {
+    // What one caller gets is for no other, and no cache.
+    const response = await respond(request);
+    const uncached = new Response(response.body, response);
+    uncached.headers.set('cache-control', 'no-store');
+    return uncached;
+  };
+
+  async function respond(request: Request): Promise<Response> {
     const result = await authenticateBearer(request.headers, accepts);
     if ('refused' in result) return refuse(result.refused, accepts);
     const { caller } = result;
@@ -54,9 +64,11 @@ export function withBearer<Event extends AuditEvent | null>(
       return response;
     } catch (error) {
       unstable_rethrow(error);
-      return toProblem(error);
+      const { organizationId: id } = caller;
+      const isGone = id && !isOutage(error) && (await isDeleted(id));
+      return isGone ? refuse('invalid', accepts) : toProblem(error);
     }
-  };
+  }
 }
 
 const actorTypes = {

@@ -23,11 +23,6 @@ export const GET = withBearer(
     const members = data.map(({ id, name, email, role, status }) => {
       return { id, name, email, role, status };
     });
-    return {
-      response: Response.json(
-        { members, next: listMetadata.after ?? null },
-        { headers: { 'cache-control': 'no-store' } },
-      ),
-    };
+    return { response: Response.json({ members, next: listMetadata.after ?? null }) };
   },
 );

@@ -34,8 +34,9 @@ export const PATCH = withBearer(
     if (!organizationId) return { response: noOrganization() };
     const body = fields.safeParse(await readJson(request));
     if (!body.success) {
-      const [issue] = body.error.issues;
-      return { response: problem(400, 'Bad Request', `name: ${issue?.message}`) };
+      const issue = body.error.issues.find(({ path }) => path[0] === 'name');
+      const detail = issue ? `name: ${issue.message}` : 'Send JSON such as {"name": "Acme"}.';
+      return { response: problem(400, 'Bad Request', detail) };
     }
     const { name } = body.data;
     await callWorkOS(({ organizations }) =>

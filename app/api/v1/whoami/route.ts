@@ -7,11 +7,6 @@ export const GET = withBearer(
   { accepts, permission: 'reports:read', audit: null },
   async (caller) => {
     const { kind, id, organizationId, permissions } = caller;
-    return {
-      response: Response.json(
-        { kind, id, organizationId, permissions },
-        { headers: { 'cache-control': 'no-store' } },
-      ),
-    };
+    return { response: Response.json({ kind, id, organizationId, permissions }) };
   },
 );
