@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test';
+import { appUrl } from '@/mocks/env';
 import { changeGrants, createUser } from '@/scripts/lib/mock';
+import { startOwnApp } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { readAuditLog } from '../support/audit-log';
 import { expect, test } from '../support/fixtures';
-import { agentToken, createAgent, runTool } from './support';
+import { agentToken, createAgent, post, readResult, resource, runTool, toolCall } from './support';
 
 const name = 'request_member_removal';
 
 /** An admin whose agent has asked to remove their colleague. */
-async function ask() {
+async function ask(mcp = resource) {
   const admin = await createAgent();
   const { organizationId, token } = admin;
   const memberships = [{ organization: organizationId, role: 'member' }];
   const colleague = await createUser({ firstName: 'Bo', lastName: 'Lee', memberships });
-  const { value } = await runTool(token, name, { email: colleague.email });
+  const call = async (args: object) =>
+    (await readResult(await post(toolCall(name, args), token, {}, mcp))).value;
+  const value = await call({ email: colleague.email });
   expect(value.status).toBe('pending');
   const request = String(value.request);
   return {
@@ -22,7 +26,7 @@ async function ask() {
     colleague,
     request,
     url: String(value.url),
-    status: async () => (await runTool(token, name, { request })).value.status,
+    status: async () => (await call({ request })).status,
   };
 }
 
@@ -55,6 +59,7 @@ test('an agent asks, its user approves, and the member is removed once', async (
       action: 'member.removed',
       actor: { id: user.id },
       targets: [{ id: colleague.id }],
+      metadata: { client: expect.stringMatching(/^client_/) },
     });
 
   await page.goto(url);
@@ -96,19 +101,52 @@ test('someone who signed in long ago confirms it’s them, and comes back', asyn
 
 test('a link is of no use to anyone else, in another organization, or changed', async ({
   page,
-  signInFast,
 }) => {
   const { user, organizationId, colleague, url } = await ask();
   const other = await createUser({
-    memberships: [{ organization: organizationId, role: 'admin' }],
+    memberships: [{ organization: organizationId, role: 'admin' }, { organization: 'Other' }],
   });
-  await signInFast(other);
+  const [, elsewhere = ''] = other.organizations;
+  const refused = page.getByText('This link doesn’t work');
+  await page
+    .context()
+    .addCookies([await sessionCookie(await authenticate(other.email, organizationId))]);
   await page.goto(url);
-  await expect(page.getByText('This link doesn’t work')).toBeVisible();
-  await signInFast(user);
-  await page.goto(`${url.slice(0, -12)}AAAAAAAAAAAA`);
-  await expect(page.getByText('This link doesn’t work')).toBeVisible();
+  await expect(refused).toBeVisible();
+
+  await workos.userManagement.createOrganizationMembership({
+    userId: user.id,
+    organizationId: elsewhere,
+    roleSlug: 'admin',
+  });
+  const signInTo = async (organization: string) =>
+    page.context().addCookies([await sessionCookie(await authenticate(user.email, organization))]);
+  await signInTo(elsewhere);
+  await page.goto(url);
+  await expect(refused).toBeVisible();
+
+  await signInTo(organizationId);
+  await page.goto(`${url}x`);
+  await expect(refused).toBeVisible();
   expect(await isMember(colleague.id)).toBe(true);
+  await page.goto(url);
+  await expect(approve(page)).toBeVisible();
+});
+
+test('a link works for fifteen minutes', async ({ page }) => {
+  const preload = new URL('pass-time.mjs', import.meta.url).href;
+  const app = await startOwnApp({ NODE_OPTIONS: `--import ${preload}`, APP_URL: appUrl });
+  const { user, request, status } = await ask(`${app.url}/mcp`);
+  const cookie = await sessionCookie(await authenticate(user.email));
+  await page.context().addCookies([{ ...cookie, url: app.url }]);
+  await page.goto(`${app.url}/dashboard/agents/removal?request=${request}`);
+  await expect(approve(page)).toBeVisible();
+  app.send('SIGUSR2');
+  await expect.poll(status).toBe('unknown or expired');
+  await page.reload();
+  await expect(page.getByText('This link doesn’t work')).toBeVisible();
+  await page.close();
+  await app.stop();
 });
 
 test('only the agent that asked gets the answer', async () => {

@@ -55,8 +55,7 @@ export async function recordEvent(action: AuditEvent, occurrence: Occurrence): P
       location: request.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'unknown',
       userAgent: request.get('user-agent') ?? undefined,
     },
-    ...(impersonator && { metadata: toMetadata(impersonator) }),
-    ...(client && { metadata: { client } }),
+    metadata: toMetadata({ impersonator, client }),
   };
   after(async () => {
     try {
@@ -75,6 +74,13 @@ export function toActor({ id, email }: { id: string; email: string }): Actor {
   return { id, type: 'user', name: email };
 }
 
-function toMetadata({ email, reason }: NonNullable<Occurrence['impersonator']>) {
-  return { impersonator: email, ...(reason && { impersonation_reason: reason }) };
+/** WorkOS rejects longer values, such as the URL that identifies a client. */
+const shorten = (value: string) => value.slice(0, 500);
+
+function toMetadata({ impersonator, client }: Pick<Occurrence, 'impersonator' | 'client'>) {
+  return {
+    ...(impersonator && { impersonator: impersonator.email }),
+    ...(impersonator?.reason && { impersonation_reason: shorten(impersonator.reason) }),
+    ...(client && { client: shorten(client) }),
+  };
 }

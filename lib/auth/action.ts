@@ -31,6 +31,8 @@ type Details = Omit<DoneState, 'status' | 'version'> & {
   organizationId?: string;
   /** Errors for the part that failed while the rest succeeded. The form keeps these fields. */
   failedFields?: Record<string, string>;
+  /** The ID of the client that asked for the change. */
+  client?: string;
   /** Signs out, because the account is gone. */
   endsSession?: true;
   /** The session that `work` refreshed again, after it changed the session's content. */
@@ -86,7 +88,7 @@ type Audit = { event: AuditEvent | null; idempotencyKey: string };
 
 /** Also runs for a repeated submission, because the first response may have been lost. */
 async function finish(
-  { organizationId, session, targets, endsSession, failedFields, ...done }: Finished,
+  { organizationId, session, targets, client, endsSession, failedFields, ...done }: Finished,
   { event, idempotencyKey }: Audit,
 ): Promise<DoneState | FailedState> {
   const href = organizationId ? await enterOrganization(organizationId, done.href) : done.href;
@@ -97,6 +99,7 @@ async function finish(
       actor: toActor(user),
       targets,
       impersonator,
+      client,
       idempotencyKey: `audit-${idempotencyKey}`,
     });
   }

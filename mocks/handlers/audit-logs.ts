@@ -7,6 +7,11 @@ import { store } from '../state/store';
 
 const entity = z.looseObject({ id: z.string(), type: z.string() });
 
+/** https://workos.com/docs/audit-logs/metadata-schema */
+const metadata = z
+  .record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()]))
+  .refine((values) => Object.keys(values).length <= 50, 'has more than 50 keys');
+
 const fields = z.object({
   organization_id: z.string(),
   event: z.looseObject({
@@ -15,6 +20,7 @@ const fields = z.object({
     actor: entity,
     targets: z.array(entity).min(1),
     context: z.looseObject({ location: z.string() }),
+    metadata: metadata.optional(),
   }),
 });
 

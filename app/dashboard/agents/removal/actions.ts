@@ -8,7 +8,7 @@ import { removeFromOrganization } from '@/lib/workos/change-member';
 
 const needs = { permission: 'members:manage' } as const;
 
-const fields = { ticket: z.string().max(2_000) };
+const fields = { ticket: z.string().max(100) };
 
 const invalid = 'This link no longer works. Have the agent ask again.';
 
@@ -23,7 +23,8 @@ export const approveRemoval = action(
       removeFromOrganization(request.membership, session),
     );
     if (!removed) throw new FormError(invalid);
-    return { message: `Removed ${removed.name}.`, targets: [removed] };
+    const { clientId: client } = request;
+    return { message: `Removed ${removed.name}.`, targets: [removed], client };
   },
 );
 
