@@ -18,15 +18,11 @@ export function challenge(reason: keyof typeof details): Response {
   });
 }
 
-export function challengeScope(permission: Permission): Response {
-  const detail = `This tool requires the ${permission} permission. Ask an organization admin for access.`;
-  const parameters = [
-    'error="insufficient_scope"',
-    `error_description="This tool requires the ${permission} permission."`,
-    `scope="${permission}"`,
-    `resource_metadata="${getMetadataUrl()}"`,
-  ];
-  return problem(403, 'Forbidden', detail, {
-    'www-authenticate': `Bearer ${parameters.join(', ')}`,
-  });
+/**
+ * Without a challenge, because a permission comes from the user's role, and isn't a scope that a client could ask AuthKit
+ * for. After `insufficient_scope`, clients ask for more scopes in vain, and the official one doesn't show why.
+ */
+export function refuseTool(needs: Permission): Response {
+  const detail = `This tool requires the ${needs} permission. Ask an organization admin for access.`;
+  return problem(403, 'Forbidden', detail);
 }

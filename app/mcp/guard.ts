@@ -3,7 +3,6 @@ import { originValidationResponse } from '@modelcontextprotocol/server';
 import { unstable_rethrow } from 'next/navigation';
 import { type Agent, verifyAgentToken } from '@/lib/agents/agent-token';
 import { countCall, rememberCall } from '@/lib/agents/calls';
-import { readMemberGrants } from '@/lib/agents/member-grants';
 import { getResource, missingDomain } from '@/lib/agents/resource';
 import { hasPermission } from '@/lib/auth/requirement';
 import { explainOutage, toProblem } from '@/lib/auth/to-problem';
@@ -12,9 +11,10 @@ import { claimedKind } from '@/lib/credentials/connect-token';
 import { readBearer } from '@/lib/credentials/read-bearer';
 import { toRefusal } from '@/lib/credentials/token-error';
 import { problem } from '@/lib/problem';
-import { challenge, challengeScope } from './challenge';
+import { readMemberGrants } from '@/lib/workos/member-grants';
+import { challenge, refuseTool } from './challenge';
 import { type Message, readMessage } from './read-message';
-import type { AgentSession } from './tool';
+import { type AgentSession, noOrganization } from './tool';
 import { findTool } from './tools';
 
 type Serve = (request: Request, session: AgentSession) => Promise<Response>;
@@ -72,8 +72,11 @@ async function authorize(
 ): Promise<AgentSession | Response> {
   if (method !== 'tools/call') return { ...agent, permissions: [] };
   const { id, organizationId } = agent;
-  const grants = organizationId ? await readMemberGrants(id, organizationId) : { permissions: [] };
-  if (!grants) return challenge('invalid');
   const needs = findTool(params?.name)?.needs;
-  return needs && !hasPermission(grants, needs) ? challengeScope(needs) : { ...agent, ...grants };
+  if (!organizationId) {
+    return needs ? problem(403, 'Forbidden', noOrganization) : { ...agent, permissions: [] };
+  }
+  const grants = await readMemberGrants(id, organizationId);
+  if (!grants) return challenge('invalid');
+  return needs && !hasPermission(grants, needs) ? refuseTool(needs) : { ...agent, ...grants };
 }

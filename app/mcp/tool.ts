@@ -85,8 +85,11 @@ function explain(error: unknown): string {
   }[classifyError(error)];
 }
 
+export const noOrganization =
+  'You aren’t connected to an organization. Connect again, and have the user choose one.';
+
 /** The organization that the user chose for the client. */
 export function organizationOf({ organizationId }: AgentSession): string {
   if (organizationId) return organizationId;
-  throw new FormError('The user didn’t choose an organization. Connect again, and choose one.');
+  throw new FormError(noOrganization);
 }

@@ -12,7 +12,7 @@ test.beforeAll(async () => {
     if (!url.startsWith('/client.json')) return response.end('Back at the client.');
     response.setHeader('content-type', 'application/json').end(
       JSON.stringify({
-        client_id: `${site.url}/client.json`,
+        client_id: site.url + url,
         client_name: 'Documented agent',
         redirect_uris: [`${site.url}/callback`],
         token_endpoint_auth_method: 'none',
@@ -23,11 +23,17 @@ test.beforeAll(async () => {
 
 test.afterAll(() => site.stop());
 
+/** Longer than what the audit log keeps of it. */
+const longPath = `/client.json?version=${'1'.repeat(1_500)}`;
+
 for (const [name, documented] of [
   ['registers itself', false],
   ['is identified by its metadata document', true],
 ] as const) {
-  test(`the official client ${name}, is let in, and uses every tool`, async ({ page }) => {
+  test(`the official client ${name}, is let in, and uses every tool`, async ({
+    page,
+    signInFast,
+  }) => {
     const user = await createUser({
       firstName: 'Ann',
       memberships: [{ organization: 'Official', role: 'admin' }],
@@ -39,12 +45,13 @@ for (const [name, documented] of [
     const client = await connectAs(page, user, {
       redirectUrl: `${site.url}/callback`,
       // The client takes only the HTTPS URL of a document, unless it’s the ID that it has.
-      ...(documented && { clientId: `${site.url}/client.json` }),
+      ...(documented && { clientId: site.url + longPath }),
     });
     const call = async (tool: string, args: Record<string, unknown> = {}) => {
       const { isError, structuredContent } = await client.callTool({ name: tool, arguments: args });
       expect(isError, tool).toBeFalsy();
-      return structuredContent;
+      const values: Record<string, unknown> = Object(structuredContent);
+      return values;
     };
 
     const { tools } = await client.listTools();
@@ -65,7 +72,8 @@ for (const [name, documented] of [
     });
     const email = newEmail();
     expect(await call('invite_member', { email })).toMatchObject({ status: 'invited', email });
-    expect(await call('request_member_removal', { email: colleague.email })).toMatchObject({
+    const removal = await call('request_member_removal', { email: colleague.email });
+    expect(removal).toMatchObject({
       status: 'pending',
       url: expect.stringContaining('/dashboard/agents/removal?request='),
     });
@@ -77,5 +85,28 @@ for (const [name, documented] of [
     await expect
       .poll(async () => (await readAuditLog(organizationId)).at(-1))
       .toMatchObject({ ...sent, metadata: { client: expect.stringContaining('client') } });
+
+    await signInFast(user);
+    await page.goto(String(removal.url));
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByText('You approved this request')).toBeVisible();
+    const removed = { action: 'member.removed', actor: { id: user.id, type: 'user' } };
+    await expect
+      .poll(async () => (await readAuditLog(organizationId)).at(-1))
+      .toMatchObject({ ...removed, metadata: { client: expect.stringContaining('client') } });
   });
 }
+
+test('the official client says which permission its user lacks, instead of asking them to sign in again', async ({
+  page,
+}) => {
+  const user = await createUser({ memberships: [{ organization: 'Official', role: 'member' }] });
+  const client = await connectAs(page, user, { redirectUrl: `${site.url}/callback` });
+  const invite = { name: 'invite_member', arguments: { email: newEmail() } };
+  await expect(client.callTool(invite)).rejects.toThrow(
+    'This tool requires the members:manage permission.',
+  );
+  const { isError } = await client.callTool({ name: 'whoami', arguments: {} });
+  expect(isError).toBeFalsy();
+  await client.close();
+});

@@ -146,7 +146,9 @@ test('an agent without an organization is told so', async () => {
   const user = await createUser({ memberships: [] });
   const token = await agentToken(user, { organization: undefined });
   expect((await runTool(token, 'whoami')).value).not.toHaveProperty('organization');
-  expect((await callTool(token, 'list_members')).status).toBe(403);
+  const response = await callTool(token, 'list_members');
+  expect(response.status).toBe(403);
+  expect((await response.json()).detail).toContain('have the user choose one');
 });
 
 test('one user’s agents share a limit, which is not another user’s', async () => {
