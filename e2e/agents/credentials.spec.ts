@@ -1,42 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { clientId, origin } from '@/mocks/env';
-import { changeGrants, issueToken, type TestUser } from '@/scripts/lib/mock';
-import { sessionCookie } from '@/scripts/lib/session-cookie';
-import { authenticate, workos } from '@/scripts/lib/workos';
+import { changeGrants, issueToken } from '@/scripts/lib/mock';
 import { expect, test } from '../support/fixtures';
+import { bearer, exists, type Kind, kindNames, kinds, permissions, request } from './credentials';
 import { agentToken, callTool, createAgent, metadataUrl, resource } from './support';
 
-type World = { user: TestUser; organizationId: string };
-type Headers = Record<string, string>;
+const programs: readonly Kind[] = ['access-token', 'machine', 'organization-key', 'user-key'];
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-const permissions = ['members:read', 'reports:read'];
-
-/** A valid one of each kind. */
-const kinds: Record<string, (world: World) => Promise<Headers>> = {
-  session: async ({ user }) => {
-    const { name, value } = await sessionCookie(await authenticate(user.email));
-    return { cookie: `${name}=${value}` };
-  },
-  'access-token': async ({ user, organizationId: organization }) =>
-    bearer(await issueToken({ kind: 'session', user, organization })),
-  agent: async ({ user }) => bearer(await agentToken(user)),
-  machine: async ({ organizationId: organization }) =>
-    bearer(await issueToken({ kind: 'machine', organization, scopes: permissions })),
-  'organization-key': async ({ organizationId }) => {
-    const options = { organizationId, name: 'Matrix', permissions };
-    return bearer((await workos.apiKeys.createOrganizationApiKey(options)).value);
-  },
-  'user-key': async ({ user, organizationId }) => {
-    const options = { organizationId, name: 'Matrix', permissions };
-    return bearer((await workos.userManagement.createUserApiKey(user.id, options)).value);
-  },
-};
-
-const programs = ['access-token', 'machine', 'organization-key', 'user-key'];
-
-/** Which kinds each route is for. You may have deleted some, with their feature. */
-const accepts: Record<string, readonly string[]> = {
+/** Which kinds each route is for. */
+const accepts: Record<string, readonly Kind[]> = {
   '/api/me': ['session'],
   '/api/members': ['session'],
   '/api/admins': ['session'],
@@ -46,12 +18,7 @@ const accepts: Record<string, readonly string[]> = {
   '/mcp': ['agent'],
 };
 
-const routes = Object.entries(accepts).filter(([route]) => existsSync(`app${route}/route.ts`));
-
-function request(route: string, headers: Headers) {
-  if (route === '/mcp') return callTool('', 'whoami', {}, headers);
-  return fetch(new URL(route, resource), { headers, redirect: 'manual' });
-}
+const routes = Object.entries(accepts).filter(([route]) => exists(route));
 
 /** Not of users: probes, webhooks, and the scheduler. */
 const others = ['/api/[...rest]', '/api/cron/events', '/api/health', '/api/webhooks/workos'];
@@ -68,8 +35,8 @@ test('the matrix has every route that takes a credential', () => {
 for (const [route, accepted] of routes) {
   test(`${route} accepts ${accepted.join(', ')}, and nothing else`, async () => {
     const world = await createAgent();
-    for (const [kind, create] of Object.entries(kinds)) {
-      const response = await request(route, await create(world));
+    for (const kind of kindNames) {
+      const response = await request(route, await kinds[kind](world));
       expect(response.status, kind).toBe(accepted.includes(kind) ? 200 : 401);
     }
   });
@@ -80,7 +47,7 @@ for (const [route] of routes.filter(([name]) => name === '/api/v1/organization')
   test(`PATCH ${route} refuses a user’s key, and no other program`, async () => {
     const world = await createAgent();
     for (const kind of programs) {
-      const headers = await kinds[kind]?.(world);
+      const headers = await kinds[kind](world);
       const response = await fetch(new URL(route, resource), { method: 'PATCH', headers });
       expect(response.status === 401, kind).toBe(kind === 'user-key');
     }
@@ -98,6 +65,7 @@ const wrong: Record<string, Record<string, unknown>> = {
   'from the issuer with a path': { iss: `${origin}/x` },
   'from no one': { iss: null },
   expired: { exp: 1 },
+  'from the future': { iat: Math.floor(Date.now() / 1_000) + 3_600 },
   'that never expires': { exp: null },
   'of no one': { sub: null },
   'of no client': { client_id: null },
@@ -128,18 +96,15 @@ test('the MCP server and the API reject tokens that WorkOS didn’t sign', async
   }
 });
 
-test('the API rejects machines’ and sessions’ tokens that aren’t for it', async () => {
+test('the API rejects a machine’s token with a consent, and a session’s without a session', async () => {
   const { user, organizationId: organization } = await createAgent();
-  const changes = {
-    machine: [{ aud: resource }, { iss: 'https://other.authkit.app' }, { exp: 1 }, { sid: 'x' }],
-    session: [{ iss: origin }, { client_id: 'client_other' }, { exp: 1 }, { sid: null }],
-  };
-  for (const kind of ['machine', 'session'] as const) {
-    for (const claims of changes[kind]) {
-      const token = await issueToken({ kind, user, organization, scopes: permissions, claims });
-      const { status } = await request('/api/v1/whoami', bearer(token));
-      expect(status, `${kind} ${JSON.stringify(claims)}`).toBe(401);
-    }
+  for (const [kind, sid] of [
+    ['machine', 'x'],
+    ['session', null],
+  ] as const) {
+    const claims = { sid };
+    const token = await issueToken({ kind, user, organization, scopes: permissions, claims });
+    expect((await request('/api/v1/whoami', bearer(token))).status, kind).toBe(401);
   }
 });
 
@@ -150,20 +115,9 @@ test('an agent loses a permission with its user, at once, and is told which', as
   expect((await callTool(token, 'list_members')).status).toBe(200);
   const response = await callTool(token, 'invite_member', { email: 'x@example.com' });
   expect(response.status).toBe(403);
-  expect(response.headers.get('www-authenticate')).toBe(
-    `Bearer error="insufficient_scope", error_description="This tool requires the members:manage permission.", scope="members:manage", resource_metadata="${metadataUrl}"`,
-  );
+  // It would make clients ask for a scope that AuthKit doesn't have.
+  expect(response.headers.get('www-authenticate')).toBeNull();
   expect((await response.json()).detail).toContain('members:manage');
-});
-
-test('an agent loses access when its user leaves the organization', async () => {
-  const { user, organizationId, token } = await createAgent();
-  const { data } = await workos.userManagement.listOrganizationMemberships({
-    userId: user.id,
-    organizationId,
-  });
-  await workos.userManagement.deleteOrganizationMembership(data[0]?.id ?? '');
-  expect((await callTool(token, 'whoami')).status).toBe(401);
 });
 
 test('a machine can do what its scopes say', async () => {
