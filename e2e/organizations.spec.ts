@@ -34,6 +34,7 @@ test('switching back and forth changes role and permissions everywhere', async (
   const organization = page.getByRole('region', { name: 'Your access' });
 
   await switchTo(page, 'South');
+  await expect(page.getByText('Switched to South.')).toBeVisible();
   await expect(organization).toContainText('South');
   await expect(organization).toContainText('Admin of');
   await expect(page.getByRole('list', { name: 'Permissions' })).toContainText('Manage settings');

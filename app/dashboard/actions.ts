@@ -9,6 +9,7 @@ import { logEvent } from '@/lib/observability/log';
 import { homePath } from '@/lib/routes';
 import { addMember } from '@/lib/workos/add-member';
 import { callWorkOS } from '@/lib/workos/client';
+import { listOwnOrganizations } from '@/lib/workos/organizations';
 import { findOwnInvitation } from './invitations';
 
 const fields = { organization: z.string('Select an organization.') };
@@ -17,11 +18,11 @@ const fields = { organization: z.string('Select an organization.') };
 export const switchOrganization = action(
   fields,
   { audit: 'organization.entered' },
-  async ({ organization }) => ({
-    message: 'Switched organizations.',
-    organizationId: organization,
-    href: homePath,
-  }),
+  async ({ organization }, { user }) => {
+    const own = await listOwnOrganizations(user.id).catch(() => []);
+    const name = own.find(({ id }) => id === organization)?.name ?? 'another organization';
+    return { message: `Switched to ${name}.`, organizationId: organization, href: homePath };
+  },
 );
 
 const ownName = z.string().trim().max(100, 'Must be 100 characters or fewer.').optional();

@@ -12,8 +12,9 @@ import {
 } from 'react';
 import { useDocumentSession } from '@/components/document-session';
 import { closeDialog, useEndDialog } from '@/components/ui/dialog';
-import { clearToasts, toast } from '@/components/ui/toast';
+import { clearToasts, toast, toastNext } from '@/components/ui/toast';
 import type { FormAction, FormState } from '@/lib/auth/form-state';
+import { isDashboardPath } from '@/lib/routes';
 import { clearDraft, restoreDraft, saveDraft } from './draft';
 import { ImpersonationLock } from './impersonation-lock';
 import { idle, newSubmissionKey, submit } from './submit';
@@ -83,7 +84,7 @@ function Form({
       clearDraft(draft);
       if (next.status === 'done') {
         // The form stays busy until the new document replaces it.
-        if (next.href) return load(next.href);
+        if (next.href) return load(next.href, next.message);
         afterReset(() => {
           if (!isQuiet) {
             closeDialog(form.current);
@@ -119,7 +120,9 @@ function Form({
   );
 }
 
-function load(href: string): Promise<FormState> {
+function load(href: string, message: string): Promise<FormState> {
+  // An organization may ask the user to sign in first.
+  if (isDashboardPath(href)) toastNext(message);
   window.location.assign(href);
   return new Promise(() => {});
 }

@@ -22,6 +22,13 @@ export function toast(message: string) {
   change([{ id: nextId++, message }, ...toasts]);
 }
 
+const key = 'toast';
+
+/** Shows the message in the next document, which the browser is about to load. */
+export function toastNext(message: string) {
+  sessionStorage.setItem(key, message);
+}
+
 /** For a new attempt, because earlier messages aren't about it. */
 export function clearToasts() {
   if (toasts.length > 0) change([]);
@@ -44,6 +51,11 @@ export function Toaster() {
     () => toasts,
     () => none,
   );
+  useEffect(() => {
+    const message = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    if (message) toast(message);
+  }, []);
   return (
     <div
       className="pointer-events-none fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 grid gap-2 sm:start-auto sm:w-90 md:end-6 md:bottom-6"
