@@ -27,17 +27,44 @@ test('the header stays visible, in the same column as the content', async ({
 });
 
 test('the impersonation bar stays visible and covers nothing', async ({ page }) => {
-  const user = await adminOf('Watched');
+  const user = await createUser({ firstName: 'Grace', lastName: 'Hopper' });
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(await startImpersonation(user.id, 'Ticket 21'));
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   const stop = page.getByRole('button', { name: 'Stop' });
   await expect(stop).toHaveCount(1);
   await expect(stop).toBeInViewport();
+  const bar = await page.getByRole('complementary', { name: 'Impersonation' }).boundingBox();
+  expect(bar?.height).toBeLessThanOrEqual(61);
   const navigation = page.getByRole('navigation', { name: 'Dashboard' });
   // Playwright clicks only what nothing covers.
   await navigation.getByRole('link', { name: 'Home' }).click({ trial: true });
   await page.getByRole('button', { name: /^Account menu for/ }).click({ trial: true });
+});
+
+test('on a tablet, the navigation is a rail that still names its links', async ({
+  page,
+  signInFast,
+}) => {
+  await signInFast(await adminOf('Narrow'));
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/dashboard');
+  const navigation = page.getByRole('navigation', { name: 'Dashboard' });
+  expect((await navigation.boundingBox())?.width).toBeLessThanOrEqual(80);
+  await expect(navigation.getByRole('link', { name: 'Home' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await page.getByRole('button', { name: 'Narrow: switch organization' }).click();
+  await expect(page.getByRole('link', { name: 'Organization settings' })).toBeVisible();
+});
+
+test('on a phone, the current tab is in view', async ({ page, signInFast }) => {
+  await signInFast(await adminOf('Small'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/dashboard/settings');
+  const tabs = page.getByRole('navigation', { name: 'Settings' });
+  await expect(tabs.getByRole('link', { name: 'Organization' })).toBeInViewport({ ratio: 1 });
 });
 
 test('a submit button keeps its width while its form is pending', async ({ page, signInFast }) => {

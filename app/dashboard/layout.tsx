@@ -33,7 +33,7 @@ export default async function DashboardLayout({ children }: LayoutProps<'/dashbo
         <SessionWatch />
         <Toaster />
         <OrganizationMenu session={session} />
-        <div className="md:grid md:min-h-dvh md:grid-cols-[232px_minmax(0,1fr)]">
+        <div className="md:grid md:min-h-dvh md:grid-cols-[5rem_minmax(0,1fr)] lg:grid-cols-[232px_minmax(0,1fr)]">
           <aside className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col">
             <div className="hidden h-16 items-center px-3 md:flex">
               <OrganizationButton session={session} />

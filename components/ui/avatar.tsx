@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 type Props = {
   name: string;
   /** Determines the color. */
@@ -16,7 +18,7 @@ export function Avatar({ name, id, picture }: Props) {
     <span
       aria-hidden
       className="tinted relative inline-flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold select-none"
-      style={{ ['--hue' as string]: toHue(id) }}
+      style={hueOf(id)}
     >
       {initials}
       {picture && (
@@ -29,9 +31,9 @@ export function Avatar({ name, id, picture }: Props) {
   );
 }
 
-/** One of twelve hues. */
-function toHue(id: string) {
+/** One of twelve hues, for the class `tinted`. */
+export function hueOf(id: string): CSSProperties {
   let sum = 0;
   for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 997;
-  return (sum % 12) * 30;
+  return { ['--hue' as string]: (sum % 12) * 30 };
 }

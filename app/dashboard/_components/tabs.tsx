@@ -10,14 +10,15 @@ type Props = { label: string; tabs: readonly { href: string; label: string; coun
 export function Tabs({ label: name, tabs }: Props) {
   const pathname = usePathname();
   return (
-    <nav aria-label={name} className="overflow-x-auto border-b">
+    <nav aria-label={name} className="edge-fade relative overflow-x-auto border-b">
       <ul className="flex gap-1">
         {tabs.map(({ href, label, count }) => (
           <li key={href}>
             <Link
               aria-current={pathname === href ? 'page' : undefined}
-              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium -outline-offset-2"
+              className="text-muted-foreground hover:text-foreground aria-[current=page]:border-primary aria-[current=page]:text-foreground flex min-h-10 scroll-mx-8 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium -outline-offset-2 aria-[current=page]:[scroll-initial-target:nearest]"
               href={href}
+              ref={pathname === href ? show : undefined}
             >
               {label}
               {count}
@@ -27,4 +28,11 @@ export function Tabs({ label: name, tabs }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** On phones, the tabs can be wider than the screen. Some browsers don't scroll to the current one themselves. */
+function show(link: HTMLAnchorElement | null) {
+  const tabs = link?.closest('nav');
+  if (!link || !tabs || CSS.supports('scroll-initial-target: nearest')) return;
+  tabs.scrollLeft = link.offsetLeft - tabs.clientWidth / 2;
 }

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 export function CreateOrganizationDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog onClose={onClose} title="Create an organization">
-      <p className="text-muted-foreground mt-2">You’ll be its admin and switch to it.</p>
+      <p className="text-muted-foreground mt-2">You’ll be its admin, and we’ll switch you to it.</p>
       <ActionForm action={createOrganization} className="mt-4 grid gap-4" name="new-organization">
         <Field autoComplete="organization" label="Name" maxLength={100} name="name" required />
         <FormMessage />

@@ -10,7 +10,7 @@ import { UserMenu } from './user-menu';
 export function DashboardHeader({ session }: { session: Session }) {
   return (
     <header className="bg-background/90 border-b backdrop-blur-sm">
-      <div className="mx-auto grid h-16 max-w-[1144px] grid-cols-[minmax(0,1fr)_auto_2.25rem_2.25rem] items-center gap-2 px-4 md:px-8 pointer-coarse:grid-cols-[minmax(0,1fr)_auto_2.5rem_2.25rem]">
+      <div className="mx-auto grid h-14 max-w-[1144px] grid-cols-[minmax(0,1fr)_auto_2.25rem_2.25rem] items-center gap-2 px-4 md:h-16 md:px-8 pointer-coarse:grid-cols-[minmax(0,1fr)_auto_2.5rem_2.25rem]">
         <div className="min-w-0">
           <div className="-ms-2 md:hidden">
             <OrganizationButton session={session} />

@@ -12,17 +12,19 @@ import { signOutPath } from '@/lib/routes';
 export async function ImpersonationBanner({ session }: { session: Session }) {
   const { impersonator, user } = session;
   if (!impersonator) return null;
+  const name = displayName(user);
   return (
     <aside
       aria-label="Impersonation"
       className="border-b-warning-border bg-warning text-warning-foreground border-b"
     >
-      <div className="mx-auto flex max-w-[1144px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 text-sm md:px-8">
-        <p className="flex min-w-0 grow basis-64 items-start gap-2.5" role="status">
+      <div className="mx-auto flex max-w-[1144px] items-center gap-4 px-4 pt-3 pb-2 text-sm md:px-8">
+        <p className="flex min-w-0 grow items-start gap-2.5" role="status">
           <Eye aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span className="[overflow-wrap:anywhere]">
-            <strong>{impersonator.email}</strong> is viewing as <strong>{displayName(user)}</strong>{' '}
-            ({user.email}){impersonator.reason && <> · {impersonator.reason}</>} · Read-only
+            <strong>{impersonator.email}</strong> is viewing as <strong>{name}</strong>
+            {name !== user.email && <span className="max-sm:sr-only"> ({user.email})</span>}
+            {impersonator.reason && <> · {impersonator.reason}</>} · Read-only
           </span>
         </p>
         <form action={signOutPath} method="post">
@@ -30,7 +32,7 @@ export async function ImpersonationBanner({ session }: { session: Session }) {
             className="border-warning-border h-8 rounded-md border px-3 font-medium whitespace-nowrap hover:underline pointer-coarse:h-10"
             type="submit"
           >
-            Stop impersonating
+            Stop<span className="max-sm:sr-only"> impersonating</span>
           </button>
         </form>
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check, Plus, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useFormStatus } from 'react-dom';
 import { switchOrganization } from '@/app/dashboard/actions';
@@ -11,6 +11,9 @@ import { MenuButton, MenuPanel, menuItemClass } from '@/components/ui/menu';
 import { CreateOrganizationDialog } from './create-organization-dialog';
 import { MenuLink } from './menu-link';
 import { OrganizationTile } from './organization-tile';
+
+/** As wide as the tiles above. */
+const iconClass = 'text-muted-foreground mx-1.5 size-4';
 
 type Organization = { id: string; name: string; role: string };
 
@@ -44,9 +47,17 @@ export function OrganizationSwitcher({ id, organizations, current, canOpenSettin
             <FormMessage withFields />
           </ActionForm>
         )}
-        {canOpenSettings && <MenuLink href="/dashboard/settings">Organization settings</MenuLink>}
+        {canOpenSettings && (
+          <MenuLink href="/dashboard/settings">
+            <Settings aria-hidden className={iconClass} />
+            Organization settings
+          </MenuLink>
+        )}
         <ImpersonationLock>
-          <MenuButton onClick={() => setIsCreating(true)}>Create organization</MenuButton>
+          <MenuButton onClick={() => setIsCreating(true)}>
+            <Plus aria-hidden className={iconClass} />
+            Create organization
+          </MenuButton>
         </ImpersonationLock>
       </MenuPanel>
       {isCreating && <CreateOrganizationDialog onClose={() => setIsCreating(false)} />}
@@ -58,7 +69,7 @@ function OrganizationItem({ id, name, role, isCurrent }: Organization & { isCurr
   const { pending } = useFormStatus();
   const content = (
     <>
-      <OrganizationTile name={name} />
+      <OrganizationTile id={id} name={name} />
       <span className="min-w-0 flex-1 py-1.5">
         <span className="block truncate font-medium" dir="auto">
           {name}

@@ -23,9 +23,11 @@ export const readOrganizations = cache(async ({ organizationId, user }: Session)
   ]);
   const current = { id: organizationId, name };
   return {
-    organizations: organizations.map((organization) =>
-      organization.id === current.id ? { ...organization, ...current } : organization,
-    ),
+    organizations: organizations
+      .map((organization) =>
+        organization.id === current.id ? { ...organization, ...current } : organization,
+      )
+      .sort((one, other) => one.name.localeCompare(other.name)),
     current,
   };
 });

@@ -9,10 +9,19 @@ import { useCurrentPath } from '@/components/use-current-path';
 import type { SessionIdentity } from '@/lib/auth/identity';
 import { signInTo } from '@/lib/routes';
 
-const titles = {
-  'signed-out': 'You’re signed out',
-  'other-user': 'Someone else is signed in',
-  'other-organization': 'You switched organizations',
+const changes = {
+  'signed-out': {
+    title: 'You’re signed out',
+    text: 'You signed out in another tab, or your session expired.',
+  },
+  'other-user': {
+    title: 'Someone else is signed in',
+    text: 'They signed in from another tab.',
+  },
+  'other-organization': {
+    title: 'You switched organizations',
+    text: 'You opened another organization in a different tab.',
+  },
 };
 
 /**
@@ -23,7 +32,7 @@ const titles = {
 export function SessionWatch() {
   const session = useDocumentSession();
   const router = useRouter();
-  const [change, setChange] = useState<keyof typeof titles>();
+  const [change, setChange] = useState<keyof typeof changes>();
   const path = useCurrentPath();
 
   useEffect(() => {
@@ -51,12 +60,9 @@ export function SessionWatch() {
 
   if (!change) return null;
   return (
-    <Dialog onClose={() => setChange(undefined)} title={titles[change]}>
+    <Dialog onClose={() => setChange(undefined)} title={changes[change].title}>
       <p className="text-muted-foreground mt-2">
-        {change === 'signed-out'
-          ? 'You signed out in another tab, or your session expired.'
-          : 'It happened in another tab.'}{' '}
-        Nothing on this page has changed.
+        {changes[change].text} This page still shows what you had open.
       </p>
       <div className="mt-5 flex justify-end gap-3">
         <CloseButton>Stay here</CloseButton>
