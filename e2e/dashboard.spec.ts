@@ -22,7 +22,7 @@ test('an admin sees every permission, flag, and entitlement by its title', async
   signIn,
 }) => {
   await signIn(persona('ada'));
-  await expect(page.getByText('Welcome, Ada Lovelace.')).toBeVisible();
+  await expect(page.getByText('Welcome back, Ada.')).toBeVisible();
   await expect(access(page)).toContainText('Admin of Acme');
   for (const [kind, slugs] of [
     ['Permissions', Object.keys(permissions)],
@@ -45,7 +45,7 @@ test('a member sees the role’s few permissions, and what isn’t granted on re
   await expect(granted(page, 'Feature flags')).toHaveCount(0);
   await expect(access(page).getByText('Manage settings')).toBeHidden();
   await access(page)
-    .getByText(/^Show \d+ not granted$/)
+    .getByText(/^Show \d+ more you don’t have$/)
     .first()
     .click();
   await expect(access(page).getByText('Manage settings')).toBeVisible();
@@ -57,9 +57,16 @@ test('a user with many grants stays signed in, even though the cookie is nearly 
   signIn,
 }) => {
   await signIn(persona('katherine'));
-  await expect(granted(page, 'Permissions')).toHaveCount(
-    persona('katherine').memberships[0]?.permissions?.length ?? 0,
-  );
+  await expect(granted(page, 'Permissions')).toHaveCount(9);
+  await access(page)
+    .getByText(/^Show \d+ more$/)
+    .first()
+    .click();
+  await expect(
+    access(page)
+      .getByRole('list', { name: /permissions/i })
+      .getByRole('listitem'),
+  ).toHaveCount(persona('katherine').memberships[0]?.permissions?.length ?? 0);
   const cookie = (await context.cookies()).find(({ name }) => name === 'wos-session');
   const size = `${cookie?.name}${cookie?.value}`.length;
   expect(size).toBeGreaterThan(3_500);
@@ -99,4 +106,31 @@ test('users with audit-logs:read see recent activity, and others don’t', async
   await page.goto('/dashboard');
   await expect(page.getByRole('region', { name: 'Your access' })).toBeVisible();
   await expect(activity).toHaveCount(0);
+});
+
+test('an admin sees what’s left to set up, or recent activity once nothing is', async ({
+  page,
+  signInFast,
+}) => {
+  const newAdmin = () =>
+    createUser({
+      firstName: 'Radia',
+      lastName: 'Perlman',
+      memberships: [{ organization: 'Growing', role: 'admin' }],
+    });
+  const steps = page.getByRole('region', { name: 'Get started' });
+  const activity = page.getByRole('region', { name: 'Recent activity' });
+  await signInFast(await newAdmin());
+  await page.goto('/dashboard');
+  await expect(steps).toContainText('Add your name (done)');
+  await expect(activity).toHaveCount(1);
+
+  const settled = await newAdmin();
+  const [organizationId = ''] = settled.organizations;
+  await createUser({ memberships: [{ organization: organizationId, role: 'member' }] });
+  await workos.apiKeys.createOrganizationApiKey({ organizationId, name: 'Old', permissions: [] });
+  await signInFast(settled);
+  await page.goto('/dashboard');
+  await expect(activity).toHaveCount(1);
+  await expect(steps).toHaveCount(0);
 });

@@ -4,8 +4,9 @@ import { changeGrants, createUser } from '@/scripts/lib/mock';
 import { startOwnApp } from '@/scripts/lib/own-process';
 import { expect, test } from './support/fixtures';
 
-const newUser = () =>
+const newUser = (firstName?: string) =>
   createUser({
+    firstName,
     memberships: [{ organization: 'Prefetched', role: 'admin' }],
     featureFlags: ['bulk-invites', 'quick-actions'],
   });
@@ -16,7 +17,8 @@ type Seen = (page: Page, email: string) => Promise<void>;
 const destinations: Record<string, { heading: string; seen: Seen }> = {
   '/dashboard': {
     heading: 'Home',
-    seen: (page, email) => expect(page.getByRole('main')).toContainText(email),
+    seen: (page) =>
+      expect(page.getByRole('region', { name: 'Your access' })).toContainText('Admin'),
   },
   '/dashboard/features': {
     heading: 'Features',
@@ -169,7 +171,7 @@ test('content prefetched for one user is never shown to the next', async ({
   signInFast,
   signOut,
 }) => {
-  const [first, second] = [await newUser(), await newUser()];
+  const [first, second] = [await newUser('First'), await newUser('Second')];
   await signInFast(first);
   await page.goto('/dashboard');
   await follow(page, '/dashboard/account', first.email);
@@ -179,10 +181,14 @@ test('content prefetched for one user is never shown to the next', async ({
 
   await page.goto('/');
   await signIn(second);
-  for (const name of ['Settings', 'Home']) {
+  for (const [name, own] of [
+    ['Settings', second.email],
+    ['Home', 'Welcome back, Second.'],
+  ] as const) {
     await page.getByRole('link', { name, exact: true }).click();
-    await expect(page.getByRole('main').getByText(second.email).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(own).first()).toBeVisible();
     await expect(page.getByText(first.email)).toHaveCount(0);
+    await expect(page.getByText('Welcome back, First.')).toHaveCount(0);
   }
 });
 

@@ -101,7 +101,7 @@ test('the hosted session signs in again without a page, until sign-out', async (
   await page.goto('/');
   await page.context().clearCookies({ name: 'wos-session' });
   await page.goto('/dashboard');
-  await expect(page.getByText('Welcome, Grace Hopper.')).toBeVisible();
+  await expect(page.getByText('Welcome back, Grace.')).toBeVisible();
 });
 
 test('a redirect URI that isn’t registered gets an error page, never a redirect', async ({

@@ -76,7 +76,7 @@ for (const step of ['sign-out', 'switch', 'sign-in'] as const) {
       await context.clearCookies({ name: 'mock_workos_hosted' });
       await page.goto('/sign-in');
       await continueWithEmail(page, other.email);
-      await expect(page.getByText('Welcome, Bob.')).toBeVisible();
+      await expect(page.getByText('Welcome back, Bob.')).toBeVisible();
     }
     // What the response does.
     await context.addCookies(old);
@@ -85,7 +85,7 @@ for (const step of ['sign-out', 'switch', 'sign-in'] as const) {
     const expected = {
       'sign-out': page.getByRole('heading', { name: 'Sign in' }),
       switch: page.getByRole('button', { name: /^South.*switch organization/ }),
-      'sign-in': page.getByText('Welcome, Bob.'),
+      'sign-in': page.getByText('Welcome back, Bob.'),
     };
     await expect(expected[step]).toBeVisible();
   });

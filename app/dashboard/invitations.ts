@@ -3,6 +3,7 @@ import { FormError } from '@/lib/auth/form-error';
 import { callWorkOS } from '@/lib/workos/client';
 import { listAll } from '@/lib/workos/lists';
 import { getOrganizationName } from '@/lib/workos/organizations';
+import { readUserName } from '@/lib/workos/user-name';
 
 type User = { email: string; emailVerified: boolean };
 
@@ -12,17 +13,21 @@ async function fetchOwnInvitations({ email, emailVerified }: User) {
   const invitations = await listAll((page) =>
     callWorkOS(({ userManagement }) => userManagement.listInvitations({ email, ...page })),
   );
-  return invitations.flatMap(({ id, state, organizationId }) =>
-    state === 'pending' && organizationId ? [{ id, organizationId }] : [],
+  return invitations.flatMap(({ id, state, organizationId, inviterUserId, roleSlug: role }) =>
+    state === 'pending' && organizationId ? [{ id, organizationId, inviterUserId, role }] : [],
   );
 }
+
+export type OwnInvitation = Awaited<ReturnType<typeof listOwnInvitations>>[number];
 
 export async function listOwnInvitations(user: User) {
   const invitations = await fetchOwnInvitations(user);
   return Promise.all(
-    invitations.map(async ({ id, organizationId }) => ({
-      id,
-      name: await getOrganizationName(organizationId),
+    invitations.map(async ({ inviterUserId, ...invitation }) => ({
+      ...invitation,
+      name: await getOrganizationName(invitation.organizationId),
+      // They may be gone by now.
+      inviter: inviterUserId && (await readUserName(inviterUserId).catch(() => null)),
     })),
   );
 }

@@ -9,7 +9,7 @@ export default function DashboardNotFound() {
     <MessagePage
       actions={
         <Link className={buttonClass()} href={homePath}>
-          Back to dashboard
+          Back to home
         </Link>
       }
       icon={Compass}

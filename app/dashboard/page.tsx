@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
-import { Skeleton } from '@/components/ui/skeleton';
 import { hasPermission } from '@/lib/auth/requirement';
-import { displayName } from '@/lib/display-name';
 import { AccessCard } from './_components/access-card';
 import { ActivityCard } from './_components/activity-card';
-import { GetStarted } from './_components/get-started';
+import { GetStarted, WhileStarting } from './_components/get-started';
+import { InviteLink } from './_components/invite-link';
 import { Onboarding } from './_components/onboarding';
 import { PageTitle } from './_components/page-title';
 import { SectionBoundary } from './_components/section-boundary';
@@ -15,30 +14,31 @@ import { TeamCard } from './_components/team-card';
 export const metadata: Metadata = { title: 'Home' };
 
 export default dashboardPage('/dashboard', (session) => {
-  const { organizationId } = session;
+  const { organizationId, user } = session;
   if (!organizationId) return <Onboarding session={session} />;
+  const activity = hasPermission(session, 'audit-logs:read') && (
+    <ActivityCard organizationId={organizationId} />
+  );
   return (
     <>
-      <PageTitle title="Home">{`Welcome, ${displayName(session.user)}.`}</PageTitle>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid gap-4">
-          <AccessCard session={session} />
-          {hasPermission(session, 'audit-logs:read') && (
-            <SectionBoundary title="Recent activity">
-              <Suspense fallback={<Skeleton className="h-60" />}>
-                <ActivityCard organizationId={organizationId} />
-              </Suspense>
-            </SectionBoundary>
-          )}
+      <PageTitle
+        // <InviteLink /> is empty for users who can’t invite anyone.
+        actions={<InviteLink session={session} />}
+        title="Home"
+      >
+        {user.firstName ? `Welcome back, ${user.firstName}.` : 'Your organization at a glance.'}
+      </PageTitle>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <div className="grid gap-4 empty:hidden lg:auto-cols-fr lg:grid-flow-col">
+          <GetStarted session={session}>{activity}</GetStarted>
+          <TeamCard session={session} />
         </div>
-        <div className="grid gap-4">
-          <SectionBoundary title="Team">
-            <Suspense fallback={<Skeleton className="h-48" />}>
-              <GetStarted session={session} />
-              <TeamCard session={session} />
-            </Suspense>
-          </SectionBoundary>
-        </div>
+        <AccessCard session={session} />
+        <SectionBoundary title="Recent activity">
+          <Suspense>
+            <WhileStarting session={session}>{activity}</WhileStarting>
+          </Suspense>
+        </SectionBoundary>
       </div>
     </>
   );

@@ -7,7 +7,7 @@ export const rowClass = 'md:grid-cols-[14rem_minmax(0,24rem)] md:items-center md
 
 /** Shared control styles, without a size. Safari on iOS zooms in on controls with text below 16 px. */
 const controlClass =
-  'min-w-0 rounded-md border border-input bg-card px-3 text-sm pointer-coarse:text-[1rem] disabled:opacity-60 aria-invalid:border-destructive';
+  'min-w-0 rounded-md border border-input bg-card px-3 pointer-coarse:text-[1rem] disabled:opacity-60 aria-invalid:border-destructive';
 
 const oneLine = 'h-9 pointer-coarse:h-10';
 

@@ -13,7 +13,7 @@ test('an admin sees their name, organization, role, and permissions', async ({ p
   const { accessToken } = await signIn(people.admin);
   const { permissions: granted = [] } = decodeJwt<{ permissions?: string[] }>(accessToken);
   await page.goto('/dashboard');
-  await expect(page.getByText('Welcome, Mary Jackson.')).toBeVisible();
+  await expect(page.getByText('Welcome back, Mary.')).toBeVisible();
   await expect(access(page)).toContainText(`Admin of ${first.name}`);
   await expect(
     access(page).getByRole('list', { name: 'Permissions', exact: true }).getByRole('listitem'),

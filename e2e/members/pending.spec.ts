@@ -16,6 +16,7 @@ test('pending invitations are counted on the home page and at the tab, until the
   await workos.userManagement.sendInvitation({ email, organizationId });
   await signInFast(user);
   await page.goto('/dashboard');
+  await expect(page.getByRole('link', { name: 'Invite teammates' })).toBeVisible();
   await page.getByRole('link', { name: '2 pending invitations' }).click();
 
   await expect(page.getByRole('link', { name: 'Invitations 2 pending' })).toBeVisible();

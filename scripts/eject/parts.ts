@@ -29,11 +29,19 @@ export const features = {
   members: {
     paths: [
       'app/api/members',
+      'app/dashboard/_components/invite-link.tsx',
       'app/dashboard/_components/team-card.tsx',
       'app/dashboard/members',
       'e2e/members',
     ],
-    lines: { 'app/dashboard/page.tsx': ['./_components/team-card', '<TeamCard '] },
+    lines: {
+      'app/dashboard/page.tsx': [
+        './_components/invite-link',
+        '<InviteLink ',
+        './_components/team-card',
+        '<TeamCard ',
+      ],
+    },
   },
   security: { paths: ['app/dashboard/security', 'e2e/security'] },
 } satisfies Record<string, Part>;

@@ -10,14 +10,16 @@ export function AccessCard({ session }: { session: Session }) {
   const { organizationId = '', role = '', roles = [] } = session;
   const titles = (roles.length > 0 ? roles : [role]).map((slug) => titleOf(knownRoles, slug));
   return (
-    <Card title="Your access">
+    <Card className="@container" title="Your access">
       <p className="[overflow-wrap:anywhere]">
         <strong className="font-medium">{titles.filter(Boolean).join(', ') || 'No role'}</strong> of{' '}
         <OrganizationName id={organizationId} />
       </p>
-      <AccessList kind="permissions" slugs={session.permissions} />
-      <AccessList kind="featureFlags" slugs={session.featureFlags} />
-      <AccessList kind="entitlements" slugs={session.entitlements} />
+      <div className="grid gap-x-8 gap-y-4 @3xl:grid-cols-[2fr_1fr_1fr]">
+        <AccessList kind="permissions" slugs={session.permissions} />
+        <AccessList kind="featureFlags" slugs={session.featureFlags} />
+        <AccessList kind="entitlements" slugs={session.entitlements} />
+      </div>
     </Card>
   );
 }

@@ -13,10 +13,12 @@ export async function ActivityCard({ organizationId }: { organizationId: string 
   return (
     <Card title="Recent activity">
       {activity.length === 0 && <Empty icon={History} title="No activity yet" />}
-      <ul className="-my-2 divide-y text-sm">
+      <ul className="-my-1.5 divide-y text-sm">
         {activity.map(({ id, text, createdAt }) => (
-          <li className="flex justify-between gap-4 py-2" key={id}>
-            <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
+          <li className="flex justify-between gap-4 py-1.5" key={id}>
+            <span className="min-w-0 truncate" title={text}>
+              {text}
+            </span>
             <span className="text-muted-foreground shrink-0">
               <RelativeTime date={createdAt} />
             </span>

@@ -31,7 +31,7 @@ export function ForbiddenMessage({ unmet, isMember }: { unmet: Unmet; isMember: 
         <>
           {canAsk && <RequestAccess />}
           <Link className={buttonClass('secondary')} href={homePath}>
-            Back to dashboard
+            Back to home
           </Link>
         </>
       }

@@ -1,43 +1,46 @@
-import { connection } from 'next/server';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
 import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/auth/form-state';
-import type { Session } from '@/lib/auth/session';
-import { fetchOwnOrganizations } from '@/lib/workos/organizations';
+import { roles } from '@/lib/authz';
+import { titleOf } from '@/lib/title-of';
+import { OrganizationTile } from '../_shell/organization-tile';
 import { acceptInvitation, switchOrganization } from '../actions';
-import { listOwnInvitations } from '../invitations';
+import type { OwnInvitation } from '../invitations';
 
-/** The organizations that the user was invited or added to. Calls WorkOS, so render it inside `<Suspense>`. */
-export async function JoinCard({ session: { user } }: { session: Session }) {
-  await connection();
-  const [invitations, organizations] = await Promise.all([
-    listOwnInvitations(user).catch(() => []),
-    fetchOwnOrganizations(user.id).catch(() => []),
-  ]);
-  if (invitations.length + organizations.length === 0) return null;
+type Props = {
+  invitations: OwnInvitation[];
+  organizations: { id: string; name: string; role: string }[];
+};
+
+/** The organizations that the user was invited or added to. */
+export function JoinCard({ invitations, organizations }: Props) {
   return (
     <Card title="Join an organization">
       <ul className="-my-3 divide-y">
-        {invitations.map(({ id, name }) => (
+        {invitations.map(({ id, organizationId, inviter, role, name }) => (
           <Choice
             action={acceptInvitation}
+            details={[inviter && `Invited by ${inviter}`, role && titleOf(roles, role)]}
             field="invitation"
             key={id}
-            label="Accept invitation"
             name={name}
+            organizationId={organizationId}
             value={id}
+            verb={{ label: 'Accept', description: 'Accept invitation' }}
           />
         ))}
-        {organizations.map(({ id, name }) => (
+        {organizations.map(({ id, role, name }) => (
           <Choice
             action={switchOrganization}
+            details={[titleOf(roles, role)]}
             field="organization"
             key={id}
-            label="Open"
             name={name}
+            organizationId={id}
             value={id}
+            verb={{ label: 'Open', description: 'Open' }}
           />
         ))}
       </ul>
@@ -50,21 +53,27 @@ type ChoiceProps = {
   field: string;
   value: string;
   name: string;
-  label: string;
+  organizationId: string;
+  details: (string | false | null | undefined)[];
+  verb: { label: string; description: string };
 };
 
-function Choice({ action, field, value, name, label }: ChoiceProps) {
+function Choice({ action, field, value, name, organizationId, details, verb }: ChoiceProps) {
   return (
     <li className="py-3">
       <ActionForm action={action} className="grid gap-3" name={`join-${value}`}>
         <input name={field} type="hidden" value={value} />
-        <div className="flex items-center justify-between gap-4">
-          <span className="min-w-0 font-medium [overflow-wrap:anywhere]" dir="auto">
-            {name}
+        <div className="flex items-center gap-3">
+          <OrganizationTile id={organizationId} name={name} />
+          <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+            <span className="block font-medium" dir="auto">
+              {name}
+            </span>
+            <span className="text-muted-foreground block text-sm">
+              {details.filter(Boolean).join(' · ')}
+            </span>
           </span>
-          <SubmitButton aria-label={`${label}: ${name}`} variant="secondary">
-            {label}
-          </SubmitButton>
+          <SubmitButton aria-label={`${verb.description}: ${name}`}>{verb.label}</SubmitButton>
         </div>
         <FormMessage withFields />
       </ActionForm>

@@ -36,7 +36,7 @@ export function PageTitle({ title, parent, actions, children }: Props) {
         {children}
       </p>
       {actions && (
-        <div className="mt-2 flex flex-wrap items-center gap-2 sm:col-start-2 sm:row-start-1 sm:mt-0">
+        <div className="mt-2 flex flex-wrap items-center gap-2 empty:hidden sm:col-start-2 sm:row-start-1 sm:mt-0">
           {actions}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Session } from '@/lib/auth/session';
 
-export async function hasName({ user }: Session): Promise<boolean> {
+export function hasName({ user }: Session): boolean {
   return Boolean(user.firstName && user.lastName);
 }
