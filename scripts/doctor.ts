@@ -9,4 +9,10 @@ const { session } = readOptions('Usage: npm run doctor [-- --session <session co
   session: { type: 'string' },
 });
 
+// The reader has seen enough, as in `npm run doctor | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exit(await runDoctor(session));

@@ -56,7 +56,9 @@ export function startScript(script: string, { cwd, args = [], env = {}, answers,
     });
   }
   const stop = (signal?: NodeJS.Signals) => child.kill(signal);
-  return { output, ended: once(child, 'close'), stop };
+  /** Reads no more, like `head`. */
+  const hangUp = () => child.stdout.destroy();
+  return { output, ended: once(child, 'close'), stop, hangUp };
 }
 
 /** Runs one of the project's scripts like `startScript`, until it ends. */

@@ -2,12 +2,15 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { resolve } from 'node:path';
 import { readValue, removeValue, setValues } from './env-file';
 import { Stop } from './stop';
 
@@ -45,8 +48,7 @@ function read(): string {
 /** Replaces the file at once, so it’s never half-written. Only its owner can read it. */
 function write(content: string | undefined): void {
   guard('written', () => {
-    // A link to a file elsewhere stays one.
-    const target = existsSync(envFile) ? realpathSync(envFile) : envFile;
+    const target = findTarget();
     if (existsSync(target)) accessSync(target, constants.W_OK);
     const draft = `${target}.${process.pid}`;
     try {
@@ -56,6 +58,13 @@ function write(content: string | undefined): void {
       rmSync(draft, { force: true });
     }
   });
+}
+
+/** A link to a file elsewhere stays one, even if that file doesn't exist yet. */
+function findTarget(): string {
+  if (existsSync(envFile)) return realpathSync(envFile);
+  const isLink = lstatSync(envFile, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(readlinkSync(envFile)) : envFile;
 }
 
 function guard<Result>(done: string, work: () => Result): Result {

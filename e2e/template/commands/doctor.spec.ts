@@ -7,7 +7,7 @@ import { startOwnMock } from '@/scripts/lib/own-process';
 import { sessionCookie } from '@/scripts/lib/session-cookie';
 import { authenticate } from '@/scripts/lib/workos';
 import { expect, test } from '../../support/fixtures';
-import { runScript } from '../../support/run-script';
+import { runScript, startScript } from '../../support/run-script';
 
 const connected = { ...appVariables, APP_URL: appUrl };
 
@@ -54,6 +54,18 @@ test('the doctor passes a healthy environment', async () => {
   expect(output).toMatch(/✓ The session cookie has \d+ of 4096 bytes/);
   expect(output).toMatch(/, 0 failed/);
   expect(code).toBe(0);
+});
+
+test('the doctor ends quietly once its output isn’t read', async () => {
+  const { output, ended, hangUp } = startScript('scripts/doctor.ts', {
+    cwd: test.info().outputDir,
+    env: connected,
+  });
+  await expect.poll(() => output.text).toContain('✓');
+  hangUp();
+  await ended;
+  expect(output.text).not.toContain('EPIPE');
+  expect(output.text).not.toContain('    at ');
 });
 
 const failureCases: Record<string, [Record<string, string>, string]> = {

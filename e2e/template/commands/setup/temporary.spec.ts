@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { featureFlags, permissions, roles } from '@/lib/authz';
@@ -183,6 +183,17 @@ test('no environment is created if its credentials couldn’t be kept, or would 
   expect(code).toBe(1);
   expect(readFileSync(elsewhere, 'utf8')).toBe('# Mine\n');
   expect(await countCreated()).toBe(0);
+  await stop();
+});
+
+test('variables are written where a link points, even if nothing is there yet', async () => {
+  const { cwd, run, file, stop } = await newProject();
+  const elsewhere = join(cwd, 'elsewhere');
+  symlinkSync('elsewhere', file);
+  const { code } = await run({ args: temporary });
+  expect(code).toBe(0);
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  expect(readFileSync(elsewhere, 'utf8')).toContain('WORKOS_CLIENT_ID=client_');
   await stop();
 });
 
