@@ -15,24 +15,28 @@ export const personas = [
 export const packageManagers = [
   {
     name: 'npm',
+    install: 'npm install',
     create: 'npx create-next-app@latest',
     run: 'npm run',
     shown: 'not-group-has-[[value=npm]:checked]:hidden',
   },
   {
     name: 'pnpm',
+    install: 'pnpm install',
     create: 'pnpm create next-app',
     run: 'pnpm',
     shown: 'not-group-has-[[value=pnpm]:checked]:hidden',
   },
   {
     name: 'yarn',
+    install: 'yarn',
     create: 'yarn create next-app',
     run: 'yarn',
     shown: 'not-group-has-[[value=yarn]:checked]:hidden',
   },
   {
     name: 'bun',
+    install: 'bun install',
     create: 'bun create next-app',
     run: 'bun run',
     shown: 'not-group-has-[[value=bun]:checked]:hidden',
@@ -46,7 +50,7 @@ export const features = [
     file: 'lib/routes.ts',
   },
   {
-    title: 'Back to where they were',
+    title: 'Return to the right page',
     text: 'After signing in, users land on the page they asked for.',
     file: 'app/callback/route.ts',
   },
@@ -57,12 +61,12 @@ export const features = [
   },
   {
     title: 'Impersonation in plain sight',
-    text: 'Every page says who’s viewing as whom, and why.',
+    text: 'A bar on every dashboard page shows who’s viewing as whom, and why.',
     file: 'app/dashboard/_shell/impersonation-banner.tsx',
   },
   {
     title: 'Sign-out that ends both sessions',
-    text: 'Here and at WorkOS. A prefetch can’t sign anyone out.',
+    text: 'Ends the session here and at WorkOS. Prefetching can’t sign anyone out.',
     file: 'app/sign-out/route.ts',
   },
   {

@@ -1,5 +1,5 @@
 import { CommandLine } from '@/components/command-line';
-import { repositoryUrl } from '@/lib/repository';
+import { hasRepository, repositoryUrl } from '@/lib/repository';
 import { packageManagers } from './content';
 
 /** The first command, for the package manager of choice. Switches without JavaScript. */
@@ -24,19 +24,37 @@ export function CreateCommand() {
           </label>
         ))}
       </div>
-      <CommandLine
-        command={
-          <>
-            <Choice of="create" /> my-app -e {repositoryUrl} && cd my-app && <Choice of="run" /> dev
-          </>
-        }
-        what="the command"
-      />
+      <CommandLine command={hasRepository ? <Create /> : <Start />} what="the command" />
     </fieldset>
   );
 }
 
-function Choice({ of }: { of: 'create' | 'run' }) {
+/** Wraps between its parts. */
+function Create() {
+  return (
+    <>
+      <span className="inline-block">
+        <Choice of="create" /> my-app -e
+      </span>{' '}
+      <span className="inline-block">{repositoryUrl}</span>{' '}
+      <span className="inline-block">&& cd my-app</span>{' '}
+      <span className="inline-block">
+        && <Choice of="run" /> dev
+      </span>
+    </>
+  );
+}
+
+/** In a copy whose repository isn't known. */
+function Start() {
+  return (
+    <>
+      <Choice of="install" /> && <Choice of="run" /> dev
+    </>
+  );
+}
+
+function Choice({ of }: { of: 'create' | 'install' | 'run' }) {
   return packageManagers.map(({ name, shown, [of]: text }) => (
     <span className={shown} key={name}>
       {text}

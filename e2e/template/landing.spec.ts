@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { hasRepository } from '@/lib/repository';
 import { title } from '@/lib/site';
 import { persona, personas } from '@/mocks/personas';
 import { startOwnApp } from '@/scripts/lib/own-process';
@@ -50,12 +51,20 @@ test('with WorkOS connected, the landing page offers no personas', async ({ page
   await app.stop();
 });
 
-const commands = {
-  npm: /^npx create-next-app@latest my-app -e https:\/\/\S+ && cd my-app && npm run dev$/,
-  pnpm: /^pnpm create next-app my-app -e https:\/\/\S+ && cd my-app && pnpm dev$/,
-  yarn: /^yarn create next-app my-app -e https:\/\/\S+ && cd my-app && yarn dev$/,
-  bun: /^bun create next-app my-app -e https:\/\/\S+ && cd my-app && bun run dev$/,
-};
+/** Without a repository to copy, the command runs the copy at hand. */
+const commands = hasRepository
+  ? {
+      npm: /^npx create-next-app@latest my-app -e https:\/\/\S+ && cd my-app && npm run dev$/,
+      pnpm: /^pnpm create next-app my-app -e https:\/\/\S+ && cd my-app && pnpm dev$/,
+      yarn: /^yarn create next-app my-app -e https:\/\/\S+ && cd my-app && yarn dev$/,
+      bun: /^bun create next-app my-app -e https:\/\/\S+ && cd my-app && bun run dev$/,
+    }
+  : {
+      npm: /^npm install && npm run dev$/,
+      pnpm: /^pnpm install && pnpm dev$/,
+      yarn: /^yarn && yarn dev$/,
+      bun: /^bun install && bun run dev$/,
+    };
 
 const choose = (managers: Locator, name: string) =>
   managers
@@ -101,12 +110,18 @@ test('all pictures load signed out, in both themes and on phones', async ({ page
   }
 });
 
-test('every file that the public pages link to exists', async ({ page }) => {
+test('every file that the public pages name exists, and links lead to a known repository', async ({
+  page,
+}) => {
   for (const path of ['/', '/about']) {
     await page.goto(path);
-    const links = await page.locator('main a[href*="/blob/main/"]').allTextContents();
-    expect(links.length).toBeGreaterThan(2);
-    expect(links.filter((file) => !existsSync(file))).toEqual([]);
+    const names = await page.locator('main :is(a, code)').allTextContents();
+    const files = names.filter((name) => /^[\w./-]+\.\w+$/.test(name));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    const links = page.getByRole('link').filter({ hasText: new RegExp(`^${files[0]}$`) });
+    await expect(links.first()).toBeVisible({ visible: hasRepository });
+    expect(await page.content()).not.toContain('your-account');
   }
 });
 
@@ -117,6 +132,8 @@ test('the code on the landing page is that of the app', async ({ page }) => {
   const code = (await sample.getByRole('code').textContent()) ?? '';
   expect(code).toMatch(/^export const \w+ = action\(\n[\s\S]*needs: [\s\S]*\);\n$/);
   expect(readFileSync(file, 'utf8')).toContain(code);
+  const block = sample.locator('pre');
+  expect(await block.evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
 });
 
 testAccessibility({ 'the page about it': (page) => page.goto('/about') });

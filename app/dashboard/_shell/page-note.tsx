@@ -12,8 +12,8 @@ type Props = {
   page: [string, string];
   /** The guard of a page without requirements. */
   session: string;
-  /** The start of a file's URL. */
-  source: string;
+  /** The start of a file's URL, if the repository is known. */
+  source?: string;
 };
 
 /** All text comes from props, so a build that doesn't show this has none of it in its scripts. */
@@ -21,16 +21,19 @@ export function PageNote({ labels, notes, page, session, source }: Props) {
   const pathname = usePathname();
   const path = notes[pathname] ? pathname : '/dashboard/[...rest]';
   const note = notes[path] ?? {};
-  const link = (file: string) => (
-    <a
-      className="rounded-sm underline-offset-4 hover:underline"
-      href={source + file}
-      rel="noreferrer"
-      target="_blank"
-    >
-      {file}
-    </a>
-  );
+  const link = (file: string) =>
+    source ? (
+      <a
+        className="rounded-sm underline-offset-4 hover:underline"
+        href={source + file}
+        rel="noreferrer"
+        target="_blank"
+      >
+        {file}
+      </a>
+    ) : (
+      file
+    );
   return (
     <dl className="grid gap-1.5 border-t px-2.5 py-2.5 text-sm">
       {[

@@ -1,5 +1,5 @@
 import type { Requirement } from '@/lib/auth/requirement';
-import { sourceUrl } from '@/lib/repository';
+import { hasRepository, sourceUrl } from '@/lib/repository';
 import { type PagePath, pages } from '@/lib/routes';
 import { type Note, PageNote } from './page-note';
 
@@ -39,7 +39,7 @@ export function PageNotes() {
       session="session"
       notes={notes}
       page={['app', '/page.tsx']}
-      source={sourceUrl('')}
+      source={hasRepository ? sourceUrl('') : undefined}
     />
   );
 }
