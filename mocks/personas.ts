@@ -12,8 +12,6 @@ export type Persona = {
   lastName: string;
   email: string;
   note: string;
-  /** A URL. */
-  picture?: string;
   memberships: {
     organization: keyof typeof organizations;
     role: string;
@@ -55,19 +53,12 @@ function fill(slugs: readonly string[], more: string[], length: number) {
   return all;
 }
 
-/** A portrait as a data URL. WorkOS would return a URL on its CDN. */
-const portrait = (background: string, hair: string, skin: string, clothes: string) =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 36'><path fill='${background}' d='M0 0h36v36H0z'/><circle cx='18' cy='15' r='9' fill='${hair}'/><circle cx='18' cy='17' r='6' fill='${skin}'/><path fill='${clothes}' d='M6 36a12 11 0 0 1 24 0'/></svg>`,
-  )}`;
-
 export const personas: Persona[] = [
   {
     firstName: 'Ada',
     lastName: 'Lovelace',
     email: 'ada@example.com',
     note: 'Admin of Acme with full access',
-    picture: portrait('lavender', 'saddlebrown', 'peachpuff', 'slateblue'),
     memberships: [{ organization: 'acme', role: 'admin' }],
     featureFlags: Object.keys(featureFlags) as FeatureFlag[],
   },

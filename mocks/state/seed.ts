@@ -59,7 +59,6 @@ function seedPersona({
   email,
   firstName,
   lastName,
-  picture,
   memberships,
   featureFlags,
 }: (typeof personas)[number]) {
@@ -68,7 +67,6 @@ function seedPersona({
     email,
     first_name: firstName,
     last_name: lastName,
-    profile_picture_url: picture ?? null,
   });
   for (const { organization, role, permissions } of memberships) {
     createMembership({

@@ -11,7 +11,10 @@ export const renameOrganization = action(
   { needs: { role: 'admin' }, audit: 'organization.renamed' },
   async ({ name }, { organizationId }) => {
     await callWorkOS(({ organizations }) =>
-      organizations.updateOrganization({ organization: organizationId, name }),
+      organizations.updateOrganization({
+        organization: organizationId,
+        name,
+      }),
     );
     updateTag(`organization:${organizationId}`);
     return `Organization renamed to ${name}.`;
