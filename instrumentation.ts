@@ -15,7 +15,7 @@ export async function register() {
   if (problems.length === 0) return;
   logEvent('error', 'environment.incomplete', {
     message:
-      'Every page shows /setup, and the API returns 503. Set these in .env.local or in your host’s settings, then restart. .env.example explains each one. To run without a WorkOS account, leave them all unset and use `npm run dev`.',
+      'The home page, sign-in, and the dashboard show /setup, and APIs return 503. Set these in .env.local or with your hosting provider, then restart. .env.example explains each one. To run without a WorkOS account, leave them all unset and use `npm run dev`.',
     problems: describeProblems(problems).split('\n'),
   });
 }

@@ -1,4 +1,4 @@
-import { variableNames } from '@/lib/env';
+import { platformNames, variableNames } from '@/lib/env';
 import { staticPaths } from '@/lib/static-paths.mjs';
 import { appUrl } from '@/mocks/env';
 import { startOwnApp, startOwnMock } from '@/scripts/lib/own-process';
@@ -23,10 +23,10 @@ test('without variables, every page says what’s missing and where to get it', 
   await expect(page.getByText('npm run setup', { exact: true })).toBeVisible();
   const variables = page.getByRole('listitem');
   await expect(variables.filter({ hasText: 'WORKOS_CLIENT_ID' }).first()).toContainText(
-    /Invalid.*must start with client_.*API keys → Client ID/s,
+    /Invalid.*must start with client_.*API keys ↗ → Client ID/s,
   );
   const apiKey = variables.filter({ hasText: 'WORKOS_API_KEY' }).first();
-  await expect(apiKey).toContainText(/Missing.*API keys → Secret key/s);
+  await expect(apiKey).toContainText(/Missing.*API keys ↗ → Secret key/s);
   await expect(apiKey.getByRole('link', { name: 'API keys' })).toHaveAttribute(
     'href',
     'https://dashboard.workos.com/api-keys',
@@ -64,7 +64,7 @@ test('a deployment without variables opens on what is missing', async ({ page })
   expect(response?.status()).toBe(200);
   expect(response?.headers()['cache-control']).toContain('no-store');
   await expect(page.getByRole('heading', { name: 'Setup', level: 1 })).toBeVisible();
-  await expect(page.getByText('3 variables are left.')).toBeVisible();
+  await expect(page.getByText('3 variables to go')).toBeVisible();
   for (const path of staticPaths) {
     expect((await page.request.get(`${incomplete.url}${path}`)).status(), path).toBe(200);
   }
@@ -78,19 +78,22 @@ test('a deployment without variables opens on what is missing', async ({ page })
   await complete.stop();
 });
 
-test('every variable is listed with its state', async ({ page }) => {
+test('every variable is listed with its state, except those that the platform sets', async ({
+  page,
+}) => {
   const app = await startOwnApp({ ...nothing, WORKOS_API_KEY: 'sk_1', WORKOS_COOKIE_NAME: 'a b' });
   await page.goto(`${app.url}/setup`);
   await page.getByText(/^Optional variables: \d+ of \d+ set$/).click();
   const rows = await page.getByRole('listitem').allInnerTexts();
   const states = rows.map((row) => row.split('\n').slice(0, 2));
   const set = [
-    ...['WORKOS_API_KEY', 'WORKOS_WEBHOOK_SECRET', 'ALLOW_MOCK_WORKOS', 'NODE_ENV', 'PORT'],
-    'CRON_SECRET',
+    ...['WORKOS_API_KEY', 'WORKOS_WEBHOOK_SECRET', 'CRON_SECRET', 'ALLOW_MOCK_WORKOS'],
     ...['WORKOS_API_HOSTNAME', 'WORKOS_API_PORT', 'WORKOS_API_HTTPS', 'WORKOS_AUTHKIT_DOMAIN'],
   ];
   expect(Object.fromEntries(states)).toEqual({
-    ...Object.fromEntries(variableNames.map((name) => [name, 'Not set'])),
+    ...Object.fromEntries(
+      variableNames.filter((n) => !platformNames.includes(n)).map((name) => [name, 'Not set']),
+    ),
     ...Object.fromEntries(set.map((name) => [name, 'Set'])),
     WORKOS_CLIENT_ID: 'Missing',
     WORKOS_COOKIE_PASSWORD: 'Missing',
@@ -140,7 +143,7 @@ test('checking again shows the page once nothing is missing', async ({ page }) =
   const port = await findPort();
   const incomplete = await startOwnApp(nothing, port);
   await page.goto(`${incomplete.url}/auth/error`);
-  await expect(page.getByText('3 variables are left.')).toBeVisible();
+  await expect(page.getByText('3 variables to go')).toBeVisible();
   await incomplete.stop();
   const complete = await startOwnApp({}, port);
   await page.getByRole('button', { name: 'Check again' }).click();
@@ -156,8 +159,8 @@ test('a production build rejects the mock and its password, and says why', async
     WORKOS_COOKIE_PASSWORD: 'only-for-the-mock-workos-never-for-production',
   });
   await page.goto(`${app.url}/dashboard`);
-  await expect(page.getByText('It is localhost, which isn’t WorkOS.')).toBeVisible();
-  await expect(page.getByText('It is the mock’s public password')).toBeVisible();
+  await expect(page.getByText('This is localhost, which isn’t WorkOS.')).toBeVisible();
+  await expect(page.getByText('This is the mock’s public password')).toBeVisible();
   expect(app.output.text).toContain('WORKOS_API_HOSTNAME is localhost, which isn’t WorkOS.');
   await page.close();
   await app.stop();

@@ -6,7 +6,7 @@ import { SetupReport } from './_components/setup-report';
 
 export const metadata: Metadata = { title: 'Setup', robots: { index: false } };
 
-/** Replaces every page while a variable is missing, invalid, or not allowed. */
+/** Replaces all pages that aren't static while a variable is missing, invalid, or not allowed. */
 export default function SetupPage() {
   return (
     <main className="mx-auto grid max-w-2xl gap-8 px-4 py-12 md:py-20">

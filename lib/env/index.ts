@@ -7,6 +7,9 @@ export { type Env, type EnvProblem, schema, type VariableName, variableNames } f
 
 export const requiredNames: readonly VariableName[] = required;
 
+/** Next.js and the host set these. They're the last section of the schema. */
+export const platformNames = variableNames.slice(variableNames.indexOf('NODE_ENV'));
+
 const partialSchema = schema.partial();
 
 type Source = Record<string, string | undefined>;

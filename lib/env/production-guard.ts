@@ -21,7 +21,7 @@ export function findRisks(env: Partial<Env>): EnvProblem[] {
     risks.push({
       name: 'WORKOS_COOKIE_PASSWORD',
       state: 'refused',
-      message: 'is the mock’s public password. Generate one with: openssl rand -base64 32',
+      message: 'is the mock’s public password',
     });
   }
   return risks;

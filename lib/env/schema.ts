@@ -20,7 +20,10 @@ const redisUrl = z
   .regex(/^rediss?:\/\/([^/?#%]|%[\da-f]{2})+(\/\d*)?$/i, redisExample);
 const flag = z.literal('1', 'must be 1 or unset');
 /** No quotes, spaces, or typographic characters, which neither a header nor an `.env` file would keep. */
-const credential = [/^[\w.~+/=:-]*$/, 'has characters that no ID or key has'] as const;
+const credential = [
+  /^[\w.~+/=:-]*$/,
+  'contains characters that aren’t allowed in an ID or key',
+] as const;
 
 /** A `title` starts a section. `npm run generate` writes `.env.example` from this. */
 export const schema = z.object({
@@ -113,7 +116,7 @@ export const schema = z.object({
   ALLOW_MOCK_WORKOS: flag
     .optional()
     .describe('Allows a mock WorkOS in production builds, where anyone can sign in as anyone.'),
-  DEMO_MODE: flag.optional().describe('The live demo sets it: every visitor has a mock.'),
+  DEMO_MODE: flag.optional().describe('Set by `npm run demo`: each visitor gets their own mock.'),
 
   NEXT_DEPLOYMENT_ID: text
     .regex(/^[\w-]{1,64}$/, 'must be at most 64 letters, digits, -, and _')

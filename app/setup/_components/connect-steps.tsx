@@ -29,9 +29,14 @@ export function ConnectSteps({ env, origin }: { env: Partial<Env>; origin: strin
         <li>
           <div className="grid gap-3">
             <p className="text-muted-foreground">
-              Create the flags in <code>lib/authz.ts</code> by hand under{' '}
-              <DashboardLink page="flags" />. The roles and permissions come from{' '}
-              <code>npm run setup</code>, with the keys of this environment.
+              Create the flags listed in <code>lib/authz.ts</code> under{' '}
+              <DashboardLink page="flags" />.
+              {isOnVercel(env) && (
+                <>
+                  {' '}
+                  <code>npm run setup</code> creates the roles and permissions in this environment.
+                </>
+              )}
             </p>
           </div>
         </li>

@@ -8,6 +8,8 @@ const pages = {
 
 export type DashboardPage = keyof typeof pages;
 
+export const labelOf = (page: DashboardPage) => pages[page].label;
+
 export function DashboardLink({ page }: { page: DashboardPage }) {
   const { label, href } = pages[page];
   return (

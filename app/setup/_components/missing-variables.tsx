@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { CommandLine } from '@/components/command-line';
-import { type Env, type EnvProblem, requiredNames, variableNames } from '@/lib/env';
+import { type Env, type EnvProblem, platformNames, requiredNames, variableNames } from '@/lib/env';
 import { CheckAgain } from './check-again';
 import { MockCommand } from './mock-command';
 import { RedirectUrls } from './redirect-urls';
@@ -18,7 +16,7 @@ export function MissingVariables({
 }) {
   const invalid = problems.map(({ name }) => name);
   const first = variableNames.filter((n) => requiredNames.includes(n) || invalid.includes(n));
-  const others = variableNames.filter((name) => !first.includes(name));
+  const others = variableNames.filter((n) => !first.includes(n) && !platformNames.includes(n));
   const count = others.filter((name) => env[name] !== undefined).length;
   return (
     <div className="grid gap-10">
@@ -27,20 +25,11 @@ export function MissingVariables({
         <VariableList env={env} names={first} problems={problems} />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-muted-foreground text-sm">
-            {problems.length === 1 ? 'One variable is' : `${problems.length} variables are`} left.
+            {problems.length} {problems.length === 1 ? 'variable' : 'variables'} to go
           </p>
           <CheckAgain />
         </div>
       </div>
-      {invalid.includes('WORKOS_COOKIE_PASSWORD') && (
-        <section aria-label="Generated cookie password" className="grid gap-2">
-          <h2 className="font-semibold">Generated cookie password</h2>
-          <p className="text-muted-foreground text-sm">
-            Freshly generated, never stored. Use it as WORKOS_COOKIE_PASSWORD.
-          </p>
-          <CommandLine command={randomBytes(32).toString('base64')} what="the password" />
-        </section>
-      )}
       <section aria-label="URLs for WorkOS" className="grid gap-3">
         <h2 className="font-semibold">URLs for WorkOS</h2>
         <RedirectUrls env={env} origin={origin} />

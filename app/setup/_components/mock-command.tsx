@@ -5,7 +5,7 @@ export function MockCommand() {
     <section aria-label="Without a WorkOS account" className="grid gap-2">
       <h2 className="font-semibold">Without a WorkOS account</h2>
       <p className="text-muted-foreground text-sm">
-        Leave them unset and run the app with the built-in mock WorkOS:
+        Leave these variables unset to use the built-in mock WorkOS:
       </p>
       <CommandLine command="npm run dev" what="the command" />
     </section>

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
+import { CommandLine } from '@/components/command-line';
 import { type Env, type EnvProblem, schema, type VariableName } from '@/lib/env';
-import { DashboardLink, type DashboardPage } from './dashboard-link';
+import { DashboardLink, type DashboardPage, labelOf } from './dashboard-link';
 
 const states = {
   set: { label: 'Set', icon: CircleCheck, tone: 'text-success' },
@@ -43,14 +45,46 @@ export function VariableList({
               </span>
             </p>
             {problem && problem.state !== 'missing' && (
-              <p className="text-sm">It {problem.message}.</p>
+              <p className="text-sm">This {problem.message}.</p>
             )}
-            <p className="text-muted-foreground text-sm">
-              {schema.shape[name].description} {source && <DashboardLink page={source} />}
-            </p>
+            {problem && name === 'WORKOS_COOKIE_PASSWORD' ? (
+              <NewPassword />
+            ) : (
+              <p className="text-muted-foreground text-sm">
+                <Description
+                  page={source || undefined}
+                  text={schema.shape[name].description ?? ''}
+                />
+              </p>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function NewPassword() {
+  return (
+    <section aria-label="Generated cookie password" className="grid gap-2">
+      <p className="text-muted-foreground text-sm">
+        Encrypts the session cookie. Use the one below. It was generated just now and is never
+        stored.
+      </p>
+      <CommandLine command={randomBytes(32).toString('base64')} what="the password" />
+    </section>
+  );
+}
+
+/** Links the page where it's named. */
+function Description({ text, page }: { text: string; page?: DashboardPage }) {
+  if (!page) return text;
+  const [before, ...after] = text.split(labelOf(page));
+  return (
+    <>
+      {before}
+      <DashboardLink page={page} />
+      {after.join(labelOf(page))}
+    </>
   );
 }

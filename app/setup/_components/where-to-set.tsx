@@ -55,13 +55,13 @@ function OnThisMachine() {
   return (
     <div className="grid gap-3">
       <p className="text-muted-foreground">
-        Run this in the project. It connects a temporary WorkOS environment, without an account, or
-        yours, with the client ID and the secret key from <DashboardLink page="apiKeys" />. It
-        writes <code>.env.local</code>, creates the roles and permissions, and checks the result.
+        Connect a temporary WorkOS environment (no account needed), or your own with the client ID
+        and secret key from <DashboardLink page="apiKeys" />. This command writes{' '}
+        <code>.env.local</code>, creates the roles and permissions, and checks the result:
       </p>
       <CommandLine command="npm run setup" what="the setup command" />
       <p className="text-muted-foreground text-sm">
-        On a server, set the variables where your host keeps them, and restart the app.
+        In production, set the variables with your hosting provider and restart the app.
       </p>
     </div>
   );

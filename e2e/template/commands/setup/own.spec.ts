@@ -81,7 +81,7 @@ test('setup writes nothing for input that isn’t right, and says what to do', a
   const cases: [args: string[], input: string, message: string][] = [
     [own, 'sk_test_other', 'The API key doesn’t work'],
     [own, 'sk_test_mock', 'WORKOS_API_KEY and WORKOS_CLIENT_ID are from different environments'],
-    [own, 'sk_test_a\nb', 'WORKOS_API_KEY has characters that no ID or key has'],
+    [own, 'sk_test_a\nb', 'WORKOS_API_KEY contains characters that aren’t allowed in an ID or key'],
     [own, '', 'WORKOS_API_KEY is missing. WorkOS dashboard → API keys'],
     [own, 'whsec_1', 'WORKOS_API_KEY must start with sk_'],
     [['--client-id', 'client_none', ...fromInput], 'sk_a', 'Copy WORKOS_CLIENT_ID again'],
