@@ -20,7 +20,7 @@ export function ErrorMessage({ error, retry }: { error: unknown; retry: () => vo
       title="Something went wrong"
       tone="destructive"
     >
-      <p>We couldn’t load this page. Your data is safe.</p>
+      <p>We couldn’t load this page. Try again.</p>
     </MessagePage>
   );
 }

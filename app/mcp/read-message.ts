@@ -19,9 +19,10 @@ export async function readMessage(request: Request): Promise<Message | Response>
     return reject(415, -32600, 'Send application/json.');
   }
   const text = await readText(request, maxBytes);
-  if (text === undefined) return reject(413, -32600, `A message has at most ${maxBytes} bytes.`);
+  if (text === undefined)
+    return reject(413, -32600, `A message can have at most ${maxBytes} bytes.`);
   if (isNestedDeeper(text, maxDepth)) {
-    return reject(400, -32600, `A message is nested at most ${maxDepth} levels deep.`);
+    return reject(400, -32600, `A message can be nested at most ${maxDepth} levels deep.`);
   }
   const { data } = messageSchema.safeParse(parse(text));
   return data ?? reject(400, -32600, 'Send one JSON-RPC 2.0 request or notification.');

@@ -59,7 +59,7 @@ test('deleting the account requires a recent sign-in and returns to the form wit
   await page.getByRole('button', { name: 'Delete account' }).click();
   await field.fill(user.email);
   await confirm.click();
-  await expect(page.getByText('For security, confirm it’s you and try again.')).toBeVisible();
+  await expect(page.getByText('For security, sign in again and retry.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Confirm it’s you' }).click();
   await continueWithEmail(page, user.email);

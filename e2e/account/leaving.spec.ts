@@ -63,7 +63,7 @@ test('leaving requires a recent sign-in', async ({ page, signInFast }) => {
   const user = await createUser({ memberships: [member('Stayed')], clockOffset: -600 });
   await signInFast(user);
   await leave(page);
-  await expect(page.getByText('For security, confirm it’s you and try again.')).toBeVisible();
+  await expect(page.getByText('For security, sign in again and retry.')).toBeVisible();
   expect(await organizationsOf(user.id)).toEqual(['Stayed']);
 });
 

@@ -90,7 +90,7 @@ test('someone who signed in long ago confirms it’s them, and comes back', asyn
   await page.context().addCookies([await sessionCookie(old)]);
   await page.goto(url);
   await approve(page).click();
-  await expect(page.getByText('For security, confirm it’s you')).toBeVisible();
+  await expect(page.getByText('For security, sign in again')).toBeVisible();
   expect(await isMember(colleague.id)).toBe(true);
   await page.getByRole('link', { name: 'Confirm it’s you' }).click();
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);

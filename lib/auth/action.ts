@@ -112,9 +112,9 @@ async function finish(
 }
 
 const failures = {
-  outage: 'WorkOS isn’t responding. Reload to see the current state, then try again.',
-  refusal: 'WorkOS rejected this change. Reload to see the current state, then try again.',
-  bug: 'Something went wrong on our side. Reload to see the current state, then try again.',
+  outage: 'WorkOS isn’t responding. We don’t know whether your change was saved. Reload to check.',
+  refusal: 'WorkOS rejected this change. Reload the page and try again.',
+  bug: 'Something went wrong on our side. We don’t know whether your change was saved. Reload to check.',
 };
 
 function explain(error: unknown): FailedState {

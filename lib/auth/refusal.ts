@@ -6,7 +6,7 @@ export const refusals = {
   'other-user': 'Someone else signed in from another tab, so nothing was saved. Reload the page.',
   'other-organization':
     'You switched organizations in another tab, so nothing was saved. Reload the page.',
-  stale: 'For security, confirm it’s you and try again. Nothing was changed.',
+  stale: 'Nothing was changed. For security, sign in again and retry.',
   impersonating: 'You can’t do this while impersonating someone.',
   'no-organization': 'You need to be in an organization to do this.',
   unreachable: 'WorkOS isn’t responding, so nothing was saved. You’re still signed in. Try again.',

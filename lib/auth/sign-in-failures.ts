@@ -3,7 +3,7 @@ import { classifyError, errorCode } from '../workos/errors';
 export const signInFailures = {
   canceled: {
     title: 'Sign-in canceled',
-    text: 'You’re not signed in. Try again whenever you’re ready.',
+    text: 'You’re not signed in. Sign in whenever you’re ready.',
   },
   expired: {
     title: 'This sign-in link no longer works',
@@ -11,7 +11,7 @@ export const signInFailures = {
   },
   'no-cookie': {
     title: 'Your browser didn’t send the sign-in cookie',
-    text: 'It may block cookies, or you may have started at a different URL of this app. Allow cookies for this site, then try again.',
+    text: 'It may block cookies, or you may have started on a different URL. Allow cookies for this site, then try again.',
   },
   incomplete: {
     title: 'This sign-in link is incomplete',
@@ -23,11 +23,11 @@ export const signInFailures = {
   },
   connection: {
     title: 'Single sign-on isn’t working',
-    text: 'Your organization’s connection to its identity provider is missing, not finished, or turned off. Ask an organization admin to check it in Settings → Security.',
+    text: 'Your organization’s connection to its identity provider is missing, incomplete, or inactive. Ask an organization admin to check it in Settings → Security.',
   },
   provider: {
     title: 'Your identity provider didn’t sign you in',
-    text: 'It reported an error, or didn’t send your email address. Try again. If it keeps happening, contact your organization’s admin.',
+    text: 'It returned an error or didn’t share your email address. Try again. If it keeps happening, contact your organization’s admin.',
   },
   'from-provider': {
     title: 'Start signing in here',
@@ -35,7 +35,7 @@ export const signInFailures = {
   },
   outside: {
     title: 'This account doesn’t belong to your organization',
-    text: 'Its email address isn’t at one of the organization’s domains. Sign in with your work account.',
+    text: 'Its email address doesn’t match any of the organization’s domains. Sign in with your work account.',
   },
   organization: {
     title: 'This organization doesn’t exist',
@@ -51,7 +51,7 @@ export const signInFailures = {
   },
   'too-large': {
     title: 'Your session is too large',
-    text: 'Your permissions and feature flags don’t fit into the session cookie, which browsers limit to 4,096 bytes. Ask your organization’s admin to take some out of the access token: fewer permissions per role, feature flags read at runtime, or a smaller JWT template.',
+    text: 'Your permissions and feature flags don’t fit in the session cookie (limit: 4,096 bytes). Contact support.',
   },
 } as const;
 

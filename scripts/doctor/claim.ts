@@ -5,7 +5,7 @@ import { type Finding, warning } from './finding';
 
 const findings = {
   open: warning(
-    'The WorkOS environment is temporary: it belongs to no account yet',
+    'The WorkOS environment is temporary: it isn’t linked to an account yet',
     'Keep it with: npm run setup -- --claim',
   ),
   claimed: warning(

@@ -25,7 +25,7 @@ export async function ClaimBadge() {
     >
       <div className="grid gap-2.5 px-2.5 py-1.5 text-sm">
         <p className="text-muted-foreground">
-          This WorkOS environment belongs to no account yet. To keep it, run:
+          This WorkOS environment isn’t linked to an account yet. To keep it, run:
         </p>
         <code>npm run setup -- --claim</code>
       </div>

@@ -17,7 +17,7 @@ export const requestMemberRemoval = tool({
   annotations: { destructiveHint: false },
   input: z.object({
     email: z.email().max(254).optional().describe('The member to remove.'),
-    request: z.uuid().optional().describe('Of an earlier call.'),
+    request: z.uuid().optional().describe('The `request` that an earlier call returned.'),
   }),
   run: async ({ email, request }, session) => {
     const whose = {
@@ -29,7 +29,7 @@ export const requestMemberRemoval = tool({
       const status = (await readOutcome({ ...whose, id: request })) ?? 'unknown or expired';
       return { result: { request, status } };
     }
-    if (!email) throw new FormError('Pass an email, or the request of an earlier call.');
+    if (!email) throw new FormError('Pass an email, or the request from an earlier call.');
     const membership = await findMember(email, session);
     const created = await createRemovalRequest({ ...whose, membership });
     const next = 'Show the link to the user, and call again with the request.';
