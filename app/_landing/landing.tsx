@@ -11,14 +11,14 @@ export function Landing() {
       <Hero />
       <Screenshot
         alt="The dashboard, signed in as Ada Lovelace."
-        height={800}
+        height={660}
         name="dashboard"
         phone={{ name: 'dashboard-phone', width: 390, height: 600 }}
-        width={1200}
+        width={1080}
       />
       <Section
         files={['docs/mock.md', 'lib/middleware/protect.ts', 'docs/recipes/live-demo.md']}
-        text="A mock WorkOS runs next to the app: its hosted pages, signed tokens, webhooks, and the API. Change a user’s permissions, impersonate them, or take WorkOS down, and see what your users see. In an outage, they stay signed in, and the page comes back by itself. As a live demo, it gives every visitor people and outages of their own."
+        text="A mock WorkOS runs next to the app, with hosted pages, signed tokens, webhooks, and an API. Change a user’s permissions, impersonate them, or take WorkOS down, and see what your users see. In an outage, they stay signed in, and the page reloads on its own. In a live demo, each visitor gets their own users and outages."
         title="A WorkOS you can break"
       >
         <div className="grid gap-4 sm:relative sm:pb-24">
@@ -40,14 +40,14 @@ export function Landing() {
       </Section>
       <Section
         files={['lib/auth/action.ts', 'AGENTS.md']}
-        text="Each action checks that its form was opened in the current session, gets the user’s current role from WorkOS, validates the fields, and turns errors into messages. You only write the change itself."
-        title="One way to change anything"
+        text="Each action checks that its form was opened in the current session, gets the user’s current role from WorkOS, validates the fields, and turns errors into messages. You write only the change."
+        title="One pattern for every change"
       >
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <CodeSample />
           <Screenshot
             alt="The form of this action, which says: Organization renamed to Acme."
-            height={380}
+            height={420}
             name="settings"
             width={480}
           />
@@ -55,13 +55,14 @@ export function Landing() {
       </Section>
       <Section
         files={['e2e/resilience.spec.ts', 'e2e/support/fixtures.ts']}
-        text="Sessions that end in another tab, tokens that expire between two clicks, revoked roles, outages: browser tests run the production build against the mock. Each creates its own users, so yours can run next to them."
+        text="Sessions that end in another tab, tokens that expire between two clicks, revoked roles, outages: browser tests run the production build against the mock. Each test creates its own users, so yours can run in parallel."
         title="Tested where sign-in breaks"
       >
         <Screenshot
           alt="Playwright’s report of the tests for outages, which passed."
           height={560}
           name="tests"
+          phone={{ name: 'tests-phone', width: 390, height: 480 }}
           width={1080}
         />
       </Section>

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 
 const steps = [
   {
-    title: 'Middleware checks every other request',
+    title: 'Middleware protects everything else',
     text: 'It unseals the session cookie, verifies the access token, and refreshes it shortly before it expires. Without a session, protected routes redirect to the hosted sign-in page.',
     file: 'middleware.ts',
   },
@@ -28,15 +28,16 @@ const steps = [
 export default function AboutPage() {
   return (
     <SiteShell>
-      <article className="grid max-w-2xl gap-10">
-        <header className="grid gap-3">
+      <article className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+        <header className="grid content-start gap-3">
           <h1 className="text-title font-semibold">How it works</h1>
           <p className="text-muted-foreground">
             Like the home page, this page is public and static because it’s listed in{' '}
-            <code>lib/static-paths.mjs</code>. Every other page requires a session.
+            <code className="whitespace-nowrap">lib/static-paths.mjs</code>. All other pages require
+            a session.
           </p>
         </header>
-        <ol className="grid gap-8">
+        <ol className="grid max-w-2xl gap-8">
           {steps.map(({ title, text, file }, index) => (
             <li className="grid grid-cols-[2rem_1fr] gap-x-3" key={title}>
               <span
