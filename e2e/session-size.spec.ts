@@ -7,8 +7,7 @@ import { continueWithEmail, expect, test } from './support/fixtures';
 /** More than a 4,096-byte cookie can hold. */
 const tooMany = Array.from({ length: 150 }, (_, n) => `warehouse-${n}:inventory:read`);
 const tooLarge = { name: 'Your session is too large', level: 1 };
-const remedy =
-  /fewer permissions per role, feature flags read at runtime, or a smaller JWT template/;
+const remedy = /limit: 4,096 bytes.*Contact support\./;
 
 const newUser = (permissions: string[]) =>
   createUser({ memberships: [{ organization: 'Warehouse', permissions }] });

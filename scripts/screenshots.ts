@@ -27,20 +27,20 @@ type Shot = {
 };
 
 const shots: Shot[] = [
-  { name: 'dashboard', width: 1200, height: 800, scale: 4 / 3, open: openDashboard },
+  { name: 'dashboard', width: 1080, height: 660, scale: 1.5, open: openDashboard },
   { name: 'dashboard-phone', width: 390, height: 600, scale: 2, open: openDashboard },
-  { name: 'settings', width: 480, height: 380, scale: 1.5, open: renameOrganization },
+  { name: 'settings', width: 480, height: 420, scale: 1.5, open: renameOrganization },
   { name: 'console', width: 1080, height: 640, scale: 1.5, open: openConsole },
   { name: 'console-phone', width: 390, height: 480, scale: 2, open: openConsole },
   { name: 'outage', width: 480, height: 400, scale: 1.5, open: openDuringOutage },
 ];
 
-const testReport = {
+const testReport: Shot = {
   name: 'tests',
   width: 1080,
   height: 560,
   scale: 1.5,
-  open: (page: Page) => page.goto(`file://${resolve('playwright-report/index.html')}`),
+  open: (page) => page.goto(`file://${resolve('playwright-report/index.html')}`),
 };
 
 const browser = await chromium.launch({

@@ -60,9 +60,9 @@ export function Landing() {
       >
         <Screenshot
           alt="Playwright’s report of the tests for outages, which passed."
+          isCropped
           height={560}
           name="tests"
-          phone={{ name: 'tests-phone', width: 390, height: 480 }}
           width={1080}
         />
       </Section>
