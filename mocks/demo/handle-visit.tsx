@@ -28,15 +28,15 @@ export async function handleVisit(request: Request, reset: () => void): Promise<
   const visit = id ? (isPoll ? peekVisit : startVisit)(id) : [...named][0];
   if (!visit && id && !isPoll)
     return page(<ErrorPage text={whenFull} title="The demo is full" />, 503);
-  if (!visit) return refuse('This is about no visitor of the demo.');
+  if (!visit) return refuse('This request isn’t about any visitor to the demo.');
   named.delete(visit);
-  if (named.size > 0) return refuse('This is about another visitor of the demo.');
+  if (named.size > 0) return refuse('This request is about another visitor to the demo.');
   const response = await asVisitor(visit, () => handleRequest(request, reset));
   chargeVisit(visit, body.length);
   return response;
 }
 
-const whenFull = 'It has as many visitors as it can take. Try again in a few minutes.';
+const whenFull = 'It has as many visitors as it can handle. Try again in a few minutes.';
 
 function refuse(message: string) {
   console.warn(message);

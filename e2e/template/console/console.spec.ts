@@ -143,17 +143,21 @@ test('the console’s dialogs fit any screen, with one field per line', async ({
   }
 });
 
-test('the console’s buttons are large enough for a finger', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+test('the console’s buttons are large enough for a finger, and inside their panel', async ({
+  browser,
+}) => {
+  const viewport = { width: 320, height: 640 };
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport });
   const page = await context.newPage();
   await page.goto(origin);
-  const small = await page.getByRole('button').evaluateAll((buttons) =>
+  const problems = await page.getByRole('button').evaluateAll((buttons) =>
     buttons.flatMap((button) => {
-      const { height } = button.getBoundingClientRect();
-      return height < 40 ? `${button.textContent}: ${height}` : [];
+      const { height, right } = button.getBoundingClientRect();
+      const edge = button.closest('fieldset, .panel, body')?.getBoundingClientRect().right ?? 0;
+      return height < 40 || right > edge ? `${button.textContent}: ${height}, ${right}` : [];
     }),
   );
-  expect(small).toEqual([]);
+  expect(problems).toEqual([]);
   await context.close();
 });
 

@@ -18,7 +18,7 @@ export function isDocumentUrl(clientId: string) {
 
 /** Fetches the client's metadata document, and returns the client, or what’s wrong with the document. */
 export async function readDocumentClient(clientId: string): Promise<Application | string> {
-  if (isDemo) return 'The live demo fetches nothing.';
+  if (isDemo) return 'The live demo doesn’t fetch client metadata.';
   try {
     const response = await fetch(clientId, {
       redirect: 'error',
@@ -47,7 +47,7 @@ function toClient(clientId: string, document: unknown): Application | string {
   const metadata = clientMetadata.safeParse({ token_endpoint_auth_method: 'none', ...described });
   if (!metadata.success) return `Its metadata isn’t valid. ${metadata.error.issues[0]?.path}`;
   const { client_name, redirect_uris, token_endpoint_auth_method: method } = metadata.data;
-  if (method !== 'none') return 'A client with a document has no secret.';
+  if (method !== 'none') return 'A client that a document describes can’t have a secret.';
   return keepDocumentClient(clientId, {
     name: client_name ?? new URL(clientId).host,
     redirectUris: redirect_uris,
