@@ -83,7 +83,7 @@ testActions({
   },
   renameOrganization: {
     fields: () => ({ name: 'Hijacked' }),
-    needs: 'You need the Admin role',
+    needs: 'You need the “Manage settings” permission',
     audit: 'organization.renamed',
   },
 });

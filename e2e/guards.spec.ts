@@ -10,17 +10,25 @@ import { expect, test } from './support/fixtures';
 
 const settings = '/dashboard/settings';
 
-const newUser = (role: string, values: NewUser = {}) =>
-  createUser({ memberships: [{ organization: 'Guarded', role }], ...values });
+const lacking = 'You need the “Manage settings” permission.';
 
-test.describe('a page for one role', () => {
+/** Not an admin, so that only the permission can open the page. */
+const newManager = (values: NewUser = {}) => newMember(['settings:manage'], values);
+
+const newMember = (permissions: string[] = [], values: NewUser = {}) =>
+  createUser({
+    memberships: [{ organization: 'Guarded', role: 'member', permissions }],
+    ...values,
+  });
+
+test.describe('a page for one permission', () => {
   test('shows no form if the current name can’t be loaded', async ({
     page,
     signInFast,
     consoleErrors,
   }) => {
     consoleErrors.allowed.push(/React error #441/);
-    const user = await newUser('admin');
+    const user = await newManager();
     await signInFast(user);
     await control('POST', '/faults', {
       path: `/organizations/${user.organizations[0]}`,
@@ -33,8 +41,8 @@ test.describe('a page for one role', () => {
     await expect(section.getByRole('textbox')).toHaveCount(0);
   });
 
-  test('opens for the role, and its action works', async ({ page, signInFast }) => {
-    await signInFast(await newUser('admin'));
+  test('opens with the permission, and its action works', async ({ page, signInFast }) => {
+    await signInFast(await newManager());
     await page.goto(settings);
     const field = page.getByRole('textbox', { name: 'Organization name' });
     await expect(field).toHaveValue('Guarded');
@@ -46,19 +54,19 @@ test.describe('a page for one role', () => {
     await expect(page.getByRole('banner')).toContainText('Renamed');
   });
 
-  test('denies access to another role and explains why', async ({ page, signInFast }) => {
-    await signInFast(await newUser('member'));
+  test('denies access without it and explains why', async ({ page, signInFast }) => {
+    await signInFast(await newMember());
     await page.goto(settings);
-    await expect(page.getByText('You need the Admin role.')).toBeVisible();
+    await expect(page.getByText(lacking)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
   });
 
   test('explains it in the document, which doesn’t have the form', async ({ page, signInFast }) => {
-    await signInFast(await newUser('member'));
+    await signInFast(await newMember());
     const response = await page.request.get(settings);
     expect(response.status()).toBe(200);
     const document = await response.text();
-    expect(document).toContain('You need the Admin role.');
+    expect(document).toContain(lacking);
     expect(document).not.toContain('Organization name');
   });
 
@@ -82,7 +90,7 @@ test.describe('a page for one role', () => {
   });
 
   test('redirects a signed-out visitor to sign in, then opens', async ({ page }) => {
-    const user = await newUser('admin');
+    const user = await newManager();
     await page.goto(settings);
     await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -90,26 +98,26 @@ test.describe('a page for one role', () => {
   });
 
   test('opens while impersonating, with its form disabled', async ({ page }) => {
-    const user = await newUser('admin');
+    const user = await newManager();
     await page.goto(await startImpersonation(user.id, 'Ticket 11'));
     await page.goto(settings);
     await expect(page.getByRole('textbox', { name: 'Organization name' })).toBeDisabled();
     await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   });
 
-  test('denies its action once the role is revoked', async ({ page, signInFast }) => {
-    const user = await newUser('admin', { clockOffset: -60 });
+  test('denies its action once the permission is revoked', async ({ page, signInFast }) => {
+    const user = await newManager({ clockOffset: -60 });
     await signInFast(user);
     await page.goto(settings);
-    await changeGrants(user, { role: 'member' });
+    await changeGrants(user, { permissions: [] });
     await page.getByRole('textbox', { name: 'Organization name' }).fill('Late');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('main')).toContainText('You need the Admin role.');
+    await expect(page.getByRole('main')).toContainText(lacking);
   });
 });
 
 test('no token stands in for the session cookie', async ({ request }) => {
-  const user = await newUser('admin');
+  const user = await newManager();
   const [organization] = user.organizations;
   for (const kind of ['session', 'agent', 'machine'] as const) {
     const token = await issueToken({ kind, user, organization });

@@ -39,7 +39,7 @@ export const pages = {
   '/dashboard/members/invitations': { permission: 'members:read' },
   '/dashboard/members/bulk': { permission: 'members:manage', feature: 'bulk-invites' },
   '/dashboard/security': { permission: 'security:manage' },
-  '/dashboard/settings': { role: 'admin' },
+  '/dashboard/settings': { permission: 'settings:manage' },
   '/dashboard/[...rest]': {},
 } as const satisfies Record<`/${string}`, Requirement>;
 

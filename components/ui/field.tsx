@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
-/** For a row of a form: the label at the start, the control at the end. */
-export const rowClass = 'md:grid-cols-[14rem_minmax(0,24rem)] md:items-center md:justify-between';
+/** For a row of a form: a column of labels at the start, the control next to it. */
+export const rowClass = 'lg:grid-cols-[17.5rem_minmax(0,24rem)] lg:items-center';
 
 /** Shared control styles, without a size. Safari on iOS zooms in on controls with text below 16 px. */
 const controlClass =

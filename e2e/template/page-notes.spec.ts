@@ -30,7 +30,7 @@ test('the mock’s menu names each page’s file and required access, and the te
   await page.goto('/dashboard/settings');
   await page.getByRole('button', { name: 'Mock WorkOS' }).click();
   await expect(page.getByText('e2e/guards.spec.ts')).toBeVisible();
-  await expect(page.getByRole('definition').nth(1)).toHaveText('role admin');
+  await expect(page.getByRole('definition').nth(1)).toHaveText('permission settings:manage');
 });
 
 test('connected to WorkOS, nothing on a page or in its scripts explains the code', async () => {

@@ -8,7 +8,7 @@ import { callWorkOS } from '@/lib/workos/client';
 /** Server action: renames the organization. */
 export const renameOrganization = action(
   { name: organizationName },
-  { needs: { role: 'admin' }, audit: 'organization.renamed' },
+  { needs: { permission: 'settings:manage' }, audit: 'organization.renamed' },
   async ({ name }, { organizationId }) => {
     await callWorkOS(({ organizations }) =>
       organizations.updateOrganization({

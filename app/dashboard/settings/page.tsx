@@ -3,24 +3,21 @@ import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { SectionBoundary } from '@/app/dashboard/_components/section-boundary';
 import { SettingsTitle } from '@/app/dashboard/_components/settings-title';
-import { Skeleton } from '@/components/ui/skeleton';
 import { readOrganizationName } from '@/lib/workos/organizations';
-import { RenameForm } from './_components/rename-form';
+import { RenameForm, RenameFormSkeleton } from './_components/rename-form';
 
 export const metadata: Metadata = { title: 'Organization settings' };
 
-export default dashboardPage('/dashboard/settings', (session) => {
-  return (
-    <>
-      <SettingsTitle session={session} />
-      <Suspense fallback={<Skeleton className="h-44" />}>
-        <SectionBoundary title="Organization">
-          <Rename organizationId={session.organizationId ?? ''} />
-        </SectionBoundary>
-      </Suspense>
-    </>
-  );
-});
+export default dashboardPage('/dashboard/settings', (session) => (
+  <>
+    <SettingsTitle session={session} />
+    <Suspense fallback={<RenameFormSkeleton />}>
+      <SectionBoundary title="Organization">
+        <Rename organizationId={session.organizationId ?? ''} />
+      </SectionBoundary>
+    </Suspense>
+  </>
+));
 
 async function Rename({ organizationId }: { organizationId: string }) {
   return <RenameForm name={await readOrganizationName(organizationId)} />;

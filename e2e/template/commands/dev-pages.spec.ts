@@ -34,7 +34,7 @@ test('in development, a denied page isn’t an error, and a temporary environmen
 
   const response = await page.goto(`http://localhost:${port}/dashboard/settings`);
   expect(response?.status()).toBe(200);
-  await expect(page.getByText('You need the Admin role.')).toBeVisible();
+  await expect(page.getByText('You need the “Manage settings” permission.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ask Ada Lovelace' })).toBeVisible({
     timeout: 60_000,
   });
