@@ -16,7 +16,8 @@ test('a section behind a flag or the plan is locked without it, and as tall as t
   page,
   signInFast,
 }) => {
-  await signInFast(await createUser({ featureFlags: ['quick-actions'] }));
+  const memberships = [{ organization: 'Quick', role: 'admin' }];
+  await signInFast(await createUser({ featureFlags: ['quick-actions'], memberships }));
   await page.goto('/dashboard/features');
 
   const actions = page.getByRole('region', { name: 'Quick actions' });
@@ -24,16 +25,16 @@ test('a section behind a flag or the plan is locked without it, and as tall as t
   const insights = page.getByRole('region', { name: 'Activity insights' });
   await expect(insights).toContainText('“Activity insights” isn’t available to you yet.');
   await expect(insights).not.toContainText('in the last 7 days');
-  const logs = page.getByRole('region', { name: 'Audit logs' });
+  const logs = page.getByRole('region', { name: 'Audit log' });
   await expect(logs).toContainText('“Audit log” isn’t part of your organization’s plan.');
   const { height } = (await actions.boundingBox()) ?? {};
   expect((await insights.boundingBox())?.height).toBe(height);
   expect((await logs.boundingBox())?.height).toBe(height);
 
   await expect(flags(page)).toHaveText([
-    /^activity-insights.*TokenOff/,
-    /^quick-actions.*TokenOn/,
-    /^bulk-invites.*TokenOff/,
+    /^Activity insightsactivity-insights.*TokenOff/,
+    /^Quick actionsquick-actions.*TokenOn/,
+    /^Bulk invitesbulk-invites.*TokenOff/,
   ]);
 });
 
@@ -47,11 +48,34 @@ test('every section shows if every flag is on, and the runtime client agrees', a
     /\d+ events? in the last 7 days/,
   );
   await expect(page.getByRole('region', { name: 'Quick actions' })).toBeVisible();
-  const logs = page.getByRole('region', { name: 'Audit logs' });
-  await expect(logs.getByRole('listitem').first()).toContainText(/Sign-in.*(just now|ago)/);
+  const logs = page.getByRole('region', { name: 'Audit log' });
+  await expect(logs.getByRole('listitem').first()).toContainText(/signed in.*(just now|ago)/);
   await expect(flags(page)).toHaveText(
-    Object.keys(featureFlags).map((slug) => new RegExp(`^${slug}.*On.*On$`)),
+    Object.keys(featureFlags).map((slug) => new RegExp(`${slug}.*On.*On$`)),
   );
+});
+
+test('the audit log needs the plan and the permission, and names who did what', async ({
+  page,
+  signInFast,
+}) => {
+  const reader = { organization: 'Logged', permissions: ['audit-logs:read'] };
+  const user = await createUser({
+    firstName: 'Radia',
+    lastName: 'Perlman',
+    memberships: [{ ...reader, entitlements: ['audit-logs'] }],
+  });
+  await signInFast(user);
+  await page.goto('/dashboard/features');
+  const log = page.getByRole('region', { name: 'Audit log' });
+  await expect(log).toContainText('Radia Perlman signed in');
+
+  const [organization = ''] = user.organizations;
+  const colleague = { organization, permissions: [], entitlements: ['audit-logs'] };
+  await signInFast(await createUser({ memberships: [colleague] }));
+  await page.goto('/dashboard/features');
+  await expect(log).toContainText('You need the “View audit log” permission.');
+  await expect(log).not.toContainText('signed in');
 });
 
 test('a flag that is on for everyone else is off, in the token and in the runtime client', async ({

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 
-export type Note = { guard?: string; test?: string };
+export type Note = { guard?: string; test?: string; about?: string };
 
 type Props = {
   labels: { page: string } & Required<Note>;
@@ -40,6 +40,7 @@ export function PageNote({ labels, notes, page, session, source }: Props) {
         { label: labels.page, value: link(page[0] + path + page[1]) },
         { label: labels.guard, value: note.guard ?? session },
         ...(note.test ? [{ label: labels.test, value: link(note.test) }] : []),
+        ...(note.about ? [{ label: labels.about, value: note.about }] : []),
       ].map(({ label, value }) => (
         <div key={label}>
           <dt className="text-muted-foreground">{label}</dt>

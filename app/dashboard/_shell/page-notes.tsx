@@ -20,6 +20,10 @@ const tests: Partial<Record<PagePath, string>> = {
   '/dashboard/[...rest]': 'e2e/pages.spec.ts',
 };
 
+const about: Partial<Record<PagePath, string>> = {
+  '/dashboard/features': 'Token flags need no request but can be up to five minutes old.',
+};
+
 /** Kept short, because they're in every document. The rest follows from the path. */
 const notes: Record<string, Note> = Object.fromEntries(
   Object.entries(pages).map(([path, requirement]: [string, Requirement]) => [
@@ -27,6 +31,7 @@ const notes: Record<string, Note> = Object.fromEntries(
     {
       guard: explain(requirement) || undefined,
       test: Object.entries(tests).find(([page]) => page === path)?.[1],
+      about: Object.entries(about).find(([page]) => page === path)?.[1],
     },
   ]),
 );
@@ -35,7 +40,7 @@ const notes: Record<string, Note> = Object.fromEntries(
 export function PageNotes() {
   return (
     <PageNote
-      labels={{ page: 'Page', guard: 'Required access', test: 'Test' }}
+      labels={{ page: 'Page', guard: 'Required access', test: 'Test', about: 'Note' }}
       session="session"
       notes={notes}
       page={['app', '/page.tsx']}

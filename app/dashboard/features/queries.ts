@@ -2,51 +2,84 @@ import 'server-only';
 import type { Event } from '@workos-inc/node';
 import { cache } from 'react';
 import { callWorkOS } from '@/lib/workos/client';
+import { readUserName } from '@/lib/workos/user-name';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 export const days = 7;
 
 /** Only these events are read. */
-const titles = {
-  'api_key.created': 'API key created',
-  'api_key.revoked': 'API key revoked',
-  'invitation.accepted': 'Invitation accepted',
-  'invitation.created': 'Invitation sent',
-  'invitation.revoked': 'Invitation revoked',
-  'organization.updated': 'Organization changed',
-  'organization_membership.created': 'Member added',
-  'organization_membership.deleted': 'Member removed',
-  'organization_membership.updated': 'Member changed',
-  'session.created': 'Sign-in',
-} as const satisfies Partial<Record<Event['event'], string>>;
+const names = [
+  'api_key.created',
+  'api_key.revoked',
+  'invitation.accepted',
+  'invitation.created',
+  'invitation.revoked',
+  'organization.updated',
+  'organization_membership.created',
+  'organization_membership.deleted',
+  'organization_membership.updated',
+  'session.created',
+] as const satisfies Event['event'][];
 
-const known: Record<string, string> = titles;
+type ReadEvent = Extract<Event, { event: (typeof names)[number] }>;
 
-/** Up to 100 events of the last week, newest first. Cached, so all cards on a page share one call. */
-export const readEvents = cache(async (organizationId: string) => {
+/** Up to 100 events since midnight UTC six days ago, newest first. Cached, so all cards on a page share one call. */
+export const readEvents = cache(async (organizationId: string): Promise<ReadEvent[]> => {
+  const today = Math.floor(Date.now() / dayMs);
   const { data } = await callWorkOS(({ events }) =>
     events.listEvents({
-      events: Object.keys(titles) as (keyof typeof titles)[],
+      events: [...names],
       organizationId,
-      rangeStart: new Date(Date.now() - days * dayMs).toISOString(),
+      rangeStart: new Date((today - days + 1) * dayMs).toISOString(),
       order: 'desc',
       limit: 100,
     }),
   );
-  return data.map(({ id, event, createdAt }) => ({
-    id,
-    createdAt,
-    title: known[event] ?? event,
-  }));
+  return data.filter(isRead);
 });
 
-/** Counts the events of each day, with today last. */
-export function countByDay(events: { createdAt: string }[], now: number): number[] {
-  const counts = Array.from({ length: days }, () => 0);
-  for (const { createdAt } of events) {
-    const day = days - 1 - Math.floor((now - new Date(createdAt).getTime()) / dayMs);
-    if (counts[day] !== undefined) counts[day] += 1;
-  }
-  return counts;
+function isRead(event: Event): event is ReadEvent {
+  return names.some((name) => name === event.event);
 }
+
+/** Counts the events of each day in UTC, with today last. */
+export function countByDay(events: { createdAt: string }[], now: number) {
+  return Array.from({ length: days }, (_, index) => {
+    const day = Math.floor(now / dayMs) - days + 1 + index;
+    const isOnDay = ({ createdAt }: { createdAt: string }) =>
+      Math.floor(new Date(createdAt).getTime() / dayMs) === day;
+    return { date: new Date(day * dayMs), count: events.filter(isOnDay).length };
+  });
+}
+
+/** Says who did what, as far as the event knows. */
+export async function toSentence({ event, data }: ReadEvent): Promise<string> {
+  switch (event) {
+    case 'api_key.created':
+      return `API key ${data.name} was created`;
+    case 'api_key.revoked':
+      return `API key ${data.name} was revoked`;
+    case 'invitation.accepted':
+      return `${data.email} accepted an invitation`;
+    case 'invitation.created':
+      return data.inviterUserId
+        ? `${await readName(data.inviterUserId)} invited ${data.email}`
+        : `${data.email} was invited`;
+    case 'invitation.revoked':
+      return `The invitation to ${data.email} was revoked`;
+    case 'organization.updated':
+      return 'The organization was changed';
+    case 'organization_membership.created':
+      return `${await readName(data.userId)} joined`;
+    case 'organization_membership.deleted':
+      return `${await readName(data.userId)} left`;
+    case 'organization_membership.updated':
+      return `${await readName(data.userId)}’s membership was changed`;
+    case 'session.created':
+      return `${await readName(data.userId)} signed in`;
+  }
+}
+
+/** Events don't have the user's name, and the user may be gone. Cached, because they often have several events. */
+const readName = cache((userId: string) => readUserName(userId).catch(() => 'A former user'));

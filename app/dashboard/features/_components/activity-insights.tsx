@@ -5,6 +5,8 @@ import { countByDay, days, readEvents } from '../queries';
 
 const title = 'Activity insights';
 
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
+
 /**
  * Behind the `activity-insights` flag. A server component, so nothing is sent without it. Calls WorkOS, so render it
  * inside `<Suspense>`.
@@ -12,24 +14,28 @@ const title = 'Activity insights';
 export async function ActivityInsights({ organizationId }: { organizationId: string }) {
   await connection();
   const events = await readEvents(organizationId);
-  const counts = countByDay(events, Date.now());
-  const most = Math.max(1, ...counts);
+  const bars = countByDay(events, Date.now());
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   const total = events.length === 100 ? 'At least 100 events' : `${events.length} events`;
   return (
     <Card title={title}>
-      <p className="text-muted-foreground">
-        {events.length === 1 ? '1 event' : total} in the last {days} days.
+      <p className="text-muted-foreground text-sm">
+        {events.length === 1 ? '1 event' : total} in the last {days} days
       </p>
-      <div aria-hidden className="mt-auto flex h-24 items-end gap-1.5">
-        {counts.map((count, day) => (
-          <span
-            className="bg-primary/70 min-h-1 flex-1 rounded-sm"
-            // biome-ignore lint/suspicious/noArrayIndexKey: each bar is a day, and their order is fixed.
-            key={day}
-            style={{ height: `${(count / most) * 100}%` }}
-          />
+      <ol className="text-muted-foreground mt-auto flex h-32 gap-1.5 text-center text-xs">
+        {bars.map(({ date, count }) => (
+          <li className="flex flex-1 flex-col-reverse gap-1" key={date.toISOString()}>
+            <span>{weekday.format(date)}</span>
+            <span className="flex flex-1 flex-col justify-end gap-0.5 tabular-nums">
+              <span className={count ? '' : 'sr-only'}>{count}</span>
+              <span
+                className="bg-primary/70 min-h-1 rounded-sm"
+                style={{ height: `${(count / most) * 100}%` }}
+              />
+            </span>
+          </li>
         ))}
-      </div>
+      </ol>
     </Card>
   );
 }
@@ -37,7 +43,13 @@ export async function ActivityInsights({ organizationId }: { organizationId: str
 export function ActivityInsightsSkeleton() {
   return (
     <Card title={title}>
-      <Skeleton className="h-36" />
+      <Skeleton className="h-5 w-40" />
+      <div className="mt-auto flex h-32 items-end gap-1.5 pb-5">
+        {['h-2/5', 'h-3/5', 'h-1/5', 'h-4/5', 'h-2/5', 'h-3/5', 'h-4/5'].map((height, day) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: The bars never change.
+          <Skeleton className={`flex-1 ${height}`} key={day} />
+        ))}
+      </div>
     </Card>
   );
 }

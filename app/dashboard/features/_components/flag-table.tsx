@@ -19,8 +19,7 @@ export function FlagTable({ token, runtime }: Props) {
   return (
     <Card aside={`${token.length} of ${flags.length + others.length} on`} title={title}>
       <p className="text-muted-foreground max-w-prose text-sm">
-        Flags in the access token need no extra request, but they can be five minutes stale and take
-        up space in the session cookie. The runtime client polls WorkOS every 30 seconds.
+        The flags in your access token, next to what WorkOS returns now.
       </p>
       <table aria-label={title} className="-mb-3 block w-full text-start text-sm sm:table">
         <thead className="text-muted-foreground sr-only sm:not-sr-only sm:table-header-group">
@@ -32,13 +31,14 @@ export function FlagTable({ token, runtime }: Props) {
           </tr>
         </thead>
         <tbody className="block divide-y sm:table-row-group">
-          {flags.map(({ slug, description }) => (
+          {flags.map(({ slug, title: name, description }) => (
             <tr
               className="grid grid-cols-2 gap-x-4 gap-y-1 py-3 align-top sm:table-row sm:*:py-3 sm:*:pe-4"
               key={slug}
             >
               <th className="col-span-2 text-start font-normal" scope="row">
-                <code>{slug}</code>
+                <span className="block font-medium">{name}</span>
+                <code className="text-muted-foreground">{slug}</code>
               </th>
               <td className="text-muted-foreground col-span-2">{description}</td>
               <td>
@@ -57,7 +57,7 @@ export function FlagTable({ token, runtime }: Props) {
       {others.length > 0 && (
         <div className="grid gap-2 border-t pt-4">
           <p className="text-muted-foreground text-sm">
-            Enabled in WorkOS but not defined in lib/authz.ts:
+            On in WorkOS, but not defined in lib/authz.ts:
           </p>
           <ul className="flex flex-wrap gap-2">
             {others.map((slug) => (

@@ -13,10 +13,12 @@ type Props = {
 export function LockedCard({ title, description, unmet }: Props) {
   return (
     <Card title={title}>
-      <div className="text-muted-foreground m-auto grid justify-items-center gap-2 text-center text-sm text-balance">
-        <Lock aria-hidden className="size-5" />
-        <p>{description}</p>
+      <div className="text-muted-foreground m-auto grid justify-items-center gap-1 py-4 text-center text-sm text-balance">
+        <span className="bg-muted mb-2 grid size-9 place-items-center rounded-full">
+          <Lock aria-hidden className="size-4" />
+        </span>
         <p className="text-foreground font-medium">{explainUnmet(unmet)}</p>
+        <p>{description}</p>
       </div>
     </Card>
   );

@@ -2,32 +2,44 @@ import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { CopyButton } from '@/components/copy-button';
 import { Card } from '@/components/ui/card';
+import { hasPermission } from '@/lib/auth/requirement';
+import type { Session } from '@/lib/auth/session';
 
 const actions = [
-  { href: '/dashboard/members', label: 'Invite a member' },
-  { href: '/dashboard/api-keys', label: 'Create an API key' },
+  { href: '/dashboard/members', label: 'Invite a member', permission: 'members:manage' },
+  { href: '/dashboard/api-keys', label: 'Create an API key', permission: 'api-keys:manage' },
 ] as const;
 
 /** Behind the `quick-actions` flag. */
-export function QuickActions({ organizationId }: { organizationId: string }) {
+export function QuickActions({ session }: { session: Session }) {
+  const { organizationId } = session;
   return (
     <Card title="Quick actions">
-      <ul className="-my-2 divide-y">
-        {actions.map(({ href, label }) => (
-          <li key={href}>
-            <Link
-              className="flex min-h-10 items-center justify-between gap-3 underline-offset-4 hover:underline"
-              href={href}
-            >
-              {label}
-              <ArrowRight aria-hidden className="text-muted-foreground size-4" />
-            </Link>
+      <ul className="-my-2 divide-y text-sm">
+        {actions
+          .filter(({ permission }) => hasPermission(session, permission))
+          .map(({ href, label }) => (
+            <li key={href}>
+              <Link
+                className="group hover:text-primary flex min-h-11 items-center justify-between gap-3"
+                href={href}
+              >
+                {label}
+                <ArrowRight
+                  aria-hidden
+                  className="text-muted-foreground group-hover:text-primary size-4"
+                />
+              </Link>
+            </li>
+          ))}
+        {organizationId ? (
+          <li className="flex min-h-11 items-center justify-between gap-3">
+            Copy the organization ID
+            <CopyButton text={organizationId} what="the organization ID" />
           </li>
-        ))}
-        <li className="flex min-h-10 items-center justify-between gap-3">
-          Copy the organization ID
-          <CopyButton text={organizationId} what="the organization ID" />
-        </li>
+        ) : (
+          <li className="text-muted-foreground py-2">You’re not in an organization yet.</li>
+        )}
       </ul>
     </Card>
   );
