@@ -16,10 +16,10 @@ test('an admin sees what’s set up, with its status', async ({ page, signInFast
   await signInFast(persona('ada'));
   await page.goto(path);
   const section = (name: string) => page.getByRole('region', { name, exact: true });
-  await expect(section('Single sign-on')).toContainText('Active');
+  await expect(section('Single sign-on')).toContainText(/Generic SAML.*Active/);
   await expect(section('Domains')).toContainText('acme.example.com');
   await expect(section('Domains')).toContainText('Verified');
-  await expect(section('Directory')).toContainText('Active');
+  await expect(section('Directory')).toContainText(/Okta SCIM 2\.0.*Active/);
   await expect(page.getByRole('link', { name: 'Settings' })).toHaveAttribute(
     'aria-current',
     'page',
@@ -55,6 +55,19 @@ test('without the permission there is no tab, and the page says what’s missing
   await expect(page.getByText('You need the “Manage security” permission.')).toBeVisible();
 });
 
+test('without the audit log’s permission, its card says what’s missing', async ({
+  page,
+  signInFast,
+}) => {
+  const manager = { organization: 'Secured', permissions: ['security:manage'] };
+  const user = await createUser({ memberships: [{ ...manager, entitlements: ['audit-logs'] }] });
+  await signInFast(user);
+  await page.goto(path);
+  const card = page.getByRole('region', { name: 'Audit log' });
+  await expect(card).toContainText('You need the “View audit log” permission.');
+  await expect(card.getByRole('button')).toHaveCount(0);
+});
+
 test('the Admin Portal opens after a recent sign-in, and no page contains its link', async ({
   page,
   signIn,
@@ -65,7 +78,7 @@ test('the Admin Portal opens after a recent sign-in, and no page contains its li
   await signIn(user, path);
   await changeGrants(user, { clockOffset: 0 });
   expect(await page.content()).not.toContain('/portal?token=');
-  const open = page.getByRole('button', { name: 'Set up Single sign-on' });
+  const open = page.getByRole('button', { name: 'Set up SSO' });
   await open.click();
   await page.getByRole('link', { name: 'Confirm it’s you' }).click();
   await continueWithEmail(page, user.email);
@@ -81,7 +94,7 @@ test('impersonators can’t open the Admin Portal', async ({ page, impersonate }
   await impersonate(await newAdmin(), 'Ticket 1');
   await page.goto(path);
   await expect(page.getByText('No identity provider')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Set up Single sign-on' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Set up SSO' })).toBeDisabled();
 });
 
 test('an export of the audit log is prepared, and then downloads', async ({ page, signInFast }) => {
@@ -147,6 +160,6 @@ test('unfinished and failed setups show their status', async ({ page, signInFast
   await signInFast(admin);
   await page.goto(path);
   const section = (name: string) => page.getByRole('region', { name, exact: true });
-  await expect(section('Single sign-on')).toContainText('Setup not finished');
+  await expect(section('Single sign-on')).toContainText('Setup incomplete');
   await expect(section('Directory')).toContainText('Credentials rejected');
 });

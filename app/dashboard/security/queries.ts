@@ -3,6 +3,7 @@ import { callWorkOS } from '@/lib/workos/client';
 import { isNotFound } from '@/lib/workos/errors';
 import { listAll } from '@/lib/workos/lists';
 import { openTicket } from './export-ticket';
+import { nameConnectionType, nameDirectoryType } from './providers';
 
 /** A connection, domain, or directory. */
 export type Setup = { id: string; name: string; detail?: string; state: string };
@@ -11,7 +12,10 @@ export async function listConnections(organizationId: string): Promise<Setup[]> 
   const connections = await listAll((page) =>
     callWorkOS(({ sso }) => sso.listConnections({ organizationId, ...page })),
   );
-  return connections.map(({ id, name, type, state }) => ({ id, name, detail: type, state }));
+  return connections.map(({ id, name, type, state }) => ({
+    ...{ id, name, state },
+    detail: nameConnectionType(type),
+  }));
 }
 
 export async function listDomains(organizationId: string): Promise<Setup[]> {
@@ -25,7 +29,10 @@ export async function listDirectories(organizationId: string): Promise<Setup[]> 
   const directories = await listAll((page) =>
     callWorkOS(({ directorySync }) => directorySync.listDirectories({ organizationId, ...page })),
   );
-  return directories.map(({ id, name, type, state }) => ({ id, name, detail: type, state }));
+  return directories.map(({ id, name, type, state }) => ({
+    ...{ id, name, state },
+    detail: nameDirectoryType(type),
+  }));
 }
 
 type ExportState = { state: 'pending' } | { state: 'ready'; url: string } | { state: 'failed' };

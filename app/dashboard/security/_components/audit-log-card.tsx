@@ -1,11 +1,13 @@
+import { Lock } from 'lucide-react';
 import { connection } from 'next/server';
 import { ActionForm } from '@/components/form/action-form';
 import { Field } from '@/components/form/field';
 import { FormMessage } from '@/components/form/form-message';
 import { Card } from '@/components/ui/card';
 import { Empty } from '@/components/ui/empty';
+import { Skeleton } from '@/components/ui/skeleton';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { hasEntitlement, hasPermission } from '@/lib/auth/requirement';
+import { explainUnmet, findUnmet, hasEntitlement } from '@/lib/auth/requirement';
 import type { Session } from '@/lib/auth/session';
 import { exportAuditLog } from '../actions';
 import { ranges } from '../ranges';
@@ -15,28 +17,38 @@ import { PortalForm } from './portal-form';
 type Props = { session: Session; ticket: Promise<string> };
 
 const title = 'Audit log';
+const wide = 'xl:col-span-3';
 
 /** Events are recorded on every plan. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function AuditLogCard({ session, ticket }: Props) {
   await connection();
   if (!hasEntitlement(session, 'audit-logs')) {
     return (
-      <Card id="audit-log" title={title}>
-        <Empty title="Not part of your plan">
-          Everything is recorded. The Enterprise plan lets you see and export it.
+      <Card className={wide} id="audit-log" title={title}>
+        <Empty icon={Lock} title="Not part of your plan">
+          Activity is already recorded. Upgrade to Enterprise to view and export it.
         </Empty>
       </Card>
     );
   }
-  if (!hasPermission(session, 'audit-logs:read')) return null;
+  const unmet = findUnmet(session, { permission: 'audit-logs:read' });
+  if (unmet) {
+    return (
+      <Card className={wide} id="audit-log" title={title}>
+        <Empty icon={Lock} title="Not available to you">
+          {explainUnmet(unmet)}
+        </Empty>
+      </Card>
+    );
+  }
   return (
-    <Card id="audit-log" title={title}>
-      <p className="text-muted-foreground">
+    <Card className={wide} id="audit-log" title={title}>
+      <p className="text-muted-foreground text-sm">
         Who did what in your organization, and when: sign-ins, members, keys, and settings.
       </p>
       <div className="flex flex-wrap gap-3">
         <PortalForm intent="audit_logs">View audit log</PortalForm>
-        <PortalForm intent="log_streams">Stream to your SIEM</PortalForm>
+        <PortalForm intent="log_streams">Stream to a SIEM</PortalForm>
       </div>
       <ActionForm action={exportAuditLog} className="grid gap-3 border-t pt-4" name="export">
         <div className="flex flex-wrap items-end gap-3">
@@ -50,6 +62,16 @@ export async function AuditLogCard({ session, ticket }: Props) {
         <FormMessage />
       </ActionForm>
       <ExportStatus organizationId={session.organizationId ?? ''} ticket={await ticket} />
+    </Card>
+  );
+}
+
+export function AuditLogSkeleton() {
+  return (
+    <Card className={wide} title={title}>
+      <Skeleton className="h-5 w-4/5" />
+      <Skeleton className="h-9 w-64" />
+      <Skeleton className="h-16 w-56" />
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import { connection } from 'next/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
@@ -11,7 +12,9 @@ import { PortalForm } from './portal-form';
 type Props = {
   title: string;
   intent: Intent;
-  empty: { title: string; text: string };
+  empty: { icon: LucideIcon; title: string; text: string; button: string };
+  /** The button's text once there is something. */
+  manage: string;
   read: () => Promise<Setup[]>;
 };
 
@@ -23,12 +26,16 @@ const tones = {
 };
 
 /** Connections, domains, or directories, with their status. Calls WorkOS, so render it inside `<Suspense>`. */
-export async function SetupCard({ title, intent, empty, read }: Props) {
+export async function SetupCard({ title, intent, empty, manage, read }: Props) {
   await connection();
   const setups = await read();
   return (
     <Card title={title}>
-      {setups.length === 0 && <Empty title={empty.title}>{empty.text}</Empty>}
+      {setups.length === 0 && (
+        <Empty icon={empty.icon} title={empty.title}>
+          {empty.text}
+        </Empty>
+      )}
       <ul className="-my-2 grid grid-cols-[minmax(0,1fr)] divide-y empty:hidden">
         {setups.map(({ id, name, detail, state }) => {
           const { label, tone } = describeState(state);
@@ -47,10 +54,9 @@ export async function SetupCard({ title, intent, empty, read }: Props) {
           );
         })}
       </ul>
-      <PortalForm intent={intent}>
-        {setups.length === 0 ? 'Set up' : 'Manage'}
-        <span className="sr-only"> {title}</span>
-      </PortalForm>
+      <div className="mt-auto">
+        <PortalForm intent={intent}>{setups.length === 0 ? empty.button : manage}</PortalForm>
+      </div>
     </Card>
   );
 }
@@ -58,7 +64,14 @@ export async function SetupCard({ title, intent, empty, read }: Props) {
 export function SetupCardSkeleton({ title }: { title: string }) {
   return (
     <Card title={title}>
-      <Skeleton className="h-32" />
+      <div className="flex items-center justify-between gap-4 py-1">
+        <div className="grid gap-1.5">
+          <Skeleton className="h-5 w-32" />
+          <Skeleton className="h-4 w-24" />
+        </div>
+        <Skeleton className="h-6 w-16" />
+      </div>
+      <Skeleton className="mt-auto h-9 w-28" />
     </Card>
   );
 }
