@@ -20,7 +20,7 @@ test('someone sees who they let in, when it last called, and takes its access aw
   await expect(list.getByRole('listitem')).toContainText(/Test agent.*Last call/);
 
   await list.getByRole('button', { name: 'Revoke Test agent' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Revoke Test agent?' });
+  const dialog = page.getByRole('dialog', { name: 'Revoke access for Test agent?' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect((await callTool(token, 'whoami')).status).toBe(200);
   await list.getByRole('button', { name: 'Revoke Test agent' }).click();

@@ -46,11 +46,11 @@ test('an agent asks, its user approves, and the member is removed once', async (
   await signInFast(user);
   await page.goto(url);
   await expect(
-    page.getByText(`Test agent asks to remove Bo Lee (${colleague.email})`),
+    page.getByText(`Test agent requests to remove Bo Lee (${colleague.email})`),
   ).toBeVisible();
   expect(await isMember(colleague.id)).toBe(true);
   await approve(page).click();
-  await expect(page.getByText('You approved this request')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Request approved', level: 1 })).toBeVisible();
   expect(await isMember(colleague.id)).toBe(false);
   expect(await status()).toBe('approved');
   await expect
@@ -75,7 +75,7 @@ test('a link that was opened twice works once', async ({ page, context, signInFa
     await expect(approve(tab)).toBeVisible();
   }
   await page.getByRole('button', { name: 'Decline' }).click();
-  await expect(page.getByText('You declined this request')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Request declined', level: 1 })).toBeVisible();
   await approve(second).click();
   await expect(second.getByText('This link no longer works.')).toBeVisible();
   expect(await isMember(colleague.id)).toBe(true);
@@ -96,7 +96,7 @@ test('someone who signed in long ago confirms it’s them, and comes back', asyn
   await page.getByRole('textbox', { name: 'Email' }).fill(user.email);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await approve(page).click();
-  await expect(page.getByText('You approved this request')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Request approved', level: 1 })).toBeVisible();
 });
 
 test('a link is of no use to anyone else, in another organization, or changed', async ({
@@ -107,7 +107,7 @@ test('a link is of no use to anyone else, in another organization, or changed', 
     memberships: [{ organization: organizationId, role: 'admin' }, { organization: 'Other' }],
   });
   const [, elsewhere = ''] = other.organizations;
-  const refused = page.getByText('This link doesn’t work');
+  const refused = page.getByRole('heading', { name: 'This link doesn’t work', level: 1 });
   await page
     .context()
     .addCookies([await sessionCookie(await authenticate(other.email, organizationId))]);

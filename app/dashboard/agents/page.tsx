@@ -12,11 +12,13 @@ export const metadata: Metadata = { title: 'Connected agents' };
 export default dashboardPage('/dashboard/agents', (session) => (
   <>
     <SettingsTitle session={session} />
-    <ConnectCard />
-    <Suspense fallback={<ItemsSkeleton title="Connected agents" />}>
-      <SectionBoundary title="Connected agents">
-        <AgentList session={session} />
-      </SectionBoundary>
-    </Suspense>
+    <div className="grid gap-4">
+      <ConnectCard />
+      <Suspense fallback={<ItemsSkeleton title="Connected agents" />}>
+        <SectionBoundary title="Connected agents">
+          <AgentList session={session} />
+        </SectionBoundary>
+      </Suspense>
+    </div>
   </>
 ));

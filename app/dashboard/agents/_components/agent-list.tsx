@@ -17,7 +17,7 @@ export async function AgentList({ session }: { session: Session }) {
     <Card title="Connected agents">
       {agents.length === 0 ? (
         <Empty icon={Bot} title="No agents yet">
-          Add the URL above to an agent. It appears here once you let it in.
+          Add the URL above to an agent. It appears here once you approve it.
         </Empty>
       ) : (
         <ul className="-my-3 divide-y">
@@ -54,11 +54,11 @@ function AgentItem({ id, name, clientId, lastCall }: Agent) {
         fields={{ agent: id, client: clientId }}
         label="Revoke"
         name={`revoke-${id}`}
-        title={`Revoke ${name}?`}
+        title={`Revoke access for ${name}?`}
         variant="secondary"
         verb="Revoke access"
       >
-        It loses access immediately. It can ask you for access again.
+        It can request access again.
       </ConfirmButton>
     </Item>
   );

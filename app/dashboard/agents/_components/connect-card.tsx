@@ -18,8 +18,8 @@ export function ConnectCard() {
   return (
     <Card title="Connect an agent">
       <p className="text-muted-foreground max-w-[68ch]">
-        An agent that you let in acts for you in one organization. It can do what you can, and asks
-        you before it removes anyone.
+        A connected agent acts on your behalf in one organization, with your permissions. It needs
+        your approval to remove anyone.
       </p>
       <div className="grid gap-2">
         <p className="text-sm font-medium">URL</p>

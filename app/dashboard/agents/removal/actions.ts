@@ -10,7 +10,7 @@ const needs = { permission: 'members:manage' } as const;
 
 const fields = { ticket: z.string().max(100) };
 
-const invalid = 'This link no longer works. Have the agent ask again.';
+const invalid = 'This link no longer works. Have the agent send a new request.';
 
 /** Server action: removes the member that an agent asked about. */
 export const approveRemoval = action(
@@ -36,6 +36,6 @@ export const declineRemoval = action(
     const request = await openRemovalRequest(ticket, session);
     const isDeclined = request && (await decide(request, 'declined', async () => true));
     if (!isDeclined) throw new FormError(invalid);
-    return 'Declined. The agent will know when it asks.';
+    return 'Request declined.';
   },
 );

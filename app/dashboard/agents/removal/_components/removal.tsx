@@ -1,61 +1,90 @@
-import { MailQuestionMark } from 'lucide-react';
+import { CircleCheck, CircleX, Unlink } from 'lucide-react';
+import Link from 'next/link';
 import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { CardFooter } from '@/app/dashboard/_components/card-footer';
+import { PageTitle } from '@/app/dashboard/_components/page-title';
 import { ActionForm } from '@/components/form/action-form';
 import { FormMessage } from '@/components/form/form-message';
+import { MessagePage } from '@/components/message-page';
+import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Empty } from '@/components/ui/empty';
 import { Skeleton } from '@/components/ui/skeleton';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Session } from '@/lib/auth/session';
 import { approveRemoval, declineRemoval } from '../actions';
 import { readRemoval } from '../queries';
 
-const decided = { approved: 'You approved this request', declined: 'You declined this request' };
+const list = { href: '/dashboard/agents', title: 'Connected agents' } as const;
 
-/** Calls WorkOS, so render it inside `<Suspense>`. */
+const decided = {
+  approved: { icon: CircleCheck, title: 'Request approved' },
+  declined: { icon: CircleX, title: 'Request declined' },
+};
+
+const back = (
+  <Link className={buttonClass('secondary')} href={list.href}>
+    Back to connected agents
+  </Link>
+);
+
+/** Calls WorkOS, so render it inside `<Suspense>`. The heading depends on the request's state. */
 export async function Removal({ session, ticket }: { session: Session; ticket: Promise<string> }) {
   await connection();
   const sealed = await ticket;
   const removal = await readRemoval(sealed, session);
   if (!removal) {
     return (
-      <Empty icon={MailQuestionMark} title="This link doesn’t work">
-        It’s more than 15 minutes old, or for someone else, or for another organization.
-      </Empty>
+      <MessagePage actions={back} icon={Unlink} title="This link doesn’t work" tone="warning">
+        <p>It’s expired, or it was meant for another user or organization.</p>
+      </MessagePage>
     );
   }
   if (removal.outcome) {
     return (
-      <Empty icon={MailQuestionMark} title={decided[removal.outcome]}>
-        A link works once. You can close this page.
-      </Empty>
+      <MessagePage actions={back} {...decided[removal.outcome]}>
+        <p>This link can’t be used again.</p>
+      </MessagePage>
     );
   }
   const { agent, member } = removal;
   return (
-    <Card className="max-w-xl" title={`Remove ${member.name}?`}>
-      <p className="[overflow-wrap:anywhere]">
-        <strong className="font-medium">{agent}</strong> asks to remove {member.name} (
-        {member.email}) from this organization. They’ll lose access immediately and be signed out of
-        it.
-      </p>
-      <div className="flex flex-wrap items-start gap-2">
-        <Decision
-          action={approveRemoval}
-          label={`Remove ${member.name}`}
-          name="approve"
-          ticket={sealed}
-          variant="danger"
-        />
-        <Decision
-          action={declineRemoval}
-          label="Decline"
-          name="decline"
-          ticket={sealed}
-          variant="secondary"
-        />
-      </div>
-    </Card>
+    <Request>
+      <Card className="max-w-xl" title={`Remove ${member.name}?`}>
+        <p className="[overflow-wrap:anywhere]">
+          <strong className="font-medium">{agent}</strong> requests to remove {member.name} (
+          {member.email}) from this organization. They’ll lose access immediately and be signed out
+          of it.
+        </p>
+        <CardFooter>
+          <Decision
+            action={declineRemoval}
+            label="Decline"
+            name="decline"
+            ticket={sealed}
+            variant="secondary"
+          />
+          <Decision
+            action={approveRemoval}
+            label={`Remove ${member.name}`}
+            name="approve"
+            ticket={sealed}
+            variant="destructive"
+          />
+        </CardFooter>
+      </Card>
+    </Request>
+  );
+}
+
+function Request({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <PageTitle parent={list} title="Approve a removal">
+        Agents need your approval to remove a member.
+      </PageTitle>
+      {children}
+    </>
   );
 }
 
@@ -64,27 +93,36 @@ type Props = {
   label: string;
   name: string;
   ticket: string;
-  variant: 'danger' | 'secondary';
+  variant: 'destructive' | 'secondary';
 };
 
 function Decision({ action, label, name, ticket, variant }: Props) {
   return (
-    <ActionForm action={action} className="grid gap-3" name={name}>
+    <ActionForm
+      action={action}
+      className="grid min-w-0 gap-3 has-[[role=alert]]:basis-full"
+      name={name}
+    >
       <input name="ticket" type="hidden" value={ticket} />
-      <SubmitButton className="justify-self-start" variant={variant}>
+      <FormMessage />
+      <SubmitButton className="max-w-full shrink justify-self-end" variant={variant}>
         {label}
       </SubmitButton>
-      <FormMessage />
     </ActionForm>
   );
 }
 
 export function RemovalSkeleton() {
   return (
-    <Card className="max-w-xl" title="Request">
-      <Skeleton className="h-4 w-full" />
-      <Skeleton className="h-4 w-56" />
-      <Skeleton className="h-10 w-40" />
-    </Card>
+    <Request>
+      <Card className="max-w-xl" title="Removal request">
+        <Skeleton className="h-5 w-full" />
+        <Skeleton className="h-5 w-3/5" />
+        <CardFooter>
+          <Skeleton className="h-9 w-20" />
+          <Skeleton className="h-9 w-32" />
+        </CardFooter>
+      </Card>
+    </Request>
   );
 }
