@@ -17,7 +17,7 @@ export function Card({
 }: Omit<ComponentProps<'section'>, 'title'> & { title: string; aside?: ReactNode }) {
   return (
     <section {...props} aria-label={title} className={cn(cardClass, className)}>
-      <header className="flex items-baseline justify-between gap-4">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
         <h2 className="font-semibold">{title}</h2>
         {aside && <div className="text-muted-foreground text-sm tabular-nums">{aside}</div>}
       </header>

@@ -47,16 +47,26 @@ test('a member of one organization leaves it, signs in again, and can create ano
   expect(await organizationsOf(user.id)).toEqual([]);
 });
 
-test('the only admin can’t leave, and is told why', async ({ page, signInFast }) => {
+test('the only admin is told why they can’t leave, until there is another', async ({
+  page,
+  signInFast,
+}) => {
   const user = await createUser({ memberships: [{ organization: 'Manned', role: 'admin' }] });
   const [organization = ''] = user.organizations;
-  await createUser({ memberships: [member(organization)] });
   await signInFast(user);
-  await leave(page);
+  await page.goto('/dashboard/account');
+  const open = page.getByRole('button', { name: 'Leave organization…' });
+  await expect(page.getByText('You’re the only member. Invite another admin first.')).toBeVisible();
+  await expect(open).toBeDisabled();
+  await createUser({ memberships: [member(organization)] });
+  await page.reload();
   await expect(
-    page.getByText('You’re the only admin of Manned. Make someone else an admin first.'),
+    page.getByText('You’re the only admin. Make someone else an admin first.'),
   ).toBeVisible();
-  expect(await organizationsOf(user.id)).toEqual(['Manned']);
+  await expect(open).toBeDisabled();
+  await adminOf(organization);
+  await page.reload();
+  await expect(open).toBeEnabled();
 });
 
 test('leaving requires a recent sign-in', async ({ page, signInFast }) => {
@@ -71,6 +81,15 @@ test('impersonators can’t leave', async ({ page, impersonate }) => {
   await impersonate(await createUser({ memberships: [member('Stayed')] }), 'Ticket 17');
   await page.goto('/dashboard/account');
   await expect(page.getByRole('button', { name: 'Leave organization…' })).toBeDisabled();
+});
+
+test('the only admin can’t leave by calling the action either', async () => {
+  const { admin, id } = await createOrganization();
+  await createUser({ memberships: [member(id)] });
+  expect(await submit(admin, 'leaveOrganization', {})).toContain(
+    'Make someone else an admin first.',
+  );
+  expect(await countAdmins(id)).toBe(1);
 });
 
 test('two admins who leave at the same time leave one admin', async () => {

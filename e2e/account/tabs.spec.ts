@@ -14,18 +14,18 @@ test('new grants reach the library’s hooks immediately, and other tabs when th
   const second = await page.context().newPage();
   for (const tab of [page, second]) {
     await tab.goto('/dashboard/account/session');
-    await inBrowser(tab).getByRole('button', { name: 'Fetch the access token' }).click();
-    await expect(inBrowser(tab)).toContainText('member, until');
+    await inBrowser(tab).getByRole('button', { name: 'Get access token' }).click();
+    await expect(inBrowser(tab)).toContainText('member, expires');
   }
   await changeGrants(user, { role: 'admin' });
 
   await page.getByRole('button', { name: 'Refresh now' }).click();
 
   await expect(inBrowser(page)).toContainText('Roleadmin');
-  await expect(inBrowser(page)).toContainText('admin, until');
+  await expect(inBrowser(page)).toContainText('admin, expires');
   await focus(second);
   await expect(inBrowser(second)).toContainText('Roleadmin');
-  await expect(inBrowser(second)).toContainText('admin, until');
+  await expect(inBrowser(second)).toContainText('admin, expires');
 });
 
 test('a new name reaches the library’s hooks without a reload', async ({ page, signInFast }) => {
@@ -39,7 +39,7 @@ test('a new name reaches the library’s hooks without a reload', async ({ page,
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'Account menu for New Name' })).toBeVisible();
   await page.getByRole('link', { name: 'Sessions' }).click();
-  await page.getByRole('link', { name: 'Inspect session' }).click();
+  await page.getByRole('link', { name: 'Inspect' }).click();
   await expect(inBrowser(page)).toContainText('New Name');
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 });

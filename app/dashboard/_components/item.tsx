@@ -18,7 +18,7 @@ export function Item({ icon: Icon, title, details, children }: Props) {
       <span className="bg-muted grid size-9 shrink-0 place-items-center rounded-md">
         <Icon aria-hidden className="text-muted-foreground size-4.5" />
       </span>
-      <div className="grid min-w-0 flex-1 gap-0.5 [overflow-wrap:anywhere]">
+      <div className="grid min-w-0 flex-1 basis-40 gap-0.5 [overflow-wrap:anywhere]">
         <p className="flex flex-wrap items-center gap-2 font-medium">{title}</p>
         <p className="text-muted-foreground text-sm">{details}</p>
       </div>

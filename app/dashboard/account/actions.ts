@@ -31,7 +31,7 @@ export const revokeSession = action(
     const sessionIds = await listSessionIds(user.id);
     if (!sessionIds.includes(sessionId)) throw new FormError('This session has already ended.');
     await callWorkOS(({ userManagement }) => userManagement.revokeSession({ sessionId }));
-    return 'Session ended.';
+    return 'Session revoked.';
   },
 );
 

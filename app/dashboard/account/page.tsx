@@ -14,8 +14,12 @@ export default dashboardPage('/dashboard/account', (session) => (
     <div className="grid gap-4">
       <ProfileForm user={session.user} />
       <Card className="border-destructive/40" title="Danger zone">
-        {session.organizationId && <LeaveOrganization organizationId={session.organizationId} />}
-        <DeleteAccount email={session.user.email} />
+        <div className="-my-4 divide-y">
+          {session.organizationId && (
+            <LeaveOrganization organizationId={session.organizationId} session={session} />
+          )}
+          <DeleteAccount email={session.user.email} />
+        </div>
       </Card>
     </div>
   </>

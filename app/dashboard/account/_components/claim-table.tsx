@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { Moment } from './moment';
+
 type Claims = Record<string, unknown>;
 
 /** Sorted by size in the session cookie, largest first. */
@@ -5,25 +8,25 @@ export function ClaimTable({ claims }: { claims: Claims }) {
   const measured = measureClaims(claims);
   const most = measured[0]?.bytes ?? 1;
   return (
-    <table aria-label="Claims" className="-my-2 block w-full text-sm md:table">
-      <thead className="text-muted-foreground sr-only md:not-sr-only md:table-header-group">
+    <table aria-label="Claims" className="-my-2 block w-full text-sm lg:table">
+      <thead className="text-muted-foreground sr-only lg:not-sr-only lg:table-header-group">
         <tr className="border-b *:py-2 *:pe-4 *:text-start *:font-medium">
           <th scope="col">Claim</th>
           <th scope="col">Value</th>
-          <th scope="col">Bytes in the cookie</th>
+          <th scope="col">Cookie size (bytes)</th>
         </tr>
       </thead>
-      <tbody className="block divide-y md:table-row-group">
+      <tbody className="block divide-y lg:table-row-group">
         {measured.map(({ name, value, bytes }) => (
           <tr
-            className="grid gap-1 py-2 md:table-row md:*:py-2 md:*:pe-4 md:*:align-top"
+            className="grid gap-1 py-2 lg:table-row lg:*:py-2 lg:*:pe-4 lg:*:align-top"
             key={name}
           >
             <th className="text-start font-normal" scope="row">
               <code>{name}</code>
             </th>
             <td className="text-muted-foreground [overflow-wrap:anywhere]">
-              <code title={toDate(value)}>{toText(value)}</code>
+              <code>{show(value)}</code>
             </td>
             <td className="w-40">
               <span className="flex items-center gap-2 tabular-nums">
@@ -31,7 +34,7 @@ export function ClaimTable({ claims }: { claims: Claims }) {
                   className="bg-primary/60 h-1.5 max-w-24 rounded-full"
                   style={{ width: `${(bytes / most) * 100}%` }}
                 />
-                {bytes}
+                {bytes.toLocaleString('en')}
               </span>
             </td>
           </tr>
@@ -52,12 +55,9 @@ function measureClaims(claims: Claims) {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-function toText(value: unknown) {
+/** Numbers in a token are times. */
+function show(value: unknown): ReactNode {
+  if (typeof value === 'number') return <Moment seconds={value} />;
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** Numbers in a token are times, in seconds since the epoch. */
-function toDate(value: unknown) {
-  return typeof value === 'number' ? new Date(value * 1000).toUTCString() : undefined;
 }

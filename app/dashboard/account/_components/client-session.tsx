@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { displayName } from '@/lib/display-name';
+import { Countdown } from './countdown';
 
 /**
  * The session as the library's hooks return it. The first two rows come from the server and show
@@ -16,24 +17,28 @@ export function ClientSession() {
   const { user, role, loading } = useAuth();
   return (
     <Card title="In the browser">
+      <p className="text-muted-foreground text-sm">
+        Client components read the user and role with <code>useAuth</code>. The access token stays
+        on the server until one calls <code>useAccessToken</code>.
+      </p>
       <Details
         items={[
           {
-            label: 'useAuth',
+            label: 'User',
             value: user
               ? `${displayName(user)} (${user.email})`
               : loading
                 ? 'Loading…'
                 : 'Signed out',
           },
-          { label: 'Role', value: role ?? 'None' },
+          { label: 'Role', value: role ? <code>{role}</code> : 'None' },
         ]}
       />
       {isOpen ? (
         <TokenRows />
       ) : (
         <Button className="self-start" onClick={() => setIsOpen(true)} variant="secondary">
-          Fetch the access token
+          Get access token
         </Button>
       )}
     </Card>
@@ -42,12 +47,12 @@ export function ClientSession() {
 
 function TokenRows() {
   const { accessToken, loading, error, refresh } = useAccessToken();
-  const { sid, exp, role } = useTokenClaims<{ role?: string }>();
+  const { exp, role } = useTokenClaims<{ role?: string }>();
   if (error) {
     return (
       <div className="grid justify-items-start gap-3">
         <p className="text-destructive text-sm" role="alert">
-          Couldn’t fetch the access token. You’re still signed in.
+          Couldn’t get the access token. You’re still signed in.
         </p>
         <Button onClick={() => refresh()} variant="secondary">
           Try again
@@ -60,14 +65,18 @@ function TokenRows() {
     <Details
       items={[
         {
-          label: 'useAccessToken',
-          value: accessToken ? `${accessToken.slice(0, 12)}…` : pending,
+          label: 'Access token',
+          value: accessToken ? <code>{accessToken.slice(0, 12)}…</code> : pending,
         },
         {
-          label: 'useTokenClaims',
-          value: sid
-            ? `${role ?? 'no role'}, until ${new Date(Number(exp) * 1000).toISOString()}`
-            : pending,
+          label: 'Its claims',
+          value: exp ? (
+            <>
+              <code>{role ?? 'no role'}</code>, expires <Countdown until={exp} />
+            </>
+          ) : (
+            pending
+          ),
         },
       ]}
     />

@@ -13,7 +13,7 @@ export function Countdown({ until }: { until: number }) {
   }, []);
   if (now === undefined) return <span>…</span>;
   const left = until - now;
-  if (left <= 0) return <span>Expired. Refreshes on the next request.</span>;
+  if (left <= 0) return <span>expired; the next request refreshes it</span>;
   const seconds = String(left % 60).padStart(2, '0');
   return (
     <span className="tabular-nums">

@@ -22,7 +22,10 @@ export function DeleteAccount({ email }: { email: string }) {
     if (isResumed) setIsOpen(true);
   }, [isResumed]);
   return (
-    <DangerRow text="Permanently delete your account, leave every organization, and delete organizations without other members.">
+    <DangerRow
+      text="Permanently deletes your account and any organization where you’re the only member."
+      title="Delete account"
+    >
       <ImpersonationLock>
         <Button onClick={() => setIsOpen(true)} variant="danger">
           Delete account…
@@ -31,7 +34,8 @@ export function DeleteAccount({ email }: { email: string }) {
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title="Delete your account?">
           <p className="text-muted-foreground mt-2">
-            You can’t undo this. You must have signed in within the last five minutes.
+            You can’t undo this. If you signed in more than five minutes ago, you’ll be asked to
+            sign in again.
           </p>
           <ActionForm action={deleteAccount} className="mt-4 grid gap-4" name={form}>
             <Field autoComplete="off" label={`Type ${email} to confirm`} name="email" />

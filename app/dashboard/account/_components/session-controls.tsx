@@ -5,6 +5,7 @@ export function RevokeSession({ id, device }: { id: string; device: string }) {
   return (
     <ConfirmButton
       action={revokeSession}
+      description={`Revoke ${device}`}
       fields={{ session: id }}
       label="Revoke"
       name={`revoke-${id}`}
@@ -12,24 +13,23 @@ export function RevokeSession({ id, device }: { id: string; device: string }) {
       variant="secondary"
       verb="Revoke session"
     >
-      {device} will be signed out within minutes.
+      <p className="text-foreground">{device}</p>
+      <p>This device will be signed out within five minutes.</p>
     </ConfirmButton>
   );
 }
 
 export function RevokeOthers() {
   return (
-    <div>
-      <ConfirmButton
-        action={revokeOtherSessions}
-        label="Sign out of all other sessions"
-        name="revoke-others"
-        title="Sign out of all other sessions?"
-        variant="secondary"
-        verb="Sign out"
-      >
-        You’ll stay signed in here and be signed out everywhere else.
-      </ConfirmButton>
-    </div>
+    <ConfirmButton
+      action={revokeOtherSessions}
+      label="Sign out of all other sessions"
+      name="revoke-others"
+      title="Sign out of all other sessions?"
+      variant="secondary"
+      verb="Sign out"
+    >
+      You’ll stay signed in here and be signed out everywhere else within five minutes.
+    </ConfirmButton>
   );
 }

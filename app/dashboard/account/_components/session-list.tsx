@@ -4,6 +4,7 @@ import { connection, userAgentFromString } from 'next/server';
 import { Item } from '@/app/dashboard/_components/item';
 import { RelativeTime } from '@/app/dashboard/_components/relative-time';
 import { Badge } from '@/components/ui/badge';
+import { buttonClass } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { Session } from '@/lib/auth/session';
 import { listSessions, type UserSession } from '../queries';
@@ -18,26 +19,12 @@ export async function SessionList({ session }: { session: Session }) {
     ...all.filter(({ id }) => id !== session.sessionId),
   ];
   return (
-    <Card
-      aside={
-        <>
-          {sessions.length} active ·{' '}
-          <Link
-            className="hover:text-foreground rounded-sm underline underline-offset-4"
-            href="/dashboard/account/session"
-          >
-            Inspect session
-          </Link>
-        </>
-      }
-      title="Sessions"
-    >
+    <Card aside={sessions.length > 1 && <RevokeOthers />} title="Sessions">
       <ul className="-my-3 divide-y">
         {sessions.map((one) => (
           <SessionItem isCurrent={one.id === session.sessionId} key={one.id} {...one} />
         ))}
       </ul>
-      {sessions.length > 1 && <RevokeOthers />}
     </Card>
   );
 }
@@ -49,8 +36,15 @@ function SessionItem({ isCurrent, ...session }: UserSession & { isCurrent: boole
     <Item
       details={
         <>
-          {describeMethod(session.authMethod)} · {session.ipAddress ?? 'Unknown IP address'} ·{' '}
-          {isCurrent ? 'Active now' : <RelativeTime date={session.createdAt} />}
+          {!session.impersonator && `${describeMethod(session.authMethod)} · `}
+          {session.ipAddress ?? 'Unknown IP address'} ·{' '}
+          {isCurrent ? (
+            'Active now'
+          ) : (
+            <>
+              Signed in <RelativeTime date={session.createdAt} />
+            </>
+          )}
         </>
       }
       icon={device.type ? Smartphone : Monitor}
@@ -64,7 +58,13 @@ function SessionItem({ isCurrent, ...session }: UserSession & { isCurrent: boole
         </>
       }
     >
-      {!isCurrent && <RevokeSession device={name} id={session.id} />}
+      {isCurrent ? (
+        <Link className={buttonClass('secondary')} href="/dashboard/account/session">
+          Inspect
+        </Link>
+      ) : (
+        <RevokeSession device={name} id={session.id} />
+      )}
     </Item>
   );
 }
@@ -75,14 +75,18 @@ function describeDevice(browser?: string, os?: string): string {
   return [browser ?? 'Unknown browser', os && `on ${os}`].filter(Boolean).join(' ');
 }
 
+/** Other methods are named as WorkOS does. */
 const methods: Record<string, string> = {
+  external_auth: 'External sign-in',
   magic_code: 'Email code',
-  mfa: 'Multi-factor authentication',
+  migrated_session: 'Migrated session',
+  oauth: 'Social sign-in',
+  passkey: 'Passkey',
+  password: 'Password',
   sso: 'Single sign-on',
+  unknown: 'Unknown method',
 };
 
-/** Returns words for a method such as `password` or `google_oauth`. */
 function describeMethod(method: string): string {
-  const words = methods[method] ?? method.replace(/_oauth$/, '').replaceAll('_', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return methods[method] ?? method.replaceAll('_', ' ');
 }

@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { dashboardPage } from '@/app/dashboard/_components/dashboard-page';
 import { PageTitle } from '@/app/dashboard/_components/page-title';
-import { ClientSession } from '../_components/client-session';
-import { SessionCard } from '../_components/session-card';
 import { SessionInspector, SessionInspectorSkeleton } from '../_components/session-inspector';
 
 export const metadata: Metadata = { title: 'Session inspector' };
@@ -19,9 +17,7 @@ export default dashboardPage('/dashboard/account/session', (session) => {
       </PageTitle>
       <div className="grid gap-4">
         <Suspense fallback={<SessionInspectorSkeleton />}>
-          <SessionCard session={session} />
-          <SessionInspector />
-          <ClientSession />
+          <SessionInspector session={session} />
         </Suspense>
       </div>
     </>
