@@ -89,7 +89,7 @@ for (const [name, documented] of [
     await signInFast(user);
     await page.goto(String(removal.url));
     await page.getByRole('button', { name: 'Remove' }).click();
-    await expect(page.getByText('You approved this request')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Request approved' })).toBeVisible();
     const removed = { action: 'member.removed', actor: { id: user.id, type: 'user' } };
     await expect
       .poll(async () => (await readAuditLog(organizationId)).at(-1))
