@@ -48,6 +48,11 @@ test('an agent asks, its user approves, and the member is removed once', async (
   await expect(
     page.getByText(`Test agent requests to remove Bo Lee (${colleague.email})`),
   ).toBeVisible();
+  const navigation = page.getByRole('navigation', { name: 'Dashboard' });
+  await expect(navigation.getByRole('link', { name: 'Settings' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   expect(await isMember(colleague.id)).toBe(true);
   await approve(page).click();
   await expect(page.getByRole('heading', { name: 'Request approved', level: 1 })).toBeVisible();

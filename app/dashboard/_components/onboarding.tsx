@@ -23,7 +23,7 @@ export function Onboarding({ session }: { session: Session }) {
       <Suspense fallback={<CardSkeleton className="min-h-72" rows={3} />}>
         <Choices session={session} />
       </Suspense>
-      <p className="text-muted-foreground text-sm [overflow-wrap:anywhere]">
+      <p className="text-muted-foreground text-sm text-balance [overflow-wrap:anywhere]">
         You’re signed in as {session.user.email}. Invitations to this address appear here.
       </p>
     </div>
