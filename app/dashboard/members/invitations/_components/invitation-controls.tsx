@@ -7,8 +7,9 @@ import { InviteLinkButton } from './invite-link-button';
 
 type Props = { id: string; email: string; role?: string | null; isExpired: boolean };
 
+/** Errors take the whole line below the buttons. */
 const rowClass =
-  'mt-2 flex flex-wrap items-start gap-2 @2xl:mt-0 @2xl:flex-nowrap @2xl:justify-end';
+  'mt-2 flex flex-wrap gap-2 @2xl:mt-0 @2xl:w-66 @2xl:justify-end [&_[role=alert]]:order-last [&_[role=alert]]:basis-full';
 
 /** WorkOS can't resend or revoke an invitation that has expired, so it's replaced by a new one. */
 export function InvitationControls({ id, email, role, isExpired }: Props) {
@@ -26,7 +27,7 @@ export function InvitationControls({ id, email, role, isExpired }: Props) {
   }
   return (
     <div className={rowClass}>
-      <ActionForm action={resendInvitation} className="grid gap-2" name={`resend-${id}`}>
+      <ActionForm action={resendInvitation} className="contents" name={`resend-${id}`}>
         <input name="invitation" type="hidden" value={id} />
         <SubmitButton aria-label={`Resend to ${email}`} variant="secondary">
           Resend

@@ -40,7 +40,7 @@ export function InvitationRow({ invitation, role, hasActions, canManage }: Props
         {date.format(new Date(expiresAt))}
       </td>
       {hasActions && (
-        <td className="col-span-full @2xl:whitespace-nowrap">
+        <td className="col-span-full">
           {canManage && (
             <InvitationControls
               email={email}

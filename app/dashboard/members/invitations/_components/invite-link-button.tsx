@@ -19,7 +19,7 @@ export function InviteLinkButton({ id, email }: { id: string; email: string }) {
   };
   return (
     <>
-      <ActionForm action={read} className="grid gap-2" isQuiet name={`link-${id}`}>
+      <ActionForm action={read} className="contents" isQuiet name={`link-${id}`}>
         <input name="invitation" type="hidden" value={id} />
         <SubmitButton aria-label={`Get link for ${email}`} variant="ghost">
           Get link
