@@ -2,9 +2,9 @@ import { decodeJwt } from 'jose';
 import { appUrl, clientId } from '@/mocks/env';
 import { changeGrants, issueToken, revokeSession } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
+import { callAction, findAction, readIdentity } from '../support/call-action';
 import { runCron } from '../support/events';
 import { fetchWorkOS } from '../support/fetch-workos';
-import { submit } from '../support/grants';
 import { findMembership } from '../support/memberships';
 import {
   bearer,
@@ -127,15 +127,15 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
     'that has expired': refused(withClaims('agent', past)),
     'that was revoked': refused(async (world) => {
       const { user } = world;
+      const { cookie = '' } = await kinds.session(world);
+      const caller = await readIdentity(cookie);
       // Issued by a clock that's ahead of the one that notes when it was revoked.
-      await changeGrants(user, { clockOffset: 3 });
+      await changeGrants(user, { clockOffset: 4 });
       const headers = await kinds.agent(world);
       await changeGrants(user, { clockOffset: 0 });
-      const path = `/user_management/users/${user.id}/authorized_applications`;
-      const { body } = await fetchWorkOS('GET', path);
-      for (const { application } of body.data) {
-        await submit(user, 'revokeAgent', { agent: application.id, client: application.client_id });
-      }
+      const client = String(claimsOf(headers).client_id);
+      // Its tokens end even if WorkOS no longer lists it.
+      await callAction(findAction('revokeAgent'), { agent: 'gone', client }, caller);
       return headers;
     }),
     'that lost its permission': forbidden(then('agent', demote)),
