@@ -18,9 +18,9 @@ export function CodeSample() {
       <figcaption className="text-muted-foreground border-b px-4 py-2 font-mono text-sm [overflow-wrap:anywhere]">
         {file}
       </figcaption>
-      <div className="after:from-card relative after:pointer-events-none after:absolute after:inset-y-0 after:end-0 after:w-10 after:bg-linear-to-l sm:after:hidden">
+      <div className="after:from-card relative after:pointer-events-none after:absolute after:inset-y-0 after:end-0 after:w-10 after:bg-linear-to-l md:after:hidden">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: It scrolls on phones. */}
-        <pre className="overflow-x-auto p-4 max-sm:pe-10" tabIndex={0}>
+        <pre className="overflow-x-auto p-4 max-md:pe-10" tabIndex={0}>
           <code>
             {parts.map((part, index) =>
               index % 2 ? (
