@@ -88,13 +88,14 @@ function Meter({ value, max, isFull }: { value: number; max: number; isFull: boo
   );
 }
 
+/** `children` comes last, because nothing may move when a countdown starts. */
 function Time({ seconds, children }: { seconds: unknown; children?: ReactNode }) {
   if (typeof seconds !== 'number') return 'Not in the token';
   return (
     <>
       <Moment seconds={seconds} />{' '}
       <span className="text-muted-foreground">
-        ({children ?? relativeTime(new Date(seconds * 1_000).toISOString(), Date.now())})
+        · {children ?? relativeTime(new Date(seconds * 1_000).toISOString(), Date.now())}
       </span>
     </>
   );
