@@ -19,10 +19,17 @@ export function challenge(reason: keyof typeof details): Response {
 }
 
 /**
- * Without a challenge, because a permission comes from the user's role, and isn't a scope that a client could ask AuthKit
- * for. After `insufficient_scope`, clients ask for more scopes in vain, and the official one doesn't show why.
+ * Names no scope, because a permission comes from the user's role, and AuthKit would reject it as a scope.
+ * https://datatracker.ietf.org/doc/html/rfc6750#section-3.1
  */
 export function refuseTool(needs: Permission): Response {
-  const detail = `This tool requires the ${needs} permission. Ask an organization admin for access.`;
-  return problem(403, 'Forbidden', detail);
+  const description = `This tool requires the ${needs} permission.`;
+  const parameters = [
+    'error="insufficient_scope"',
+    `error_description="${description}"`,
+    `resource_metadata="${getMetadataUrl()}"`,
+  ];
+  return problem(403, 'Forbidden', `${description} Ask an organization admin for access.`, {
+    'www-authenticate': `Bearer ${parameters.join(', ')}`,
+  });
 }

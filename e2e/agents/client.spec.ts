@@ -97,16 +97,28 @@ for (const [name, documented] of [
   });
 }
 
-test('the official client says which permission its user lacks, instead of asking them to sign in again', async ({
-  page,
-}) => {
-  const user = await createUser({ memberships: [{ organization: 'Official', role: 'member' }] });
-  const client = await connectAs(page, user, { redirectUrl: `${site.url}/callback` });
-  const invite = { name: 'invite_member', arguments: { email: newEmail() } };
-  await expect(client.callTool(invite)).rejects.toThrow(
-    'This tool requires the members:manage permission.',
-  );
-  const { isError } = await client.callTool({ name: 'whoami', arguments: {} });
-  expect(isError).toBeFalsy();
-  await client.close();
-});
+for (const { onInsufficientScope, error } of [
+  {
+    onInsufficientScope: 'throw',
+    error: { errorDescription: 'This tool requires the members:manage permission.' },
+  },
+  {
+    onInsufficientScope: 'reauthorize',
+    error: {
+      data: { status: 403, text: expect.stringContaining('the members:manage permission') },
+    },
+  },
+] as const) {
+  test(`the official client, set to ${onInsufficientScope}, learns which permission its user lacks, and doesn’t ask them to sign in again`, async ({
+    page,
+  }) => {
+    const user = await createUser({ memberships: [{ organization: 'Official', role: 'member' }] });
+    const redirectUrl = `${site.url}/callback`;
+    const client = await connectAs(page, user, { redirectUrl, onInsufficientScope });
+    const invite = { name: 'invite_member', arguments: { email: newEmail() } };
+    await expect(client.callTool(invite)).rejects.toMatchObject(error);
+    const { isError } = await client.callTool({ name: 'whoami', arguments: {} });
+    expect(isError).toBeFalsy();
+    await client.close();
+  });
+}

@@ -15,6 +15,7 @@ type Known = {
   redirectUrl: string;
   /** The URL of a metadata document. Without one, the client registers. */
   clientId?: string;
+  onInsufficientScope?: 'reauthorize' | 'throw';
 };
 
 /** What a client remembers: in a file or a keyring, if it isn't in a test. */
@@ -55,7 +56,10 @@ function createProvider({ redirectUrl, clientId }: Known) {
 export async function connectAs(page: Page, { email }: { email: string }, known: Known) {
   const { provider, kept } = createProvider(known);
   const open = () =>
-    new StreamableHTTPClientTransport(new URL(resource), { authProvider: provider });
+    new StreamableHTTPClientTransport(new URL(resource), {
+      authProvider: provider,
+      onInsufficientScope: known.onInsufficientScope,
+    });
   const client = new Client({ name: 'test', version: '1' });
   const first = open();
   await expect(client.connect(first)).rejects.toThrow(UnauthorizedError);
