@@ -33,7 +33,7 @@ const destinations: Record<string, Seen> = {
   '/dashboard/api-keys': (page) =>
     expect(page.getByRole('button', { name: 'Create key' })).toBeVisible(),
   '/dashboard/account/session': (page) =>
-    expect(page.locator('main [data-skeleton]:visible')).toHaveCount(2),
+    expect(page.locator('main [data-skeleton]:visible')).not.toHaveCount(0),
   '/dashboard/members/invitations': (page) =>
     expect(page.getByRole('navigation', { name: 'Lists' })).toBeVisible(),
   '/dashboard/settings': (page) =>
