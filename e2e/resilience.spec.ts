@@ -324,7 +324,9 @@ test('a callback opened in another browser signs no one in, and starts a sign-in
   const otherBrowser = await (await browser.newContext()).newPage();
   await otherBrowser.goto(url);
   await continueWithEmail(otherBrowser, user.email);
-  await expect(otherBrowser.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await expect(
+    otherBrowser.getByRole('heading', { name: 'Create your organization' }),
+  ).toBeVisible();
   await otherBrowser.context().close();
 });
 
@@ -339,7 +341,7 @@ test('a callback with an eleven-minute-old code starts another sign-in', async (
   await changeGrants(user, { clockOffset: 660 });
   await page.goto(callback.href);
   await continueWithEmail(page, user.email);
-  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Create your organization' })).toBeVisible();
 });
 
 test('signing in works if the clock is a minute ahead or behind', async ({ page, signInFast }) => {
@@ -360,6 +362,8 @@ test('a revoked session works until its token expires, without a refresh', async
   await page.goto('/dashboard');
   await revokeSession(await readSessionId(page));
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Create your organization', level: 1 }),
+  ).toBeVisible();
   expect((await requests(user)).filter(({ grant }) => grant === 'refresh_token')).toEqual([]);
 });

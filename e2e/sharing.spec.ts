@@ -87,7 +87,7 @@ test('a badge shows if, and only if, WorkOS is a mock', async ({ page, signInFas
   await expect(page.getByRole('link', { name: 'Open mock console' })).toBeVisible();
   await page.getByRole('link', { name: 'Connect WorkOS' }).click();
   await expect(page.getByRole('region', { name: 'Connect WorkOS' })).toContainText(
-    'It connects a temporary WorkOS environment, without an account, or yours',
+    'Connect a temporary WorkOS environment (no account needed), or your own',
   );
 
   const real = await startOwnApp({

@@ -58,7 +58,9 @@ test('a page in the back/forward cache reloads when the user goes back to it', a
   consoleErrors.allowed.push(/401 \(Unauthorized\)/);
   await signInFast(await createUser());
   await page.goto('/dashboard');
-  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Create your organization', level: 1 }),
+  ).toBeVisible();
   await context.clearCookies({ name: 'wos-session' });
   // Automated browsers have no back/forward cache, so this is the event that others send.
   await expect(async () => {

@@ -104,6 +104,8 @@ test('signing in can continue a session that the browser had left', async ({
   const left = await sessionCookie(session);
   await context.addCookies([left]);
   await impersonate(user, 'Ticket 19');
+  // The page would still send requests, with the other cookie.
+  await page.goto('about:blank');
   const { accessToken: access_token, refreshToken: refresh_token } = session;
   const { body } = await fetchWorkOS('GET', `/user_management/users/${user.id}`);
   await failNext(user, {

@@ -7,7 +7,11 @@ test('a new name is saved at WorkOS and shows everywhere immediately', async ({
   page,
   signInFast,
 }) => {
-  const user = await createUser({ firstName: 'Sophie', lastName: 'Wilson' });
+  const user = await createUser({
+    firstName: 'Sophie',
+    lastName: 'Wilson',
+    memberships: [{ organization: 'Renamed people', role: 'member' }],
+  });
   await signInFast(user);
   await page.goto('/dashboard/account');
   await page.getByRole('textbox', { name: 'First name' }).fill('Roger');
@@ -15,7 +19,7 @@ test('a new name is saved at WorkOS and shows everywhere immediately', async ({
   await expect(page.getByText('Saved.')).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('Roger Wilson');
   await page.getByRole('link', { name: 'Home' }).click();
-  await expect(page.getByRole('main')).toContainText('Roger Wilson');
+  await expect(page.getByRole('main')).toContainText('Welcome back, Roger.');
   expect(await workos.userManagement.getUser(user.id)).toMatchObject({ firstName: 'Roger' });
 });
 

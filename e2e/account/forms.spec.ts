@@ -11,7 +11,9 @@ test('a success message shows once, even if the user comes back to the page', as
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('link', { name: 'Home' }).click();
-  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Create your organization', level: 1 }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'First name' })).toBeVisible();
@@ -34,7 +36,9 @@ test('an error and a typed confirmation are gone after leaving the page', async 
   await confirmation.fill(user.email);
 
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Create your organization', level: 1 }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Delete account' }).click();
 

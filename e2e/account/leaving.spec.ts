@@ -43,7 +43,7 @@ test('a member of one organization leaves it, signs in again, and can create ano
   await signInFast(user);
   await leave(page);
   await continueWithEmail(page, user.email);
-  await expect(page.getByRole('region', { name: 'Create your organization' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'New organization' })).toBeVisible();
   expect(await organizationsOf(user.id)).toEqual([]);
 });
 

@@ -115,8 +115,11 @@ test('an agent loses a permission with its user, at once, and is told which', as
   expect((await callTool(token, 'list_members')).status).toBe(200);
   const response = await callTool(token, 'invite_member', { email: 'x@example.com' });
   expect(response.status).toBe(403);
+  const challenge = response.headers.get('www-authenticate');
+  expect(challenge).toContain('error="insufficient_scope"');
+  expect(challenge).toContain('error_description="This tool requires the members:manage');
   // It would make clients ask for a scope that AuthKit doesn't have.
-  expect(response.headers.get('www-authenticate')).toBeNull();
+  expect(challenge).not.toContain('scope="members');
   expect((await response.json()).detail).toContain('members:manage');
 });
 

@@ -201,7 +201,7 @@ test('without a clipboard, the text is shown so it can be copied manually', asyn
   const shown = page.waitForEvent('dialog');
   const clicked = page.getByRole('button', { name: 'Copy the command' }).click();
   const dialog = await shown;
-  expect(dialog.defaultValue()).toMatch(/^npx create-next-app.* && npm run dev$/);
+  expect(dialog.defaultValue()).toMatch(/ && npm run dev$/);
   await Promise.all([dialog.dismiss(), clicked]);
 });
 

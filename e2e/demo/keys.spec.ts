@@ -20,7 +20,7 @@ test('an app that’s connected to WorkOS doesn’t run in demo mode', async ({ 
   await page.goto(`${app.url}/dashboard`);
   const variable = page.getByRole('listitem').filter({ hasText: 'DEMO_MODE' });
   await expect(variable).toContainText('Not allowed');
-  await expect(variable).toContainText('It is only for npm run demo');
+  await expect(variable).toContainText('This is only for npm run demo');
   expect(app.output.text).toContain('DEMO_MODE is only for npm run demo');
   await page.close();
   await app.stop();
