@@ -25,13 +25,13 @@ test('pages stay within their byte budget, relative to a bare app built in the s
     ['/', 7],
     ['/about', 6],
     // 29 measured: forms, dialogs, menus, and the library’s hooks are in the dashboard’s layout.
-    // Two cards of the home page call WorkOS, and stream in after the rest.
-    ['/dashboard', 30, 1],
+    // Three cards of the home page call WorkOS, and stream in after the rest, in up to six parts.
+    ['/dashboard', 30, 4],
   ] as const) {
     const load = await firstLoad(browser, `${appUrl}${path}`, cookie);
     expect.soft(load.script - bare.script, `scripts of ${path}`).toBeLessThan(more);
-    // 10.5 measured: one file for all pages.
-    expect.soft(load.stylesheet, `styles of ${path}`).toBeLessThan(11);
+    // 11.1 measured: one file for all pages.
+    expect.soft(load.stylesheet, `styles of ${path}`).toBeLessThan(11.5);
     expect.soft(load.html, `document of ${path}`).toBeLessThan(firstPackets + later);
     expect.soft(load.font, `fonts of ${path}`).toBeLessThan(45);
   }
