@@ -85,7 +85,7 @@ export const personas: Persona[] = [
     firstName: 'Katherine',
     lastName: 'Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech, nearly full cookie',
+    note: 'Admin of Initech, large cookie',
     memberships: [
       {
         organization: 'initech',

@@ -6,7 +6,7 @@ export const personas = [
   {
     name: 'Katherine Johnson',
     email: 'katherine@example.com',
-    note: 'Admin of Initech, nearly full cookie',
+    note: 'Admin of Initech, large cookie',
   },
   { name: 'Edsger Dijkstra', email: 'edsger@example.com', note: 'Not in an organization' },
 ];
