@@ -43,7 +43,7 @@ export function Landing() {
         text="Each action checks that its form was opened in the current session, gets the user’s current role from WorkOS, validates the fields, and turns errors into messages. You write only the change."
         title="One pattern for every change"
       >
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
           <CodeSample />
           <Screenshot
             alt="The form of this action, which says: Organization renamed to Acme."

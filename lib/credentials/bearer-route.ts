@@ -5,8 +5,8 @@ import { hasPermission } from '../auth/requirement';
 import { explainOutage, toProblem } from '../auth/to-problem';
 import type { AuditEvent, Permission } from '../authz';
 import { problem } from '../problem';
-import { isOutage } from '../workos/errors';
-import { isDeleted } from '../workos/organizations';
+import { callWorkOS } from '../workos/client';
+import { isNotFound, isOutage } from '../workos/errors';
 import { type ApiCredential, authenticateBearer } from './bearer';
 import type { Caller, Refusal } from './caller';
 import { credentials } from './kinds';
@@ -92,4 +92,14 @@ function refuse(reason: Refusal, accepts: readonly ApiCredential[]) {
   return problem(401, 'Unauthorized', detail, {
     'www-authenticate': reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"',
   });
+}
+
+/** Whether an organization was deleted, whose callers’ credentials still name it. */
+async function isDeleted(id: string): Promise<boolean> {
+  try {
+    await callWorkOS(({ organizations }) => organizations.getOrganization(id));
+    return false;
+  } catch (error) {
+    return isNotFound(error);
+  }
 }

@@ -116,9 +116,7 @@ export const schema = z.object({
   ALLOW_MOCK_WORKOS: flag
     .optional()
     .describe('Allows a mock WorkOS in production builds, where anyone can sign in as anyone.'),
-  DEMO_MODE: flag
-    .optional()
-    .describe('Set by the live demo, where each visitor gets their own mock.'),
+  DEMO_MODE: flag.optional().describe('Set by the live demo, which gives each visitor a mock.'),
 
   NEXT_DEPLOYMENT_ID: text
     .regex(/^[\w-]{1,64}$/, 'must be at most 64 letters, digits, -, and _')

@@ -35,16 +35,6 @@ export async function readOrganizationName(id: string): Promise<string> {
   return read();
 }
 
-/** Whether it was deleted, for callers whose credential still names it. */
-export async function isDeleted(id: string): Promise<boolean> {
-  try {
-    await callWorkOS(({ organizations }) => organizations.getOrganization(id));
-    return false;
-  } catch (error) {
-    return isNotFound(error);
-  }
-}
-
 /** Renaming an organization invalidates the lists it's in. `readOrganizationName` returns the current one's name. */
 export async function listOwnOrganizations(userId: string) {
   const change = await lastChange();
