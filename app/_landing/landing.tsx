@@ -46,7 +46,7 @@ export function Landing() {
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
           <CodeSample />
           <Screenshot
-            alt="The form of this action, which says: Organization renamed to Acme."
+            alt="The form of this action, which says: Organization renamed to Acme Rockets."
             height={420}
             name="settings"
             width={480}
