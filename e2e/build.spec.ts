@@ -17,3 +17,13 @@ test('the production build contains nothing from the mock', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('no page loads the library that validates fields on the server', () => {
+  const folder = '.next/static/chunks';
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const found = scripts.filter((name) =>
+    /ZodString/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});

@@ -16,7 +16,7 @@ const id = 'organization-menu';
 /** Opens the menu: in the sidebar on wide screens, where a narrow one only has the tile, and in the header on phones. */
 export function OrganizationButton({ session }: { session: Session }) {
   return (
-    <Suspense fallback={<Skeleton className="m-2 h-5 w-32 max-w-full" />}>
+    <Suspense fallback={<Skeleton className="m-2 h-6 w-32 max-w-full" />}>
       <Trigger session={session} />
     </Suspense>
   );

@@ -5,7 +5,7 @@ import Form from 'next/form';
 import type { ChangeEvent } from 'react';
 import { Input, Select } from '@/components/ui/field';
 import type { RoleChoice } from '../roles';
-import { type View, viewUrl } from '../view';
+import type { View } from '../view';
 
 const sorts = { newest: 'Newest first', oldest: 'Oldest first', name: 'By name' };
 const statuses = { '': 'Any status', active: 'Active', inactive: 'Inactive' };
@@ -14,13 +14,12 @@ function apply({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
   currentTarget.form?.requestSubmit();
 }
 
-/** Keeps its state in the URL. The controls reset when the URL changes. */
+/** Keeps its state in the URL. With another `key`, the controls reset. */
 export function MemberFilters({ roles, view }: { roles: RoleChoice[]; view: View }) {
   return (
     <Form
       action="/dashboard/members"
       className="grid grid-cols-2 gap-2 *:last-of-type:max-sm:col-span-full sm:grid-cols-3 lg:flex"
-      key={viewUrl(view)}
       role="search"
     >
       <span className="relative col-span-full min-w-56 grow">

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Session } from '@/lib/auth/session';
 import { listMembers } from '../queries';
 import { findAssignable, readRoles, roleName, toChoice } from '../roles';
-import { viewSchema } from '../view';
+import { viewSchema, viewUrl } from '../view';
 import { MemberFilters } from './member-filters';
 import { MemberPages } from './member-pages';
 import { MemberRow } from './member-row';
@@ -32,7 +32,7 @@ export async function MemberTable({ session, canManage, searchParams }: Props) {
   const choices = canManage ? findAssignable(session, roles) : undefined;
   return (
     <section aria-label="Members" className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <MemberFilters roles={roles.map(toChoice)} view={view} />
+      <MemberFilters key={viewUrl(view)} roles={roles.map(toChoice)} view={view} />
       {list.members.length === 0 ? (
         <NoMembers hasMore={Boolean(list.rest)} />
       ) : (
