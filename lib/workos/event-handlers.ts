@@ -2,6 +2,8 @@ import 'server-only';
 import type { Event } from '@workos-inc/node';
 import { endMembershipEarly, endSessionEarly } from '../auth/ended-sessions';
 import { expireTags } from '../store/cache-handler';
+import { changesTag } from './last-change';
+import { isNamed, type Named } from './named-event';
 
 /** Only these events are requested from WorkOS. */
 export const eventNames = [
@@ -16,10 +18,10 @@ export const eventNames = [
   'session.revoked',
 ] as const satisfies Event['event'][];
 
-type HandledEvent = Extract<Event, { event: (typeof eventNames)[number] }>;
+type HandledEvent = Named<(typeof eventNames)[number]>;
 
 export function isHandled(event: Event): event is HandledEvent {
-  return eventNames.some((name) => name === event.event);
+  return isNamed(event, eventNames);
 }
 
 /**
@@ -31,7 +33,7 @@ export async function handleEvent(event: HandledEvent): Promise<void> {
     case 'invitation.accepted':
     case 'invitation.created':
     case 'invitation.revoked':
-      return expireTags(`invitations:${event.data.organizationId}`);
+      return expireTags(changesTag(event.data.organizationId ?? ''));
     case 'organization.updated':
     case 'organization.deleted':
       return expireTags(`organization:${event.data.id}`);
@@ -48,5 +50,5 @@ export async function handleEvent(event: HandledEvent): Promise<void> {
 }
 
 function expireMembership({ userId, organizationId }: { userId: string; organizationId: string }) {
-  return expireTags(`memberships:${userId}`, `team:${organizationId}`);
+  return expireTags(`memberships:${userId}`, changesTag(organizationId));
 }

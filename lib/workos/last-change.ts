@@ -16,8 +16,8 @@ export async function markChange(): Promise<void> {
 }
 
 /**
- * Tag whatever is cached about an organization with it. Events for the audit log invalidate it, so everyone sees what
- * anyone changes in the app.
+ * Tag whatever is cached about an organization with it. Events for the audit log and from WorkOS invalidate it, so
+ * everyone sees what anyone changes.
  */
 export const changesTag = (organizationId: string) => `changes:${organizationId}`;
 

@@ -9,7 +9,7 @@ export async function countPendingInvitations(organizationId: string): Promise<n
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`invitations:${organizationId}`, changesTag(organizationId), `change:${change}`);
+    cacheTag(changesTag(organizationId), `change:${change}`);
     const { data } = await callWorkOS(({ userManagement }) =>
       userManagement.listInvitations({ organizationId, limit: 100 }),
     );

@@ -9,7 +9,7 @@ export async function hasApiKey({ organizationId = '' }: Session): Promise<boole
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`api-keys:${organizationId}`, changesTag(organizationId), `change:${change}`);
+    cacheTag(changesTag(organizationId), `change:${change}`);
     const { data } = await callWorkOS(({ apiKeys }) =>
       apiKeys.listOrganizationApiKeys({ organizationId, limit: 1 }),
     );

@@ -9,7 +9,7 @@ export async function readTeam(organizationId: string) {
   async function read() {
     'use cache: remote';
     cacheLife('minutes');
-    cacheTag(`team:${organizationId}`, changesTag(organizationId), `change:${change}`);
+    cacheTag(changesTag(organizationId), `change:${change}`);
     const page = { status: 'active', order: 'asc', limit: 4 } as const;
     const { data } = await fetchMembers({ organizationId, ...page });
     return data.map(({ userId, name, picture, role }) => ({ userId, name, picture, role }));

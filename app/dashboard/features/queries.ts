@@ -1,28 +1,17 @@
 import 'server-only';
-import type { Event } from '@workos-inc/node';
 import { cache } from 'react';
 import { callWorkOS } from '@/lib/workos/client';
-import { readUserName } from '@/lib/workos/user-name';
+import { isNamed, type Named, organizationEvents } from '@/lib/workos/named-event';
+import { readNameInEvent } from '@/lib/workos/user-name';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 export const days = 7;
 
 /** Only these events are read. */
-const names = [
-  'api_key.created',
-  'api_key.revoked',
-  'invitation.accepted',
-  'invitation.created',
-  'invitation.revoked',
-  'organization.updated',
-  'organization_membership.created',
-  'organization_membership.deleted',
-  'organization_membership.updated',
-  'session.created',
-] as const satisfies Event['event'][];
+const names = [...organizationEvents, 'session.created'] as const;
 
-type ReadEvent = Extract<Event, { event: (typeof names)[number] }>;
+type ReadEvent = Named<(typeof names)[number]>;
 
 /** Up to 100 events since midnight UTC six days ago, newest first. Cached, so all cards on a page share one call. */
 export const readEvents = cache(async (organizationId: string): Promise<ReadEvent[]> => {
@@ -36,12 +25,8 @@ export const readEvents = cache(async (organizationId: string): Promise<ReadEven
       limit: 100,
     }),
   );
-  return data.filter(isRead);
+  return data.filter((event) => isNamed(event, names));
 });
-
-function isRead(event: Event): event is ReadEvent {
-  return names.some((name) => name === event.event);
-}
 
 /** Counts the events of each day in UTC, with today last. */
 export function countByDay(events: { createdAt: string }[], now: number) {
@@ -64,22 +49,19 @@ export async function toSentence({ event, data }: ReadEvent): Promise<string> {
       return `${data.email} accepted an invitation`;
     case 'invitation.created':
       return data.inviterUserId
-        ? `${await readName(data.inviterUserId)} invited ${data.email}`
+        ? `${await readNameInEvent(data.inviterUserId)} invited ${data.email}`
         : `${data.email} was invited`;
     case 'invitation.revoked':
       return `The invitation to ${data.email} was revoked`;
     case 'organization.updated':
       return 'The organization was changed';
     case 'organization_membership.created':
-      return `${await readName(data.userId)} joined`;
+      return `${await readNameInEvent(data.userId)} joined`;
     case 'organization_membership.deleted':
-      return `${await readName(data.userId)} left`;
+      return `${await readNameInEvent(data.userId)} left`;
     case 'organization_membership.updated':
-      return `${await readName(data.userId)}’s membership was changed`;
+      return `${await readNameInEvent(data.userId)}’s membership was changed`;
     case 'session.created':
-      return `${await readName(data.userId)} signed in`;
+      return `${await readNameInEvent(data.userId)} signed in`;
   }
 }
-
-/** Events don't have the user's name, and the user may be gone. Cached, because they often have several events. */
-const readName = cache((userId: string) => readUserName(userId).catch(() => 'A former user'));
