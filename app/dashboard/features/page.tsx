@@ -56,22 +56,11 @@ export default dashboardPage('/dashboard/features', (session) => {
 
 /** The plan comes first, because an admin can't help a user whose organization would have to upgrade. */
 function AuditLog({ session }: { session: Session }) {
-  if (findUnmet(session, { entitlement: 'audit-logs' })) {
-    return (
-      <LockedCard
-        unmet={{ kind: 'entitlement', slug: 'audit-logs' }}
-        {...entitlements['audit-logs']}
-      />
-    );
-  }
-  if (findUnmet(session, { permission: 'audit-logs:read' })) {
-    return (
-      <LockedCard
-        {...permissions['audit-logs:read']}
-        title={title}
-        unmet={{ kind: 'permission', slug: 'audit-logs:read' }}
-      />
-    );
+  const plan = findUnmet(session, { entitlement: 'audit-logs' });
+  if (plan) return <LockedCard {...entitlements['audit-logs']} unmet={plan} />;
+  const access = findUnmet(session, { permission: 'audit-logs:read' });
+  if (access) {
+    return <LockedCard {...permissions['audit-logs:read']} title={title} unmet={access} />;
   }
   return (
     <SectionBoundary title={title}>

@@ -1,6 +1,7 @@
 import { tableRowClass } from '@/app/dashboard/_components/table';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
+import { formatDate } from '../format-date';
 import type { Member } from '../queries';
 import type { RoleChoice } from '../roles';
 import { MemberMenu } from './member-menu';
@@ -12,8 +13,6 @@ type Props = {
   /** The roles that can be assigned, unless the user can't manage members. */
   choices?: RoleChoice[];
 };
-
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export function MemberRow({ member, roleName, isCurrentUser, choices }: Props) {
   const { id, userId, name, picture, email, status, joinedAt, isManaged } = member;
@@ -49,7 +48,7 @@ export function MemberRow({ member, roleName, isCurrentUser, choices }: Props) {
       </td>
       <td className="text-muted-foreground row-start-2 whitespace-nowrap tabular-nums">
         <span className="@2xl:hidden">· Joined </span>
-        {date.format(new Date(joinedAt))}
+        {formatDate(joinedAt)}
       </td>
       {choices && (
         <td className="col-start-3 row-span-2 row-start-1 self-center @2xl:w-13">

@@ -5,7 +5,7 @@ import { action } from '@/lib/auth/action';
 import { FormError } from '@/lib/auth/form-error';
 import type { Grants } from '@/lib/auth/requirement';
 import { callWorkOS } from '@/lib/workos/client';
-import { explainInvitation, throwAsEmailError } from '@/lib/workos/invitation-problems';
+import { explainInvitation, notPending, throwAsEmailError } from '@/lib/workos/invitation-problems';
 import { prepareInvitations } from '@/lib/workos/prepare-invitations';
 import { canGrant, listRoles } from '@/lib/workos/roles';
 import { email, role } from '../fields';
@@ -56,7 +56,7 @@ export const readInviteLink = action(
   async ({ invitation: id }, session) => {
     const invitation = await findInvitation(id, session);
     if (invitation.state !== 'pending') {
-      throw new FormError('This invitation was already accepted or revoked, or it has expired.');
+      throw new FormError(notPending);
     }
     return {
       message: `Invite link for ${invitation.email}.`,

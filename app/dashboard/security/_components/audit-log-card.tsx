@@ -22,21 +22,12 @@ const wide = 'xl:col-span-3';
 /** Events are recorded on every plan. Calls WorkOS, so render it inside `<Suspense>`. */
 export async function AuditLogCard({ session, ticket }: Props) {
   await connection();
-  if (!hasEntitlement(session, 'audit-logs')) {
+  const locked = findLock(session);
+  if (locked) {
     return (
       <Card className={wide} id="audit-log" title={title}>
-        <Empty icon={Lock} title="Not part of your plan">
-          Activity is already recorded. Upgrade to Enterprise to view and export it.
-        </Empty>
-      </Card>
-    );
-  }
-  const unmet = findUnmet(session, { permission: 'audit-logs:read' });
-  if (unmet) {
-    return (
-      <Card className={wide} id="audit-log" title={title}>
-        <Empty icon={Lock} title="Not available to you">
-          {explainUnmet(unmet)}
+        <Empty icon={Lock} title={locked.title}>
+          {locked.text}
         </Empty>
       </Card>
     );
@@ -64,6 +55,15 @@ export async function AuditLogCard({ session, ticket }: Props) {
       <ExportStatus organizationId={session.organizationId ?? ''} ticket={await ticket} />
     </Card>
   );
+}
+
+function findLock(session: Session): { title: string; text: string } | undefined {
+  if (!hasEntitlement(session, 'audit-logs')) {
+    const text = 'Activity is already recorded. Upgrade to Enterprise to view and export it.';
+    return { title: 'Not part of your plan', text };
+  }
+  const unmet = findUnmet(session, { permission: 'audit-logs:read' });
+  return unmet && { title: 'Not available to you', text: explainUnmet(unmet) };
 }
 
 export function AuditLogSkeleton() {

@@ -1,5 +1,6 @@
 import { tableRowClass } from '@/app/dashboard/_components/table';
 import { Badge } from '@/components/ui/badge';
+import { formatDate } from '../../format-date';
 import { InvitationControls } from './invitation-controls';
 
 type Props = {
@@ -10,8 +11,6 @@ type Props = {
   hasActions: boolean;
   canManage: boolean;
 };
-
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export function InvitationRow({ invitation, role, hasActions, canManage }: Props) {
   const { id, email, state, expiresAt } = invitation;
@@ -37,7 +36,7 @@ export function InvitationRow({ invitation, role, hasActions, canManage }: Props
           {role && '· '}
           {isExpired ? 'Expired' : 'Expires'}{' '}
         </span>
-        {date.format(new Date(expiresAt))}
+        {formatDate(expiresAt)}
       </td>
       {hasActions && (
         <td className="col-span-full">
