@@ -57,9 +57,6 @@ const withKey =
     return bearer(value);
   };
 
-/** Keys have no claims. Another environment's are unknown in this one. */
-const foreignKey = async () => bearer('sk_test_of_another_environment');
-
 const claimsOf = ({ authorization = '' }: Headers) => decodeJwt(authorization.slice(7));
 
 const readEvents = () => runCron(appUrl);
@@ -80,26 +77,50 @@ async function leave({ user }: World) {
 const deleteKey = (id: string) => workos.apiKeys.deleteApiKey(id);
 const expireKey = (id: string) => fetchWorkOS('POST', `/api_keys/${id}/expire`, {});
 
-const issuer = { iss: 'https://other.authkit.app' };
 const past = { exp: 1 };
+
+/** The faults of a token's claims. `otherAudience` has the claim for another one. */
+const claimFaults = (kind: keyof typeof createToken, otherAudience: Record<string, string>) => ({
+  'for another audience': refused(withClaims(kind, otherAudience)),
+  'from another issuer': refused(withClaims(kind, { iss: 'https://other.authkit.app' })),
+  'that has expired': refused(withClaims(kind, past)),
+});
+
+/** Keys have no claims. Another environment's are unknown in this one. */
+const keyFaults = (kind: keyof typeof createKey) => {
+  const foreign = refused(async () => bearer('sk_test_of_another_environment'));
+  return {
+    'for another audience': foreign,
+    'from another issuer': foreign,
+    'that has expired': refused(withKey(kind, expireKey)),
+    'that was revoked': refused(withKey(kind, deleteKey)),
+  };
+};
+
+/** A session that can't be refreshed, so its access token has to be right. */
+const withAccessToken = async ({ user }: World, accessToken: string) =>
+  toCookie({ ...(await authenticate(user.email)), accessToken, refreshToken: 'x' });
+
+/** Changes the machine's application, of which there's no event. */
+const withApplication = (method: string, body?: object) =>
+  stillValid(
+    then('machine', (_, headers) =>
+      fetchWorkOS(method, `/connect/applications/${claimsOf(headers).client_id}`, body),
+    ),
+  );
 
 export const faults: Record<Kind, Record<Fault, Case>> = {
   session: {
     'for another audience': refused(async ({ user }) =>
       toCookie(await authenticate(user.email), 'the-password-of-another-application'),
     ),
-    'from another issuer': refused(async ({ user }) => {
-      const accessToken = await issueToken({ kind: 'session', user, signature: 'foreign' });
-      return toCookie({ ...(await authenticate(user.email)), accessToken, refreshToken: 'x' });
+    'from another issuer': refused(async (world) => {
+      const token = await issueToken({ kind: 'session', user: world.user, signature: 'foreign' });
+      return withAccessToken(world, token);
     }),
-    'that has expired': refused(async (world) => {
-      const accessToken = await createToken['access-token'](world, past);
-      return toCookie({
-        ...(await authenticate(world.user.email)),
-        accessToken,
-        refreshToken: 'x',
-      });
-    }),
+    'that has expired': refused(async (world) =>
+      withAccessToken(world, await createToken['access-token'](world, past)),
+    ),
     'that was revoked': refused(async ({ user }) => {
       const session = await authenticate(user.email);
       await revokeSession(String(decodeJwt(session.accessToken).sid));
@@ -109,9 +130,7 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
     'of a former member': refused(then('session', leave)),
   },
   'access-token': {
-    'for another audience': refused(withClaims('access-token', { client_id: 'client_other' })),
-    'from another issuer': refused(withClaims('access-token', issuer)),
-    'that has expired': refused(withClaims('access-token', past)),
+    ...claimFaults('access-token', { client_id: 'client_other' }),
     'that was revoked': refused(
       then('access-token', async (_, headers) => {
         await revokeSession(String(claimsOf(headers).sid));
@@ -122,9 +141,7 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
     'of a former member': refused(then('access-token', leave)),
   },
   agent: {
-    'for another audience': refused(withClaims('agent', { aud: clientId })),
-    'from another issuer': refused(withClaims('agent', issuer)),
-    'that has expired': refused(withClaims('agent', past)),
+    ...claimFaults('agent', { aud: clientId }),
     'that was revoked': refused(async (world) => {
       const { user } = world;
       const { cookie = '' } = await kinds.session(world);
@@ -142,34 +159,18 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
     'of a former member': refused(then('agent', leave)),
   },
   machine: {
-    'for another audience': refused(withClaims('machine', { aud: resource })),
-    'from another issuer': refused(withClaims('machine', issuer)),
-    'that has expired': refused(withClaims('machine', past)),
-    'that was revoked': stillValid(
-      then('machine', (_, headers) =>
-        fetchWorkOS('DELETE', `/connect/applications/${claimsOf(headers).client_id}`),
-      ),
-    ),
-    'that lost its permission': stillValid(
-      then('machine', (_, headers) =>
-        fetchWorkOS('PUT', `/connect/applications/${claimsOf(headers).client_id}`, { scopes: [] }),
-      ),
-    ),
+    ...claimFaults('machine', { aud: resource }),
+    'that was revoked': withApplication('DELETE'),
+    'that lost its permission': withApplication('PUT', { scopes: [] }),
     'of a former member': stillValid(then('machine', leave)),
   },
   'organization-key': {
-    'for another audience': refused(foreignKey),
-    'from another issuer': refused(foreignKey),
-    'that has expired': refused(withKey('organization-key', expireKey)),
-    'that was revoked': refused(withKey('organization-key', deleteKey)),
+    ...keyFaults('organization-key'),
     'that lost its permission': stillValid(then('organization-key', demote)),
     'of a former member': stillValid(then('organization-key', leave)),
   },
   'user-key': {
-    'for another audience': refused(foreignKey),
-    'from another issuer': refused(foreignKey),
-    'that has expired': refused(withKey('user-key', expireKey)),
-    'that was revoked': refused(withKey('user-key', deleteKey)),
+    ...keyFaults('user-key'),
     'that lost its permission': forbidden(then('user-key', demote)),
     'of a former member': refused(then('user-key', leave)),
   },
