@@ -6,7 +6,7 @@ import { type Note, PageNote } from './page-note';
 const tests: Partial<Record<PagePath, string>> = {
   '/dashboard': 'e2e/dashboard.spec.ts',
   '/dashboard/account': 'e2e/account/account.spec.ts',
-  '/dashboard/account/session': 'e2e/account/account.spec.ts',
+  '/dashboard/account/session': 'e2e/account/inspector.spec.ts',
   '/dashboard/account/sessions': 'e2e/account/account.spec.ts',
   '/dashboard/agents': 'e2e/agents/agents.spec.ts',
   '/dashboard/agents/removal': 'e2e/agents/removal.spec.ts',
