@@ -3,7 +3,7 @@
 import { ErrorMessage } from '@/components/error-message';
 import { PlainShell } from '@/components/plain-shell';
 import { title } from '@/lib/site';
-import { mono, sans } from './fonts';
+import { geist, geistMono } from './fonts';
 import './globals.css';
 
 /**
@@ -12,7 +12,7 @@ import './globals.css';
  */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (
-    <html className={`${sans.variable} ${mono.variable}`} lang="en">
+    <html className={`${geist.variable} ${geistMono.variable}`} lang="en">
       <body className="font-sans">
         <title>{`Something went wrong · ${title}`}</title>
         <PlainShell>

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { documentScript } from '@/lib/document-script';
 import { description, title } from '@/lib/site';
-import { mono, sans } from './fonts';
+import { geist, geistMono } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -28,7 +28,7 @@ export const viewport: Viewport = {
 /** Never reads the session, so public pages stay prerendered. */
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html className={`${sans.variable} ${mono.variable}`} lang="en" suppressHydrationWarning>
+    <html className={`${geist.variable} ${geistMono.variable}`} lang="en" suppressHydrationWarning>
       <head>
         <script>{documentScript}</script>
       </head>
