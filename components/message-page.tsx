@@ -27,7 +27,7 @@ export function MessagePage({
   details?: ReactNode;
 }) {
   return (
-    <div className="mx-auto grid max-w-md justify-items-center gap-4 py-8 text-center">
+    <div className="mx-auto grid max-w-md grid-cols-[minmax(0,1fr)] justify-items-center gap-4 py-8 text-center">
       {Icon && (
         <span
           aria-hidden
@@ -38,7 +38,7 @@ export function MessagePage({
       )}
       <h1 className="text-title font-semibold text-balance">{title}</h1>
       <div className="text-muted-foreground grid gap-3 text-balance">{children}</div>
-      <div className="mt-2 flex flex-wrap justify-center gap-3">{actions}</div>
+      <div className="mt-2 flex w-full flex-wrap justify-center gap-3">{actions}</div>
       {details && <p className="text-muted-foreground mt-4 text-sm">{details}</p>}
     </div>
   );

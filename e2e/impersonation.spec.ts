@@ -27,6 +27,20 @@ test('Stop ends the impersonation and the session', async ({ page, impersonate }
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
+test('a page doesn’t offer an impersonator what they can’t do', async ({
+  page,
+  signIn,
+  impersonate,
+}) => {
+  const invite = page.getByRole('link', { name: 'Invite teammates' });
+  await signIn(persona('ada'));
+  await expect(invite).toBeVisible();
+  await impersonate(persona('ada'), 'Ticket 4713');
+  await expect(page.getByText('is viewing as')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Team' })).toBeVisible();
+  await expect(invite).toHaveCount(0);
+});
+
 test('impersonation survives a token refresh', async ({ page, impersonate }) => {
   const user = await createUser({ firstName: 'Tim', accessTokenTtl: -60 });
   await impersonate(user, 'Ticket 4712');

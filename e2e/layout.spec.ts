@@ -57,12 +57,13 @@ for (const [name, viewport] of Object.entries({
 })) {
   test(`nothing overflows on ${name}, however long the names are`, async ({
     page,
+    signInFast,
     consoleErrors,
   }) => {
     test.slow();
     consoleErrors.allowed.push(/404/);
     await page.setViewportSize(viewport);
-    const { email } = await longNameUser();
+    const { email, organizations } = await longNameUser();
     await page.goto('/dashboard');
     await page.getByRole('textbox', { name: 'Email' }).fill(email);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -74,6 +75,12 @@ for (const [name, viewport] of Object.entries({
       await expect(page.locator('[data-skeleton]:visible')).toHaveCount(0);
       expect(await overflowing(page), path).toEqual([]);
     }
+
+    const [organization = ''] = organizations;
+    await signInFast(await createUser({ memberships: [{ organization }] }));
+    await page.goto('/dashboard/settings');
+    await expect(page.getByRole('link', { name: 'Ask محمد' })).toBeVisible();
+    expect(await overflowing(page)).toEqual([]);
   });
 }
 

@@ -11,7 +11,7 @@ const variants = {
 } as const;
 
 const sizes = {
-  default: 'h-9 px-3.5 pointer-coarse:h-10',
+  default: 'min-h-9 px-3.5 py-1 pointer-coarse:min-h-10',
   icon: 'size-9 pointer-coarse:size-10',
   small: 'size-7 pointer-coarse:size-10',
 } as const;
@@ -22,7 +22,7 @@ type Size = keyof typeof sizes;
 /** For links that look like a button. */
 export function buttonClass(variant: Variant = 'primary', size: Size = 'default') {
   return cn(
-    'inline-flex shrink-0 items-center justify-center gap-2 rounded-md text-sm font-medium transition duration-150 disabled:opacity-60 motion-reduce:transition-none',
+    'inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-md text-center text-sm font-medium wrap-break-word transition duration-150 disabled:opacity-60 motion-reduce:transition-none',
     variants[variant],
     sizes[size],
   );

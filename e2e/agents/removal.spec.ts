@@ -35,7 +35,7 @@ const isMember = async (userId: string) => {
   return data.length > 0;
 };
 
-const approve = (page: Page) => page.getByRole('button', { name: 'Remove Bo Lee' });
+const approve = (page: Page) => page.getByRole('button', { name: 'Remove member' });
 
 test('an agent asks, its user approves, and the member is removed once', async ({
   page,

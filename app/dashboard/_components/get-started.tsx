@@ -89,9 +89,9 @@ async function Steps({ session, children }: Props) {
       className={children ? slotClass : undefined}
       title="Get started"
     >
-      <ul className="grid gap-1">
+      <ul className="flex flex-1 flex-col divide-y">
         {items.map(({ href, label, isDone }) => (
-          <li className="flex min-h-9 items-center gap-2.5" key={href}>
+          <li className="flex max-h-14 min-h-10 flex-1 items-center gap-2.5" key={href}>
             <span
               aria-hidden
               className={`grid size-5 shrink-0 place-items-center rounded-full border ${isDone ? 'border-success text-success' : 'border-input'}`}

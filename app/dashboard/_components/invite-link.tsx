@@ -9,7 +9,8 @@ const href = '/dashboard/members';
 
 /** For users who can invite others. */
 export function InviteLink({ session }: { session: Session }) {
-  if (findUnmet(session, pages[href]) || !hasPermission(session, 'members:manage')) return null;
+  const canInvite = !findUnmet(session, pages[href]) && hasPermission(session, 'members:manage');
+  if (!canInvite || session.impersonator) return null;
   return (
     <Link className={buttonClass()} href={href}>
       <UserPlus aria-hidden className="size-4" />

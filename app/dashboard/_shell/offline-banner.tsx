@@ -9,8 +9,8 @@ export function OfflineBanner() {
   return (
     <div role="status">
       {isOffline && (
-        <p className="bg-foreground text-background flex items-center justify-center gap-2 px-4 py-2 text-center text-sm font-medium">
-          <WifiOff aria-hidden className="size-4 shrink-0" />
+        <p className="bg-foreground text-background px-4 py-2 text-center text-sm font-medium text-balance">
+          <WifiOff aria-hidden className="me-2 inline size-4 align-text-bottom" />
           You’re offline. Changes will be sent when you reconnect.
         </p>
       )}

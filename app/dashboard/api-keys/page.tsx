@@ -40,7 +40,7 @@ function TryIt() {
           Signed-in users can call the API with an access token instead of a key.
         </p>
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-2">
         <ClientCall />
         <Suspense fallback={<ServerCallSkeleton />}>
           <ServerCall />

@@ -11,7 +11,7 @@ export function Exchange({ title, response, children }: Props) {
     <Card title={title}>
       <pre className={block}>{'GET /api/v1/whoami\nAuthorization: Bearer <your access token>'}</pre>
       {children}
-      <pre aria-label="Response" className={block} role="status">
+      <pre aria-label="Response" className={`${block} flex-1`} role="status">
         {response}
       </pre>
     </Card>

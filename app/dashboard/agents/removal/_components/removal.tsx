@@ -52,9 +52,9 @@ export async function Removal({ session, ticket }: { session: Session; ticket: P
     <Request>
       <Card className="max-w-xl" title={`Remove ${member.name}?`}>
         <p className="[overflow-wrap:anywhere]">
-          <strong className="font-medium">{agent}</strong> requests to remove {member.name} (
-          {member.email}) from this organization. They’ll lose access immediately and be signed out
-          of it.
+          <strong className="font-medium">{agent}</strong> requests to remove {member.name}
+          {member.email !== member.name && ` (${member.email})`} from this organization. They’ll
+          lose access immediately and be signed out of it.
         </p>
         <CardFooter>
           <Decision
@@ -66,7 +66,7 @@ export async function Removal({ session, ticket }: { session: Session; ticket: P
           />
           <Decision
             action={approveRemoval}
-            label={`Remove ${member.name}`}
+            label="Remove member"
             name="approve"
             ticket={sealed}
             variant="destructive"
@@ -105,7 +105,7 @@ function Decision({ action, label, name, ticket, variant }: Props) {
     >
       <input name="ticket" type="hidden" value={ticket} />
       <FormMessage />
-      <SubmitButton className="max-w-full shrink justify-self-end" variant={variant}>
+      <SubmitButton className="justify-self-end" variant={variant}>
         {label}
       </SubmitButton>
     </ActionForm>

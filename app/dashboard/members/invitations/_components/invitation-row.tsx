@@ -30,7 +30,9 @@ export function InvitationRow({ invitation, role, hasActions, canManage }: Props
           {isExpired && <Badge variant="status">Expired</Badge>}
         </p>
       </th>
-      <td className="text-muted-foreground truncate @2xl:max-w-40">{role}</td>
+      <td className="text-muted-foreground truncate empty:hidden @2xl:max-w-40 @2xl:empty:table-cell">
+        {role}
+      </td>
       <td className="text-muted-foreground whitespace-nowrap tabular-nums">
         <span className="@2xl:hidden">
           {role && '· '}
