@@ -1,8 +1,9 @@
 import localFont from 'next/font/local';
 
 // `optional`: text that changes its font moves what's below it, so a font that arrives after the page was painted waits
-// for the next page. As the fonts are preloaded, that's seldom. A
-// constant's name becomes a family name, so none may be called `sans` or `mono`: on Linux, these are system fonts.
+// for the next page. As the fonts are preloaded, that's seldom.
+//
+// The name of a constant becomes that of its font family. Don't choose `sans` or `mono`, which are system fonts on Linux.
 
 /** Latin only. Other scripts are in `_fonts/scripts.css`, and what stands in for it in `_fonts/fallback.css`. */
 export const geist = localFont({

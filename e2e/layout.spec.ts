@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { permissions } from '@/lib/authz';
 import { pages } from '@/lib/routes';
 import { control, createUser } from '@/scripts/lib/mock';
 import { workos } from '@/scripts/lib/workos';
 import { expect, test } from './support/fixtures';
+import { recordShifts } from './support/layout-shifts';
 
 const paths = [
   '/',
@@ -84,25 +84,6 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
-/** Records the layout shifts of every page that's opened from here on. Returns those of the current page. */
-async function recordShifts(page: Page) {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources = [] } = entry as PerformanceEntry & {
-          value: number;
-          sources?: { node?: Node }[];
-        };
-        const nodes = sources.map(({ node }) => node instanceof Element && node.outerHTML);
-        shifts.push(`${value} ${nodes.join(' ').slice(0, 300)}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'shifts'));
-}
-
 test('no page shifts while it loads', async ({ page, signInFast }) => {
   const shifts = await recordShifts(page);
   // A font that arrives within 100 ms of the first paint is used, and moves text by a few pixels. From here on they are
@@ -118,20 +99,6 @@ test('no page shifts while it loads', async ({ page, signInFast }) => {
       await expect(page.locator('[data-skeleton]:visible')).toHaveCount(0);
       expect(await shifts(), path).toEqual([]);
     }
-  }
-});
-
-test('no page shifts when its fonts arrive late', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.route(/\.woff2$/, async (route) => {
-    await setTimeout(1_000);
-    await route.continue();
-  });
-  const shifts = await recordShifts(page);
-  for (const path of paths.slice(0, 3)) {
-    await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
-    expect(await shifts(), path).toEqual([]);
   }
 });
 
