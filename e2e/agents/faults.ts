@@ -1,16 +1,26 @@
 import { decodeJwt } from 'jose';
-import { appUrl, clientId } from '@/mocks/env';
+import { clientId } from '@/mocks/env';
 import { changeGrants, issueToken, revokeSession } from '@/scripts/lib/mock';
 import { authenticate, workos } from '@/scripts/lib/workos';
 import { callAction, findAction, readIdentity } from '../support/call-action';
-import { runCron } from '../support/events';
 import { fetchWorkOS } from '../support/fetch-workos';
-import { findMembership } from '../support/memberships';
+import {
+  after,
+  type Case,
+  claimsOf,
+  demote,
+  forbidden,
+  leave,
+  readEvents,
+  refused,
+  stillValid,
+  withClaims,
+  withKey,
+} from './cases';
 import {
   bearer,
-  createKey,
+  type createKey,
   createToken,
-  type Headers,
   type Kind,
   kinds,
   toCookie,
@@ -26,53 +36,6 @@ type Fault =
   | 'that was revoked'
   | 'that lost its permission'
   | 'of a former member';
-
-type Case = { status: 200 | 401 | 403; create: (world: World) => Promise<Headers> };
-
-const refused = (create: Case['create']): Case => ({ status: 401, create });
-const forbidden = (create: Case['create']): Case => ({ status: 403, create });
-
-/** Nothing ends it early: WorkOS has no event about it, or it belongs to the organization. */
-const stillValid = (create: Case['create']): Case => ({ status: 200, create });
-
-/** Creates a credential, and then makes it invalid. */
-const then =
-  (kind: Kind, change: (world: World, headers: Headers) => Promise<unknown>): Case['create'] =>
-  async (world) => {
-    const headers = await kinds[kind](world);
-    await change(world, headers);
-    return headers;
-  };
-
-const withClaims =
-  (kind: keyof typeof createToken, claims: Record<string, unknown>): Case['create'] =>
-  async (world) =>
-    bearer(await createToken[kind](world, claims));
-
-const withKey =
-  (kind: keyof typeof createKey, change: (id: string) => Promise<unknown>): Case['create'] =>
-  async (world) => {
-    const { id, value } = await createKey[kind](world);
-    await change(id);
-    return bearer(value);
-  };
-
-const claimsOf = ({ authorization = '' }: Headers) => decodeJwt(authorization.slice(7));
-
-const readEvents = () => runCron(appUrl);
-
-/** Gives the user a role with no permissions. */
-async function demote({ user, organizationId }: World) {
-  await workos.authorization.createOrganizationRole(organizationId, { name: 'N', slug: 'org-n' });
-  const { id = '' } = (await findMembership(user.id)) ?? {};
-  await workos.userManagement.updateOrganizationMembership(id, { roleSlug: 'org-n' });
-}
-
-async function leave({ user }: World) {
-  const { id = '' } = (await findMembership(user.id)) ?? {};
-  await workos.userManagement.deleteOrganizationMembership(id);
-  await readEvents();
-}
 
 const deleteKey = (id: string) => workos.apiKeys.deleteApiKey(id);
 const expireKey = (id: string) => fetchWorkOS('POST', `/api_keys/${id}/expire`, {});
@@ -103,10 +66,8 @@ const withAccessToken = async ({ user }: World, accessToken: string) =>
 
 /** Changes the machine's application, of which there's no event. */
 const withApplication = (method: string, body?: object) =>
-  stillValid(
-    then('machine', (_, headers) =>
-      fetchWorkOS(method, `/connect/applications/${claimsOf(headers).client_id}`, body),
-    ),
+  after('machine', (_, headers) =>
+    fetchWorkOS(method, `/connect/applications/${claimsOf(headers).client_id}`, body),
   );
 
 export const faults: Record<Kind, Record<Fault, Case>> = {
@@ -126,19 +87,19 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
       await revokeSession(String(decodeJwt(session.accessToken).sid));
       return toCookie(session);
     }),
-    'that lost its permission': forbidden(then('session', demote)),
-    'of a former member': refused(then('session', leave)),
+    'that lost its permission': forbidden(after('session', demote)),
+    'of a former member': refused(after('session', leave)),
   },
   'access-token': {
     ...claimFaults('access-token', { client_id: 'client_other' }),
     'that was revoked': refused(
-      then('access-token', async (_, headers) => {
+      after('access-token', async (_, headers) => {
         await revokeSession(String(claimsOf(headers).sid));
         await readEvents();
       }),
     ),
-    'that lost its permission': stillValid(then('access-token', demote)),
-    'of a former member': refused(then('access-token', leave)),
+    'that lost its permission': stillValid(after('access-token', demote)),
+    'of a former member': refused(after('access-token', leave)),
   },
   agent: {
     ...claimFaults('agent', { aud: clientId }),
@@ -155,23 +116,23 @@ export const faults: Record<Kind, Record<Fault, Case>> = {
       await callAction(findAction('revokeAgent'), { agent: 'gone', client }, caller);
       return headers;
     }),
-    'that lost its permission': forbidden(then('agent', demote)),
-    'of a former member': refused(then('agent', leave)),
+    'that lost its permission': forbidden(after('agent', demote)),
+    'of a former member': refused(after('agent', leave)),
   },
   machine: {
     ...claimFaults('machine', { aud: resource }),
-    'that was revoked': withApplication('DELETE'),
-    'that lost its permission': withApplication('PUT', { scopes: [] }),
-    'of a former member': stillValid(then('machine', leave)),
+    'that was revoked': stillValid(withApplication('DELETE')),
+    'that lost its permission': stillValid(withApplication('PUT', { scopes: [] })),
+    'of a former member': stillValid(after('machine', leave)),
   },
   'organization-key': {
     ...keyFaults('organization-key'),
-    'that lost its permission': stillValid(then('organization-key', demote)),
-    'of a former member': stillValid(then('organization-key', leave)),
+    'that lost its permission': stillValid(after('organization-key', demote)),
+    'of a former member': stillValid(after('organization-key', leave)),
   },
   'user-key': {
     ...keyFaults('user-key'),
-    'that lost its permission': forbidden(then('user-key', demote)),
-    'of a former member': refused(then('user-key', leave)),
+    'that lost its permission': forbidden(after('user-key', demote)),
+    'of a former member': refused(after('user-key', leave)),
   },
 };
