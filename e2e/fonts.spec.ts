@@ -1,19 +1,30 @@
-import { setTimeout } from 'node:timers/promises';
 import { createUser } from '@/scripts/lib/mock';
 import { expect, test } from './support/fixtures';
 import { recordShifts } from './support/layout-shifts';
 
 test('no page shifts when its fonts arrive late', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route(/\.woff2$/, async (route) => {
-    await setTimeout(1_000);
-    await route.continue();
-  });
   const shifts = await recordShifts(page);
   for (const path of ['/', '/about', '/setup']) {
-    await page.goto(path, { waitUntil: 'load' });
+    let deliver = () => {};
+    const isLate = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route(/\.woff2$/, async (route) => {
+      await isLate;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    // One that arrives within 100 ms is used.
+    await page.waitForFunction(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return paint && performance.now() - paint.startTime > 500;
+    });
+    deliver();
+    await page.waitForLoadState();
     await page.evaluate(() => document.fonts.ready);
     expect(await shifts(), path).toEqual([]);
+    await page.unroute(/\.woff2$/);
   }
 });
 
